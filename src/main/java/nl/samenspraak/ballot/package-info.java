@@ -1,0 +1,7 @@
+/** Position: where each organisation stands on each action point and on the ambition. */
+@ApplicationModule(allowedDependencies = {"people", "draft", "round"})
+@NullMarked
+package nl.samenspraak.ballot;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Now: tells open pages, after the commit, that something in their round changed. */
+@ApplicationModule(allowedDependencies = {"round"})
+@NullMarked
+package nl.samenspraak.live;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
