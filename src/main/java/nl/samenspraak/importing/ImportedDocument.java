@@ -1,0 +1,7 @@
+package nl.samenspraak.importing;
+
+import java.util.List;
+import nl.samenspraak.draft.Block;
+
+/** What was read from somebody else's document: nothing is stored yet and everything can still be corrected. */
+public record ImportedDocument(String title, List<Block> blocks, List<Picture> pictures, List<Notice> notices) {}
