@@ -1,5 +1,5 @@
 /** Now: tells open pages, after the commit, that something in their round changed. */
-@ApplicationModule(allowedDependencies = {"round"})
+@ApplicationModule(allowedDependencies = {"draft", "round"})
 @NullMarked
 package nl.samenspraak.live;
 

@@ -1,0 +1,26 @@
+package nl.samenspraak.draft;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A version as it is read: its passages in order and the one HTML text that all readers share (sanitized; the marks of
+ * conversations are painted on it in the browser).
+ */
+public record Article(DraftVersionCard version, List<Passage> passages, String html) {
+
+    public Optional<Passage> passage(ParagraphId id) {
+        return passages.stream().filter(p -> p.paragraph().equals(id)).findFirst();
+    }
+
+    /** The passage at a place of an address, see {@link Passage#place()}. */
+    public Optional<Passage> at(String place) {
+        return passages.stream()
+                .filter(p -> !p.isHeading() && p.place().equals(place))
+                .findFirst();
+    }
+
+    public List<Passage> actionPoints() {
+        return passages.stream().filter(Passage::isActionPoint).toList();
+    }
+}

@@ -1,0 +1,6 @@
+package nl.samenspraak.draft;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ParagraphRepository extends JpaRepository<Paragraph, ParagraphId> {
+}

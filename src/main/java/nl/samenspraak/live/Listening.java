@@ -1,0 +1,52 @@
+package nl.samenspraak.live;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.server.Command;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** One open page that wants to know: the first change goes at once, later ones at most every {@link #PAUSE_MS}. */
+final class Listening {
+
+    /** Three pushes a second: a reader cannot follow more, and a busy evening would cost a core. */
+    static final long PAUSE_MS = 333;
+
+    private final UI ui;
+    private final Command refresh;
+    private final ScheduledExecutorService later;
+    private boolean waiting;
+    private long quietUntil = Long.MIN_VALUE;
+
+    Listening(UI ui, Command refresh, ScheduledExecutorService later) {
+        this.ui = ui;
+        this.refresh = refresh;
+        this.later = later;
+    }
+
+    /** Makes the page ask again, soon; many calls in a short time become one. */
+    synchronized void changed() {
+        if (waiting) return;
+        waiting = true;
+        var now = System.nanoTime();
+        var delay = quietUntil == Long.MIN_VALUE ? 0 : Math.max(0, quietUntil - now);
+        if (delay == 0) tell();
+        else later.schedule(this::tell, delay, TimeUnit.NANOSECONDS);
+    }
+
+    private void tell() {
+        try {
+            ui.access(this::refreshNow);
+        } catch (UIDetachedException gone) {
+            // The page closed between the change and this moment; its detach listener forgets it.
+        }
+    }
+
+    private void refreshNow() {
+        synchronized (this) {
+            waiting = false;
+            quietUntil = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PAUSE_MS);
+        }
+        refresh.execute();
+    }
+}

@@ -1,0 +1,80 @@
+package nl.samenspraak.live;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.Command;
+import jakarta.annotation.PreDestroy;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import nl.samenspraak.draft.StrategyActivity;
+import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.round.RoundActivity;
+import nl.samenspraak.round.RoundId;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Tells open pages, after the commit, that something of theirs changed. A message carries no content: the page asks
+ * again as its own viewer, so hiding, roles and language stay right.
+ */
+@org.springframework.stereotype.Component
+public class LiveHub {
+
+    private final Map<Object, Set<Listening>> listeners = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService later = Executors.newScheduledThreadPool(
+            1, task -> Thread.ofPlatform().daemon().name("live").unstarted(task));
+
+    /** While the part is on a page, {@code refresh} runs in its UI after every change in the round. */
+    public void follow(Component part, RoundId round, Command refresh) {
+        attach(part, round, refresh);
+    }
+
+    /** While the part is on a page, {@code refresh} runs in its UI after every change of the strategy. */
+    public void follow(Component part, StrategyId strategy, Command refresh) {
+        attach(part, strategy, refresh);
+    }
+
+    /** How many open parts follow this round or strategy. */
+    public int audience(Object topic) {
+        return listeners.getOrDefault(topic, Set.of()).size();
+    }
+
+    private void attach(Component part, Object topic, Command refresh) {
+        part.getUI().ifPresent(ui -> listen(part, ui, topic, refresh));
+        part.addAttachListener(attached -> listen(part, attached.getUI(), topic, refresh));
+    }
+
+    private void listen(Component part, UI ui, Object topic, Command refresh) {
+        var listening = new Listening(ui, refresh, later);
+        listeners.compute(topic, (any, all) -> {
+            var set = all == null ? ConcurrentHashMap.<Listening>newKeySet() : all;
+            set.add(listening);
+            return set;
+        });
+        part.addDetachListener(detached -> {
+            detached.unregisterListener();
+            listeners.computeIfPresent(topic, (any, all) -> all.remove(listening) && all.isEmpty() ? null : all);
+        });
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void changed(RoundActivity event) {
+        tell(event.round());
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void changed(StrategyActivity event) {
+        tell(event.strategy());
+    }
+
+    private void tell(Object topic) {
+        listeners.getOrDefault(topic, Set.of()).forEach(Listening::changed);
+    }
+
+    @PreDestroy
+    void stop() {
+        later.shutdownNow();
+    }
+}

@@ -1,0 +1,49 @@
+package nl.samenspraak.people;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+class Person {
+
+    @EmbeddedId
+    private PersonId id;
+
+    @Version
+    private @Nullable Long version;
+
+    @Embedded
+    private Identity identity;
+
+    private String name;
+    private @Nullable Instant firstSeenAt;
+    private @Nullable Instant founderSince;
+
+    protected Person() {}
+
+    Person(Identity identity, String name) {
+        this.id = PersonId.create();
+        this.identity = identity;
+        this.name = name;
+    }
+
+    void arrive(Instant at) {
+        if (firstSeenAt == null) firstSeenAt = at;
+    }
+
+    void mayFoundStrategies(Instant at) {
+        if (founderSince == null) founderSince = at;
+    }
+
+    boolean founder() {
+        return founderSince != null;
+    }
+
+    PersonCard card() {
+        return new PersonCard(id, name);
+    }
+}

@@ -1,0 +1,55 @@
+package nl.samenspraak.round;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import nl.samenspraak.people.OrganisationId;
+import nl.samenspraak.people.PersonId;
+
+/** More time for one organisation. */
+@Entity
+class Extension {
+
+    @Id
+    private UUID id;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "round"))
+    private RoundId round;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "organisation"))
+    private OrganisationId organisation;
+
+    private Instant until;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "given_by"))
+    private PersonId givenBy;
+
+    private Instant givenAt;
+
+    protected Extension() {}
+
+    Extension(RoundId round, OrganisationId organisation) {
+        this.id = UUID.randomUUID();
+        this.round = round;
+        this.organisation = organisation;
+    }
+
+    Extension until(Instant until, PersonId by, Instant at) {
+        if (!until.isAfter(at)) throw new ClosingIsPast();
+        this.until = until;
+        this.givenBy = by;
+        this.givenAt = at;
+        return this;
+    }
+
+    Instant until() {
+        return until;
+    }
+}

@@ -1,0 +1,6 @@
+package nl.samenspraak.round;
+
+import nl.samenspraak.people.Refusal;
+
+/** Only the kernteam does this. */
+public class OnlyKernteam extends Refusal {}

@@ -1,0 +1,100 @@
+package nl.samenspraak.round;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.people.OrganisationId;
+import nl.samenspraak.people.PersonId;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+class Participation {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "strategy"))
+    private StrategyId strategy;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "person"))
+    private PersonId person;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "organisation"))
+    private OrganisationId organisation;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    private Instant since;
+    private @Nullable Instant chosenAt;
+    private @Nullable Instant endedAt;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "ended_by"))
+    private @Nullable PersonId endedBy;
+
+    protected Participation() {}
+
+    Participation(StrategyId strategy, PersonId person, OrganisationId organisation, Role role, Instant since) {
+        this.id = UUID.randomUUID();
+        this.strategy = strategy;
+        this.person = person;
+        this.organisation = organisation;
+        this.role = role;
+        this.since = since;
+    }
+
+    /** From now on the person speaks for this organisation, until they choose another. */
+    void choose(Instant at) {
+        chosenAt = at;
+    }
+
+    void become(Role role) {
+        this.role = role;
+        this.endedAt = null;
+        this.endedBy = null;
+    }
+
+    void end(PersonId by, Instant at) {
+        endedAt = at;
+        endedBy = by;
+    }
+
+    boolean isFor(OrganisationId organisation) {
+        return this.organisation.equals(organisation);
+    }
+
+    StrategyId strategy() {
+        return strategy;
+    }
+
+    Instant preference() {
+        return chosenAt == null ? Instant.EPOCH : chosenAt;
+    }
+
+    Instant since() {
+        return since;
+    }
+
+    ParticipationCard card() {
+        return new ParticipationCard(person, organisation, role, since);
+    }
+
+    Participant in(Round round, boolean open) {
+        return new Participant(round.id(), strategy, person, organisation, role, open);
+    }
+}

@@ -1,0 +1,21 @@
+package nl.samenspraak.round;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.people.OrganisationId;
+import nl.samenspraak.people.PersonId;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ParticipationRepository extends JpaRepository<Participation, UUID> {
+
+    List<Participation> findByStrategyAndPersonAndEndedAtIsNull(StrategyId strategy, PersonId person);
+
+    List<Participation> findByPersonAndEndedAtIsNull(PersonId person);
+
+    List<Participation> findByStrategyAndEndedAtIsNullOrderBySince(StrategyId strategy);
+
+    Optional<Participation> findByStrategyAndPersonAndOrganisation(
+            StrategyId strategy, PersonId person, OrganisationId organisation);
+}

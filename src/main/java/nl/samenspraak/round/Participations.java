@@ -1,0 +1,118 @@
+package nl.samenspraak.round;
+
+import static java.util.Comparator.comparing;
+
+import java.util.List;
+import java.util.Optional;
+import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.people.CurrentPerson;
+import nl.samenspraak.people.NotFound;
+import nl.samenspraak.people.OrganisationId;
+import nl.samenspraak.people.PersonId;
+import nl.samenspraak.people.SignedIn;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who takes part in a strategy, for whom, and as what. */
+@Service
+@SignedIn
+@Transactional
+public class Participations {
+
+    private final ParticipationRepository participations;
+    private final CurrentPerson current;
+    private final DatabaseClock clock;
+    private final ApplicationEventPublisher events;
+
+    Participations(
+            ParticipationRepository participations,
+            CurrentPerson current,
+            DatabaseClock clock,
+            ApplicationEventPublisher events) {
+        this.participations = participations;
+        this.current = current;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** The strategies the person who asks takes part in. */
+    @Transactional(readOnly = true)
+    public List<StrategyId> strategies() {
+        return participations.findByPersonAndEndedAtIsNull(current.id()).stream()
+                .map(Participation::strategy)
+                .distinct()
+                .toList();
+    }
+
+    /** How the person who asks takes part: for the organisation they speak for now. */
+    @Transactional(readOnly = true)
+    public ParticipationCard mine(StrategyId strategy) {
+        return chosen(strategy, current.id()).orElseThrow(NotFound::new).card();
+    }
+
+    /** Everything the person who asks may speak as, the one in use first. */
+    @Transactional(readOnly = true)
+    public List<ParticipationCard> choices(StrategyId strategy) {
+        return participations.findByStrategyAndPersonAndEndedAtIsNull(strategy, current.id()).stream()
+                .sorted(BY_PREFERENCE)
+                .map(Participation::card)
+                .toList();
+    }
+
+    /** From now on, on every page, the person who asks speaks for this organisation. */
+    public void speakFor(StrategyId strategy, OrganisationId organisation) {
+        var me = current.id();
+        participations.findByStrategyAndPersonAndEndedAtIsNull(strategy, me).stream()
+                .filter(one -> one.isFor(organisation))
+                .findFirst()
+                .orElseThrow(NotFound::new)
+                .choose(clock.now());
+        events.publishEvent(new ParticipationChanged(strategy, me));
+    }
+
+    /** Everybody who takes part, in order of arrival. */
+    @Transactional(readOnly = true)
+    public List<ParticipationCard> all(StrategyId strategy) {
+        mine(strategy);
+        return participations.findByStrategyAndEndedAtIsNullOrderBySince(strategy).stream()
+                .map(Participation::card)
+                .toList();
+    }
+
+    /** Lets somebody take part; who takes part for that organisation already gets the new role. */
+    public void add(StrategyId strategy, PersonId person, OrganisationId organisation, Role role) {
+        requireKernteam(strategy);
+        admit(strategy, person, organisation, role);
+    }
+
+    public void end(StrategyId strategy, PersonId person, OrganisationId organisation) {
+        requireKernteam(strategy);
+        participations
+                .findByStrategyAndPersonAndOrganisation(strategy, person, organisation)
+                .orElseThrow(NotFound::new)
+                .end(current.id(), clock.now());
+        events.publishEvent(new ParticipationChanged(strategy, person));
+    }
+
+    void admit(StrategyId strategy, PersonId person, OrganisationId organisation, Role role) {
+        participations
+                .findByStrategyAndPersonAndOrganisation(strategy, person, organisation)
+                .orElseGet(() -> participations.save(
+                        new Participation(strategy, person, organisation, role, clock.now())))
+                .become(role);
+        events.publishEvent(new ParticipationChanged(strategy, person));
+    }
+
+    Optional<Participation> chosen(StrategyId strategy, PersonId person) {
+        return participations.findByStrategyAndPersonAndEndedAtIsNull(strategy, person).stream()
+                .min(BY_PREFERENCE);
+    }
+
+    private void requireKernteam(StrategyId strategy) {
+        if (mine(strategy).role() != Role.KERNTEAM) throw new OnlyKernteam();
+    }
+
+    private static final java.util.Comparator<Participation> BY_PREFERENCE =
+            comparing(Participation::preference).reversed().thenComparing(Participation::since);
+}

@@ -1,0 +1,139 @@
+package nl.samenspraak.round;
+
+import java.time.Instant;
+import java.util.Optional;
+import nl.samenspraak.draft.Drafts;
+import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.people.CurrentPerson;
+import nl.samenspraak.people.NotFound;
+import nl.samenspraak.people.OrganisationId;
+import nl.samenspraak.people.SignedIn;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** The rounds of reactions and the one rule about their deadline. */
+@Service
+@SignedIn
+@Transactional
+public class Rounds {
+
+    private final RoundRepository rounds;
+    private final ExtensionRepository extensions;
+    private final Participations participations;
+    private final Drafts drafts;
+    private final CurrentPerson current;
+    private final DatabaseClock clock;
+    private final ApplicationEventPublisher events;
+
+    Rounds(
+            RoundRepository rounds,
+            ExtensionRepository extensions,
+            Participations participations,
+            Drafts drafts,
+            CurrentPerson current,
+            DatabaseClock clock,
+            ApplicationEventPublisher events) {
+        this.rounds = rounds;
+        this.extensions = extensions;
+        this.participations = participations;
+        this.drafts = drafts;
+        this.current = current;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** The database's clock: every moment that is stored or compared with a deadline comes from here. */
+    @Transactional(readOnly = true)
+    public Instant now() {
+        return clock.now();
+    }
+
+    /**
+     * What the person who asks may do in this round, now; not found for who was not invited. In a transaction that
+     * writes, the round's row stays locked for share until it ends, so the deadline cannot move under the write.
+     */
+    public Participant participant(RoundId id) {
+        var reading = TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+        var round = (reading ? rounds.findById(id) : rounds.sharing(id)).orElseThrow(NotFound::new);
+        var mine = participations.chosen(round.strategy(), current.id()).orElseThrow(NotFound::new);
+        return mine.in(round, round.isOpen(clock.now(), extension(id, mine.card().organisation())));
+    }
+
+    /** The newest round of a strategy, if any was opened. */
+    @Transactional(readOnly = true)
+    public Optional<RoundCard> current(StrategyId strategy) {
+        var mine = participations.mine(strategy);
+        return rounds.findFirstByStrategyOrderByNumberDesc(strategy)
+                .map(round -> round.card(clock.now(), extension(round.id(), mine.organisation())));
+    }
+
+    @Transactional(readOnly = true)
+    public RoundCard card(RoundId id) {
+        var round = rounds.findById(id).orElseThrow(NotFound::new);
+        var mine = participations.mine(round.strategy());
+        return round.card(clock.now(), extension(id, mine.organisation()));
+    }
+
+    /** Opens a round on the latest published version. */
+    public RoundId open(StrategyId strategy, Instant closesAt) {
+        requireKernteam(strategy);
+        var version = drafts.latest(strategy).orElseThrow(NothingPublished::new);
+        var last = rounds.findFirstByStrategyOrderByNumberDesc(strategy);
+        var now = clock.now();
+        if (last.filter(round -> round.isOpen(now, Instant.EPOCH)).isPresent()) throw new RoundIsOpen();
+        var number = last.map(round -> round.card(now, Instant.EPOCH).number() + 1).orElse(1);
+        var round = rounds.save(new Round(strategy, version.id(), number, current.id(), now, closesAt));
+        events.publishEvent(new RoundOpened(strategy, round.id()));
+        return round.id();
+    }
+
+    /** Moves the closing time; also opens a closed round again. */
+    public void closeAt(RoundId id, Instant moment) {
+        var round = forKernteam(id);
+        round.closeAt(moment, clock.now());
+        events.publishEvent(new RoundChanged(round.strategy(), id));
+    }
+
+    /** Closes the round at once. */
+    public void close(RoundId id) {
+        var round = forKernteam(id);
+        round.close(current.id(), clock.now());
+        events.publishEvent(new RoundChanged(round.strategy(), id));
+    }
+
+    /** Gives one organisation until then, if that is later than the round's own closing time. */
+    public void extend(RoundId id, OrganisationId organisation, Instant until) {
+        var round = forKernteam(id);
+        extensions.save(extensions
+                .findByRoundAndOrganisation(id, organisation)
+                .orElseGet(() -> new Extension(id, organisation))
+                .until(until, current.id(), clock.now()));
+        events.publishEvent(new RoundChanged(round.strategy(), id));
+    }
+
+    /** Words a question of the round in the kernteam's own way; blank goes back to the usual wording. */
+    public void reword(RoundId id, QuestionKind kind, QuestionText text) {
+        var round = forKernteam(id);
+        round.reword(kind, text.text());
+        events.publishEvent(new RoundChanged(round.strategy(), id));
+    }
+
+    private Round forKernteam(RoundId id) {
+        var round = rounds.alone(id).orElseThrow(NotFound::new);
+        requireKernteam(round.strategy());
+        return round;
+    }
+
+    private void requireKernteam(StrategyId strategy) {
+        if (participations.mine(strategy).role() != Role.KERNTEAM) throw new OnlyKernteam();
+    }
+
+    private Instant extension(RoundId round, OrganisationId organisation) {
+        return extensions
+                .findByRoundAndOrganisation(round, organisation)
+                .map(Extension::until)
+                .orElse(Instant.EPOCH);
+    }
+}
