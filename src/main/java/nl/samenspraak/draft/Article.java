@@ -5,9 +5,9 @@ import java.util.Optional;
 
 /**
  * A version as it is read: its passages in order and the one HTML text that all readers share (sanitized; the marks of
- * conversations are painted on it in the browser).
+ * conversations are painted on it in the browser); {@code contents} is its table of contents, two levels deep.
  */
-public record Article(DraftVersionCard version, List<Passage> passages, String html) {
+public record Article(DraftVersionCard version, List<Passage> passages, String html, String contents) {
 
     public Optional<Passage> passage(ParagraphId id) {
         return passages.stream().filter(p -> p.paragraph().equals(id)).findFirst();

@@ -21,6 +21,7 @@ public class Drafts {
     /** More than any national strategy has (the longest we found has 900), and still read within a second. */
     public static final int MAX_BLOCKS = 5_000;
 
+    private final StrategyRepository strategies;
     private final DraftVersionRepository versions;
     private final ParagraphRepository paragraphs;
     private final WordingRepository wordings;
@@ -31,6 +32,7 @@ public class Drafts {
     private final Map<DraftVersionId, Article> articles = new ConcurrentHashMap<>();
 
     Drafts(
+            StrategyRepository strategies,
             DraftVersionRepository versions,
             ParagraphRepository paragraphs,
             WordingRepository wordings,
@@ -38,6 +40,7 @@ public class Drafts {
             Admission admission,
             ApplicationEventPublisher events,
             Clock clock) {
+        this.strategies = strategies;
         this.versions = versions;
         this.paragraphs = paragraphs;
         this.wordings = wordings;
@@ -90,7 +93,9 @@ public class Drafts {
         var passages = wordings.findByDraftVersionOrderByPlace(card.id()).stream()
                 .map(Wording::passage)
                 .toList();
-        return new Article(card, passages, Rendering.html(passages, "/pictures/" + card.strategy() + "/"));
+        var slug = strategies.findById(card.strategy()).orElseThrow(NotFound::new).card().slug();
+        var rendering = new Rendering("/s/" + slug + "/lezen/", "/pictures/" + card.strategy() + "/");
+        return new Article(card, passages, rendering.article(passages), rendering.contents(passages));
     }
 
     private void saveWordings(DraftVersionCard version, List<Block> blocks) {

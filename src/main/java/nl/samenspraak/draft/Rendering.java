@@ -1,47 +1,73 @@
 package nl.samenspraak.draft;
 
 import java.util.List;
+import java.util.Locale;
 import org.springframework.web.util.HtmlUtils;
 
-/** The article of a version as HTML; the script {@code article.js} knows its shape. */
+/**
+ * The article of a version and its contents as HTML; the script {@code article.js} knows their shape and fills in the
+ * marks, the stands and every word that depends on the reader's language.
+ */
 final class Rendering {
 
-    private Rendering() {}
+    private final String address;
+    private final String pictures;
+    private final StringBuilder html = new StringBuilder();
 
-    static String html(List<Passage> passages, String pictures) {
-        var html = new StringBuilder(passages.size() * 400);
-        for (var i = 0; i < passages.size(); i++) passage(html, passages.get(i), i, pictures);
+    /** Links lead to {@code address} followed by a place; pictures come from {@code pictures} followed by their id. */
+    Rendering(String address, String pictures) {
+        this.address = address;
+        this.pictures = pictures;
+    }
+
+    String article(List<Passage> passages) {
+        html.setLength(0);
+        for (var i = 0; i < passages.size(); i++) {
+            var passage = passages.get(i);
+            if (passage.isHeading()) heading(passage, i);
+            else section(passage, i);
+        }
         return html.toString();
     }
 
-    private static void passage(StringBuilder html, Passage passage, int index, String pictures) {
-        var block = passage.block();
-        if (passage.isHeading()) {
-            var tag = "h" + Math.min(block.level() + 1, 6);
-            html.append("<").append(tag).append(" id=\"kop-").append(index).append("\">")
-                    .append(HtmlUtils.htmlEscape(passage.plainText())).append("</").append(tag).append(">");
-            return;
+    String contents(List<Passage> passages) {
+        html.setLength(0);
+        var top = passages.stream().filter(Passage::isHeading).mapToInt(p -> p.block().level()).min().orElse(1);
+        html.append("<ol>");
+        for (var i = 0; i < passages.size(); i++) {
+            var passage = passages.get(i);
+            if (!passage.isHeading() || passage.block().level() > top + 1) continue;
+            html.append("<li class=\"deep-").append(passage.block().level() - top).append("\"><a href=\"#kop-").append(i)
+                    .append("\"><span>").append(escape(passage.plainText())).append("</span><span class=\"n\"></span></a></li>");
         }
+        return html.append("</ol>").toString();
+    }
+
+    private void heading(Passage passage, int index) {
+        var tag = "h" + Math.min(passage.block().level() + 1, 6);
+        html.append('<').append(tag).append(" id=\"kop-").append(index).append("\">")
+                .append(escape(passage.plainText())).append("</").append(tag).append('>');
+    }
+
+    private void section(Passage passage, int index) {
         var place = passage.place();
-        html.append("<section class=\"para ").append(block.kind().name().toLowerCase().replace('_', '-'))
-                .append("\" id=\"p-").append(place)
-                .append("\" data-place=\"").append(place)
-                .append("\" data-paragraph=\"").append(passage.paragraph()).append("\">");
-        if (passage.isActionPoint()) actionPoint(html, passage, pictures);
-        else {
-            html.append("<a class=\"num\" href=\"#p-").append(place).append("\">").append(passage.number()).append("</a>");
-            html.append("<div class=\"txt\">").append(Markup.draftHtml(block.markdown(), "p" + index, pictures)).append("</div>");
+        var kind = passage.block().kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        html.append("<section class=\"para ").append(kind).append("\" id=\"p-").append(place)
+                .append("\" data-place=\"").append(place).append("\">")
+                .append("<a class=\"num\" href=\"").append(address).append(place).append("\">")
+                .append("<span class=\"num-word\"></span>").append(passage.number()).append("</a>");
+        var body = passage.block().markdown();
+        if (passage.isActionPoint()) {
+            html.append("<h3>").append(escape(passage.title())).append("</h3>");
+            var end = body.indexOf('\n');
+            body = end < 0 ? "" : body.substring(end + 1).strip();
         }
+        html.append("<div class=\"txt\">").append(Markup.draftHtml(body, "n" + index, pictures)).append("</div>");
+        if (passage.isActionPoint()) html.append("<div class=\"stand\"></div>");
         html.append("<div class=\"marks\"></div></section>");
     }
 
-    private static void actionPoint(StringBuilder html, Passage passage, String pictures) {
-        var markdown = passage.block().markdown();
-        var end = markdown.indexOf('\n');
-        var rest = end < 0 ? "" : markdown.substring(end + 1).strip();
-        html.append("<a class=\"tag\" href=\"#p-").append(passage.place()).append("\"><span class=\"tag-word\"></span> ")
-                .append(passage.number()).append("</a><h3>").append(HtmlUtils.htmlEscape(passage.title())).append("</h3>");
-        html.append("<div class=\"txt\">").append(Markup.draftHtml(rest, "a" + passage.number(), pictures)).append("</div>");
-        html.append("<div class=\"stand\"></div>");
+    private static String escape(String text) {
+        return HtmlUtils.htmlEscape(text);
     }
 }

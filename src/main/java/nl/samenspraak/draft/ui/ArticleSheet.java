@@ -1,0 +1,106 @@
+package nl.samenspraak.draft.ui;
+
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import nl.samenspraak.draft.Article;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The whole article as one element that shares its text with every other reader (DESIGN: 21.6 KB of heap a reader, where
+ * a component per paragraph takes megabytes). The script {@code article.js} turns clicks and keys into one event and
+ * paints what {@link #paint} sends; every decision is made here on the server.
+ */
+@Tag("article")
+@JavaScript("context://assets/article.js")
+public class ArticleSheet extends Div {
+
+    private static final List<String> WORDS = List.of(
+            "react",
+            "reactions.one",
+            "reactions.many",
+            "question.one",
+            "question.many",
+            "proposal.one",
+            "proposal.many",
+            "example.one",
+            "example.many",
+            "new.one",
+            "new.many",
+            "paragraph",
+            "actionPoint",
+            "ambition",
+            "stand.take",
+            "stand.change",
+            "stand.ours",
+            "open",
+            "read");
+
+    public ArticleSheet(Article article) {
+        addClassName("article");
+        getElement().setProperty("innerHTML", article.html());
+        addAttachListener(attached -> getElement().executeJs("window.samenspraak.article(this, $0)", words()));
+    }
+
+    /** Paints the marks; both are JSON by place, see {@code article.js}. Nothing of it is kept in this reader's memory. */
+    public void paint(String shared, String mine) {
+        getElement().executeJs("window.samenspraak.whenReady(this, a => a.paint(JSON.parse($0), JSON.parse($1)))", shared, mine);
+    }
+
+    /** Shows which place is open beside the text, scrolls there if asked; none for {@code ""}. */
+    public void open(String place, boolean scroll) {
+        getElement().executeJs("window.samenspraak.whenReady(this, a => a.open($0, $1))", place, scroll);
+    }
+
+    public void whenChosen(ComponentEventListener<Chosen> listener) {
+        addListener(Chosen.class, listener);
+    }
+
+    public void whenRead(ComponentEventListener<Read> listener) {
+        addListener(Read.class, listener);
+    }
+
+    private ObjectNode words() {
+        var words = JsonNodeFactory.instance.objectNode();
+        WORDS.forEach(key -> words.put(key, getTranslation("article." + key)));
+        return words;
+    }
+
+    /** Somebody chose a place of the article: its conversations ({@code talk}) or its position ({@code stand}). */
+    @DomEvent("place-chosen")
+    public static class Chosen extends ComponentEvent<ArticleSheet> {
+
+        private final String place;
+
+        public Chosen(ArticleSheet source, boolean fromClient, @EventData("event.detail") String place) {
+            super(source, fromClient);
+            this.place = place;
+        }
+
+        public String place() {
+            return place;
+        }
+    }
+
+    /** These places were on the screen long enough to be read. */
+    @DomEvent("places-read")
+    public static class Read extends ComponentEvent<ArticleSheet> {
+
+        private final List<String> places;
+
+        public Read(ArticleSheet source, boolean fromClient, @EventData("event.detail") String places) {
+            super(source, fromClient);
+            this.places = List.of(places.split(" "));
+        }
+
+        public List<String> places() {
+            return places;
+        }
+    }
+}
