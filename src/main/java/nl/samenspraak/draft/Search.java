@@ -1,0 +1,58 @@
+package nl.samenspraak.draft;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finding words in text the way people expect: capitals and accents make no difference. */
+public record Search(String words) {
+
+    public static final int MIN_LENGTH = 2;
+    public static final int MAX_LENGTH = 100;
+    private static final int AROUND = 60;
+
+    public Search {
+        words = words.strip();
+        if (words.length() > MAX_LENGTH) words = words.substring(0, MAX_LENGTH);
+    }
+
+    public boolean tooShort() {
+        return words.length() < MIN_LENGTH;
+    }
+
+    /** A hit: what stands before it, the words as they stand there, and what comes after. */
+    public record Snippet(String before, String hit, String after) {}
+
+    /** The passages that hold the words, in order, headings left out. */
+    public List<Passage> in(Article article) {
+        if (tooShort()) return List.of();
+        return article.passages().stream()
+                .filter(passage -> !passage.isHeading())
+                .filter(passage -> in(passage.plainText()).isPresent())
+                .toList();
+    }
+
+    /** The first hit in a text, with some of the text around it. */
+    public Optional<Snippet> in(String text) {
+        var at = plain(text).indexOf(plain(words));
+        if (tooShort() || at < 0) return Optional.empty();
+        var end = Math.min(text.length(), at + words.length());
+        var from = Math.max(0, at - AROUND);
+        var until = Math.min(text.length(), end + AROUND);
+        return Optional.of(new Snippet(
+                (from > 0 ? "…" : "") + text.substring(from, at).replaceAll("\\s+", " "),
+                text.substring(at, end),
+                text.substring(end, until).replaceAll("\\s+", " ") + (until < text.length() ? "…" : "")));
+    }
+
+    /** One character for one character, so that places in the plain text are places in the text. */
+    private static String plain(String text) {
+        var plain = new StringBuilder(text.length());
+        for (var i = 0; i < text.length(); i++) {
+            var letter = Normalizer.normalize(text.substring(i, i + 1), Normalizer.Form.NFD);
+            plain.append(letter.isEmpty() ? ' ' : letter.charAt(0));
+        }
+        return plain.toString().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,107 @@
+package nl.samenspraak.workspace;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.samenspraak.draft.Article;
+import nl.samenspraak.draft.Passage;
+import nl.samenspraak.draft.Search;
+import nl.samenspraak.draft.StrategyCard;
+import nl.samenspraak.draft.Visit;
+import nl.samenspraak.draft.ui.ArticleSheet;
+import nl.samenspraak.draft.ui.ContentsBar;
+import nl.samenspraak.parts.Moments;
+
+/** Contents, text and conversation side by side. Only the conversation that is open is a tree of components. */
+class ReadingRoom extends Div {
+
+    private final StrategyCard strategy;
+    private final Article article;
+    private final ReadingRooms services;
+    private final ArticleSheet sheet;
+    private final Aside talk = new Aside();
+    private Visit visit;
+    private String open = "";
+
+    ReadingRoom(StrategyCard strategy, Article article, ReadingRooms services) {
+        this.strategy = strategy;
+        this.article = article;
+        this.services = services;
+        this.visit = services.readings.visit(article.version().id());
+        this.sheet = new ArticleSheet(article);
+        addClassName("room");
+        sheet.whenChosen(chosen -> choose(chosen.place()));
+        sheet.whenRead(read -> services.readings.read(article.version().id(), read.places()));
+        talk.addClassName("talk-slot");
+        talk.getElement().setAttribute("aria-label", getTranslation("reading.talk"));
+        talk.setVisible(false);
+        add(new ContentsBar(article), page(), talk);
+        services.live.follow(this, strategy.id(), this::refresh);
+    }
+
+    /** Opens what the address names and scrolls there. */
+    void show(String place, Optional<String> comment) {
+        if (place.equals(open) && comment.isEmpty()) return;
+        open(place, true);
+    }
+
+    private Component page() {
+        var page = new Div(header(), new SearchBox(this::find), sheet);
+        page.addClassName("page-of-text");
+        return page;
+    }
+
+    private Header header() {
+        var published = article.version().publishedAt().atZone(Moments.ZONE).toLocalDate();
+        var day = Moments.date(published, today(), getLocale());
+        return new Header(
+                new Span(getTranslation("reading.version", article.version().number(), day)),
+                new H1(article.version().title()),
+                new Span(getTranslation("reading.first")));
+    }
+
+    private LocalDate today() {
+        return services.rounds.now().atZone(Moments.ZONE).toLocalDate();
+    }
+
+    private List<SearchBox.Hit> find(Search search) {
+        return search.in(article).stream().map(passage -> hit(passage, search)).toList();
+    }
+
+    private SearchBox.Hit hit(Passage passage, Search search) {
+        return new SearchBox.Hit(
+                address(passage.place()), label(passage), search.in(passage.plainText()).orElseThrow());
+    }
+
+    private String label(Passage passage) {
+        return getTranslation(
+                passage.isActionPoint() ? "search.actionPoint" : "search.paragraph", passage.number());
+    }
+
+    private void choose(String place) {
+        if (article.at(place).isEmpty()) return;
+        open(place.equals(open) ? "" : place, false);
+        getUI().ifPresent(ui -> ui.getPage().getHistory().pushState(null, address(open)));
+    }
+
+    private void open(String place, boolean scroll) {
+        open = article.at(place).isPresent() ? place : "";
+        talk.setVisible(!open.isEmpty());
+        setClassName("talking", !open.isEmpty());
+        sheet.open(open, scroll);
+    }
+
+    private String address(String place) {
+        return "s/" + strategy.slug() + "/lezen" + (place.isEmpty() ? "" : "/" + place);
+    }
+
+    private void refresh() {
+        visit = services.readings.visit(article.version().id());
+    }
+}
