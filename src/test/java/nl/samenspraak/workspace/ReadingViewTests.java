@@ -1,0 +1,118 @@
+package nl.samenspraak.workspace;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Input;
+import nl.samenspraak.Karibu;
+import nl.samenspraak.Scene;
+import nl.samenspraak.SpringTest;
+import nl.samenspraak.draft.Readings;
+import nl.samenspraak.draft.ui.ArticleSheet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@SpringTest
+class ReadingViewTests {
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    Scene scene;
+
+    @Autowired
+    Readings readings;
+
+    @BeforeEach
+    void setTheScene() {
+        scene.set();
+    }
+
+    @AfterEach
+    void close() {
+        Karibu.close();
+    }
+
+    @Test
+    void the_text_is_one_element_shared_by_all_readers() {
+        open("");
+
+        var html = _get(ArticleSheet.class).getElement().getProperty("innerHTML");
+
+        assertThat(html).isSameAs(scene.article.html());
+        assertThat(_get(H1.class).getText()).isEqualTo("Conceptversie");
+    }
+
+    @Test
+    void choosing_a_paragraph_opens_it_beside_the_text() {
+        open("");
+
+        choose("2");
+
+        assertThat(_get(ReadingRoom.class).hasClassName("talking")).isTrue();
+        choose("2");
+        assertThat(_get(ReadingRoom.class).hasClassName("talking")).isFalse();
+    }
+
+    @Test
+    void an_address_opens_its_paragraph() {
+        open("/a2");
+
+        assertThat(_get(ReadingRoom.class).hasClassName("talking")).isTrue();
+    }
+
+    @Test
+    void a_place_that_is_not_there_opens_nothing() {
+        open("/99");
+
+        choose("<script>");
+
+        assertThat(_get(ReadingRoom.class).hasClassName("talking")).isFalse();
+    }
+
+    @Test
+    void searching_shows_where_the_words_stand() {
+        open("");
+
+        _get(Input.class).setValue("loket");
+
+        assertThat(text()).contains("1 plek met “loket”").contains("Actiepunt 3");
+    }
+
+    @Test
+    void in_english_too() {
+        Karibu.open(application, scene.eindhoven, Karibu.ENGLISH, "s/" + scene.strategy.slug() + "/lezen");
+
+        _get(Input.class).setValue("zzz");
+
+        assertThat(text()).contains("Nothing found for “zzz”").contains("Draft version 1");
+    }
+
+    @Test
+    void what_was_read_is_kept() {
+        open("");
+
+        ComponentUtil.fireEvent(_get(ArticleSheet.class), new ArticleSheet.Read(_get(ArticleSheet.class), true, "1 2 nergens"));
+
+        assertThat(readings.visit(scene.article.version().id()).places()).containsExactlyInAnyOrder("1", "2");
+    }
+
+    private void open(String place) {
+        Karibu.open(application, scene.eindhoven, Karibu.DUTCH, "s/" + scene.strategy.slug() + "/lezen" + place);
+    }
+
+    private void choose(String place) {
+        var sheet = _get(ArticleSheet.class);
+        ComponentUtil.fireEvent(sheet, new ArticleSheet.Chosen(sheet, true, place));
+    }
+
+    private static String text() {
+        return _get(ReadingRoom.class).getElement().getTextRecursively();
+    }
+}
