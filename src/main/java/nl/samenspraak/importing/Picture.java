@@ -10,7 +10,7 @@ import java.util.HexFormat;
  */
 public record Picture(String id, String contentType, byte[] bytes) {
 
-    static Picture of(String contentType, byte[] bytes) {
+    public static Picture of(String contentType, byte[] bytes) {
         return new Picture(sha256(bytes), contentType, bytes);
     }
 

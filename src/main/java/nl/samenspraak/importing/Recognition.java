@@ -1,0 +1,108 @@
+package nl.samenspraak.importing;
+
+import static nl.samenspraak.draft.BlockKind.ACTION_POINT;
+import static nl.samenspraak.draft.BlockKind.AMBITION;
+import static nl.samenspraak.draft.BlockKind.HEADING;
+import static nl.samenspraak.draft.BlockKind.LIST;
+import static nl.samenspraak.draft.BlockKind.PARAGRAPH;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.samenspraak.draft.Block;
+import nl.samenspraak.importing.text.MarkdownText;
+
+/**
+ * Recognises what the round is about by what the document itself says: the ambition stands under a heading "Ambitie", an
+ * action point is announced as "Actiepunt 3: …" or is an item of a list under "Actiepunten". Everything under a heading
+ * that announces an action point belongs to it, until the next heading or action point.
+ */
+public final class Recognition {
+
+    private enum Under {
+        NOTHING,
+        AMBITION,
+        ACTION_POINTS
+    }
+
+    private final List<Block> recognised = new ArrayList<>();
+    private Under under = Under.NOTHING;
+    private int level;
+    /** The last recognised block is an action point that still takes up what follows. */
+    private boolean open;
+
+    private Recognition() {}
+
+    public static List<Block> in(List<Block> blocks) {
+        Recognition recognition = new Recognition();
+        blocks.forEach(recognition::take);
+        return List.copyOf(recognition.recognised);
+    }
+
+    private void take(Block block) {
+        if (block.kind() == HEADING) heading(block);
+        else if (block.kind() == PARAGRAPH && leadIn(block)) return;
+        else if (block.kind() == LIST && items(block)) return;
+        else if (open && takesUp(block)) return;
+        else if (under == Under.AMBITION && (block.kind() == PARAGRAPH || block.kind() == LIST))
+            recognised.add(Block.of(AMBITION, block.markdown()));
+        else recognised.add(block);
+    }
+
+    private void heading(Block heading) {
+        String words = words(heading);
+        open = false;
+        Optional<String> title = Announcement.titleIn(plain(heading));
+        if (title.isPresent()) {
+            recognised.add(Block.of(ACTION_POINT, title.get()));
+            open = true;
+            return;
+        }
+        recognised.add(heading);
+        if (Announcement.ofActionPoints(words)) begin(Under.ACTION_POINTS, heading);
+        else if (Announcement.ofAmbition(words)) begin(Under.AMBITION, heading);
+        else if (under == Under.AMBITION || heading.level() <= level) under = Under.NOTHING;
+    }
+
+    private void begin(Under section, Block heading) {
+        under = section;
+        level = heading.level();
+    }
+
+    /** A paragraph of its own says title and explanation; one with a title only is a heading in all but name. */
+    private boolean leadIn(Block paragraph) {
+        Optional<ActionPointText> text = ActionPointText.announcedIn(paragraph.markdown());
+        if (text.isEmpty()) return false;
+        recognised.add(Block.of(ACTION_POINT, text.get().markdown()));
+        open = text.get().isTitleOnly();
+        return true;
+    }
+
+    private boolean items(Block list) {
+        List<ActionPointText> items = ActionPointText.itemsOf(list.markdown());
+        boolean announced = !items.isEmpty() && items.stream().allMatch(ActionPointText::announced);
+        if (!announced && (under != Under.ACTION_POINTS || open)) return false;
+        items.forEach(item -> recognised.add(Block.of(ACTION_POINT, item.markdown())));
+        open = false;
+        return true;
+    }
+
+    private boolean takesUp(Block block) {
+        String merged = recognised.getLast().markdown() + "\n\n" + block.markdown();
+        if (merged.length() > Block.MAX_LENGTH) {
+            open = false;
+            return false;
+        }
+        recognised.removeLast();
+        recognised.add(Block.of(ACTION_POINT, merged));
+        return true;
+    }
+
+    private static String words(Block block) {
+        return MarkdownText.words(MarkdownText.parse(block.markdown()));
+    }
+
+    private static String plain(Block heading) {
+        return ActionPointText.withoutEmphasis(heading.markdown());
+    }
+}

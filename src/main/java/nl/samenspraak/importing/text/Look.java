@@ -1,0 +1,23 @@
+package nl.samenspraak.importing.text;
+
+/** How a stretch of words looks, and where it leads: an empty link leads nowhere. */
+public record Look(boolean bold, boolean italic, boolean struck, String link) {
+
+    public static final Look PLAIN = new Look(false, false, false, "");
+
+    public Look linkingTo(String destination) {
+        return new Look(bold, italic, struck, SafeLink.isSafe(destination) ? destination.strip() : "");
+    }
+
+    public Look with(boolean bold, boolean italic, boolean struck) {
+        return new Look(bold, italic, struck, link);
+    }
+
+    boolean isPlain() {
+        return !bold && !italic && !struck;
+    }
+
+    Look plain() {
+        return with(false, false, false);
+    }
+}

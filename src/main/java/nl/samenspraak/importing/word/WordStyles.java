@@ -1,0 +1,100 @@
+package nl.samenspraak.importing.word;
+
+import static nl.samenspraak.importing.text.Elements.child;
+import static nl.samenspraak.importing.text.Elements.value;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/** The styles of a Word document, resolved over the styles they are based on. */
+final class WordStyles {
+
+    private static final Pattern HEADING = Pattern.compile("(heading|kop|überschrift|titre|título) ?([1-9])");
+    private static final Pattern CONTENTS = Pattern.compile("(toc|inhopg|inhoudsopgave|verzeichnis)( ?\\d)?|toc heading|kop van inhoudsopgave|table of figures|lijst met afbeeldingen");
+    private static final int MAX_CHAIN = 20;
+
+    private final @Nullable XWPFStyles styles;
+    private final Map<String, WordStyle> known = new HashMap<>();
+
+    WordStyles(@Nullable XWPFStyles styles) {
+        this.styles = styles;
+    }
+
+    WordStyle style(String id) {
+        return known.computeIfAbsent(id, this::resolve);
+    }
+
+    private WordStyle resolve(String id) {
+        List<Element> chain = chain(id);
+        List<String> names = chain.stream().map(WordStyles::name).toList();
+        return new WordStyle(
+                headingLevel(chain),
+                names.stream().anyMatch(name -> name.equals("title") || name.equals("titel")),
+                names.stream().anyMatch(name -> CONTENTS.matcher(name).matches()),
+                names.stream().anyMatch(name -> name.equals("list paragraph") || name.equals("lijstalinea")),
+                isOn(chain, "b"),
+                isOn(chain, "i"),
+                first(chain, "numId"),
+                number(first(chain, "ilvl"), -1));
+    }
+
+    private List<Element> chain(String id) {
+        List<Element> chain = new ArrayList<>();
+        String next = id;
+        while (styles != null && !next.isEmpty() && chain.size() < MAX_CHAIN) {
+            XWPFStyle style = styles.getStyle(next);
+            if (style == null || !(style.getCTStyle().getDomNode() instanceof Element element)) break;
+            chain.add(element);
+            next = value(element, "basedOn");
+        }
+        return chain;
+    }
+
+    private static int headingLevel(List<Element> chain) {
+        for (Element style : chain) {
+            int outline = number(value(style, "pPr", "outlineLvl"), -1);
+            if (outline >= 0) return outline < 9 ? outline + 1 : 0;
+            Matcher heading = HEADING.matcher(name(style));
+            if (heading.matches()) return Integer.parseInt(heading.group(2));
+        }
+        return 0;
+    }
+
+    private static boolean isOn(List<Element> chain, String property) {
+        return chain.stream()
+                .flatMap(style -> child(style, "rPr", property).stream())
+                .findFirst()
+                .filter(WordStyles::isOn)
+                .isPresent();
+    }
+
+    static boolean isOn(Element toggle) {
+        String value = nl.samenspraak.importing.text.Elements.attribute(toggle, "val");
+        return !value.equals("0") && !value.equals("false") && !value.equals("off") && !value.equals("none");
+    }
+
+    static int number(String value, int otherwise) {
+        return value.matches("\\d{1,8}") ? Integer.parseInt(value) : otherwise;
+    }
+
+    private static String first(List<Element> chain, String property) {
+        return chain.stream()
+                .map(style -> value(style, "pPr", "numPr", property))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String name(Element style) {
+        return value(style, "name").toLowerCase(Locale.ROOT);
+    }
+}
