@@ -1,0 +1,117 @@
+package nl.samenspraak.browser;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged jar with its demo, in a process and a folder of its own; it can be killed and started again. */
+public final class RunningApplication implements AutoCloseable {
+
+    private final Path folder;
+    private final int port = freePort();
+    private final int signInPort = freePort();
+    private Process process;
+    private Duration startedIn = Duration.ZERO;
+
+    public RunningApplication(Path folder) {
+        this.folder = folder;
+        start();
+    }
+
+    /** Starts the process and waits until it answers. */
+    public void start() {
+        var from = System.nanoTime();
+        try {
+            process = new ProcessBuilder(command())
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("console.txt").toFile()))
+                    .start();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        awaitAnswer();
+        startedIn = Duration.ofNanos(System.nanoTime() - from);
+    }
+
+    /** kill -9: no shutdown hook, no last write. */
+    public void kill() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    public String address() {
+        return "http://localhost:" + port;
+    }
+
+    public Duration startedIn() {
+        return startedIn;
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        awaitEnd();
+    }
+
+    private List<String> command() {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx1g");
+        command.add("-jar");
+        command.add(Path.of(System.getProperty("samenspraak.jar")).toAbsolutePath().toString());
+        command.add("--spring.profiles.active=demo");
+        command.add("--server.port=" + port);
+        command.add("--samenspraak.demo.port=" + signInPort);
+        return command;
+    }
+
+    private void awaitAnswer() {
+        var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
+        while (!answers()) {
+            if (!process.isAlive()) throw new IllegalStateException("It ended by itself; see " + folder + "/console.txt");
+            if (System.nanoTime() > deadline) throw new IllegalStateException("No answer within 90 s");
+            java.util.concurrent.locks.LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+        }
+    }
+
+    private boolean answers() {
+        try (var client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
+            var request = HttpRequest.newBuilder(URI.create(address() + "/assets/tokens.css")).build();
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void awaitEnd() {
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) process.destroyForcibly().waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
