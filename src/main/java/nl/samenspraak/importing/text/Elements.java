@@ -51,7 +51,7 @@ public final class Elements {
         return Optional.empty();
     }
 
-    /** The text directly in the element; XmlBeans knows no getTextContent. */
+    /** The text directly in the element. */
     public static String text(Element element) {
         StringBuilder text = new StringBuilder();
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling())

@@ -44,7 +44,7 @@ public final class MarkdownText {
     }
 
     private static String write(Node node) {
-        return RENDERER.render(node).strip();
+        return RENDERER.render(node).replaceAll("(?m)[ \\t]+$", "").strip();
     }
 
     private static boolean sameWords(Node one, Node other) {

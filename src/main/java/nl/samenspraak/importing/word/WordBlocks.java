@@ -11,7 +11,7 @@ import nl.samenspraak.importing.text.Emphases;
 import nl.samenspraak.importing.text.Flow;
 import nl.samenspraak.importing.text.InlineText;
 import nl.samenspraak.importing.text.Look;
-import org.apache.poi.ooxml.POIXMLDocumentPart;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -23,13 +23,13 @@ final class WordBlocks {
     private static final List<String> READABLE = List.of("blip", "imagedata", "txbxContent", "t");
 
     private final WordReading reading;
-    private final POIXMLDocumentPart part;
+    private final PackagePart part;
     private final WordFields fields = new WordFields();
     private final Flow flow = new Flow();
     /** The words before a paragraph mark that someone deleted while tracking: the next paragraph goes on with them. */
     private InlineText carried = new InlineText();
 
-    WordBlocks(WordReading reading, POIXMLDocumentPart part) {
+    WordBlocks(WordReading reading, PackagePart part) {
         this.reading = reading;
         this.part = part;
     }
@@ -146,7 +146,7 @@ final class WordBlocks {
         return reading.styles();
     }
 
-    POIXMLDocumentPart part() {
+    PackagePart part() {
         return part;
     }
 

@@ -1,5 +1,6 @@
 package nl.samenspraak.importing.word;
 
+import static nl.samenspraak.importing.DocumentRefused.Problem.BROKEN;
 import static nl.samenspraak.importing.DocumentRefused.Problem.OTHER_FORMAT;
 import static nl.samenspraak.importing.DocumentRefused.Problem.STRICT_WORD_FORMAT;
 import static nl.samenspraak.importing.DocumentRefused.Problem.UNRECOGNISED;
@@ -9,9 +10,10 @@ import java.io.UncheckedIOException;
 import nl.samenspraak.importing.DocumentRefused;
 import nl.samenspraak.importing.inspection.ZippedDocument;
 import nl.samenspraak.importing.text.Manuscript;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
 
-/** A Word document (DOCX): Apache POI opens it, the text is read along its own tree. */
+/** A Word document (DOCX): Apache POI opens it, the text is read along the tree of its parts. */
 public final class WordDocument {
 
     private static final String ENDING = ".docx";
@@ -20,10 +22,12 @@ public final class WordDocument {
 
     public static void read(ZippedDocument zipped, Manuscript manuscript) {
         checkType(zipped);
-        try (XWPFDocument document = new XWPFDocument(zipped.repacked())) {
-            WordReading reading = new WordReading(document, manuscript);
-            WordBlocks body = new WordBlocks(reading, document);
-            manuscript.write(body.read(document.getDocument().getBody().getDomNode()));
+        try (OPCPackage document = OPCPackage.open(zipped.repacked())) {
+            WordParts parts = new WordParts(document);
+            WordReading reading = new WordReading(parts, manuscript);
+            manuscript.write(new WordBlocks(reading, parts.text()).read(parts.body()));
+        } catch (InvalidFormatException broken) {
+            throw new DocumentRefused(BROKEN);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -5,17 +5,12 @@ import static nl.samenspraak.importing.text.Elements.child;
 import static nl.samenspraak.importing.text.Elements.children;
 import static nl.samenspraak.importing.text.Elements.value;
 
-import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
-import org.apache.poi.xwpf.usermodel.XWPFNum;
-import org.apache.poi.xwpf.usermodel.XWPFNumbering;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** Counts along with Word: which number, letter or bullet stands before a paragraph is nowhere in its text. */
@@ -23,21 +18,22 @@ final class WordNumbering {
 
     private static final int LEVELS = 9;
 
-    private final @Nullable XWPFNumbering numbering;
+    private final Map<String, Element> lists;
+    private final Map<String, Element> kinds;
     private final WordStyles styles;
     private final Map<String, int[]> counters = new HashMap<>();
     private final Set<String> restarted = new HashSet<>();
 
-    WordNumbering(@Nullable XWPFNumbering numbering, WordStyles styles) {
-        this.numbering = numbering;
+    WordNumbering(Map<String, Element> lists, Map<String, Element> kinds, WordStyles styles) {
+        this.lists = lists;
+        this.kinds = kinds;
         this.styles = styles;
     }
 
     /** The next number of this list at this level, or nothing if the paragraph is not numbered after all. */
     Optional<WordNumber> next(String list, int level) {
-        if (numbering == null || !list.matches("\\d{1,8}") || list.equals("0")) return Optional.empty();
-        XWPFNum num = numbering.getNum(new BigInteger(list));
-        if (num == null || !(num.getCTNum().getDomNode() instanceof Element definition)) return Optional.empty();
+        Element definition = lists.get(list);
+        if (definition == null || list.equals("0")) return Optional.empty();
         int depth = Math.clamp(level, 0, LEVELS - 1);
         Optional<Element> override = children(definition, "lvlOverride")
                 .filter(element -> attribute(element, "ilvl").equals(String.valueOf(depth)))
@@ -76,10 +72,8 @@ final class WordNumbering {
 
     private Optional<Element> level(String kind, Optional<Element> override, int depth, int links) {
         Optional<Element> own = override.flatMap(element -> child(element, "lvl"));
-        if (own.isPresent() || numbering == null || !kind.matches("\\d{1,8}")) return own;
-        XWPFAbstractNum abstractNum = numbering.getAbstractNum(new BigInteger(kind));
-        if (abstractNum == null || !(abstractNum.getCTAbstractNum().getDomNode() instanceof Element element))
-            return Optional.empty();
+        Element element = kinds.get(kind);
+        if (own.isPresent() || element == null) return own;
         Optional<Element> level = children(element, "lvl")
                 .filter(candidate -> attribute(candidate, "ilvl").equals(String.valueOf(depth)))
                 .findFirst();
@@ -89,10 +83,7 @@ final class WordNumbering {
     }
 
     private Optional<String> linkedKind(String style) {
-        String list = styles.style(style).numbering();
-        if (numbering == null || !list.matches("\\d{1,8}")) return Optional.empty();
-        return Optional.ofNullable(numbering.getNum(new BigInteger(list)))
-                .map(num -> num.getCTNum().getDomNode())
+        return Optional.ofNullable(lists.get(styles.style(style).numbering()))
                 .map(definition -> value(definition, "abstractNumId"));
     }
 }

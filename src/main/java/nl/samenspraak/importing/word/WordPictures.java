@@ -11,17 +11,16 @@ import nl.samenspraak.importing.Picture;
 import nl.samenspraak.importing.text.InlineText;
 import nl.samenspraak.importing.text.Manuscript;
 import nl.samenspraak.importing.text.Pictures;
-import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.w3c.dom.Element;
 
 /** The pictures in one part of a Word document. What is only linked to is never fetched. */
 final class WordPictures {
 
-    private final POIXMLDocumentPart part;
+    private final PackagePart part;
     private final Manuscript manuscript;
 
-    WordPictures(POIXMLDocumentPart part, Manuscript manuscript) {
+    WordPictures(PackagePart part, Manuscript manuscript) {
         this.part = part;
         this.manuscript = manuscript;
     }
@@ -32,7 +31,7 @@ final class WordPictures {
         if (picture.isEmpty()) return;
         String alternative = alternative(drawing);
         String embedded = firstOf(picture.get(), "embed", "id");
-        Optional<PackagePart> bytes = embedded(embedded);
+        Optional<PackagePart> bytes = WordParts.inside(part, embedded);
         if (bytes.isPresent()) keep(bytes.get(), alternative, line);
         else manuscript.notice(Pictures.elsewhere(alternative));
     }
@@ -41,10 +40,6 @@ final class WordPictures {
         Optional<Picture> kept = manuscript.pictures().keep(read(bytes));
         if (kept.isPresent()) line.picture(kept.get().id(), alternative);
         else manuscript.notice(Pictures.unshowable(bytes.getPartName().getName(), alternative));
-    }
-
-    private Optional<PackagePart> embedded(String relation) {
-        return Optional.ofNullable(part.getRelationById(relation)).map(POIXMLDocumentPart::getPackagePart);
     }
 
     private static byte[] read(PackagePart bytes) {

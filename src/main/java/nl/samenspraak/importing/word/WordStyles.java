@@ -1,5 +1,6 @@
 package nl.samenspraak.importing.word;
 
+import static nl.samenspraak.importing.text.Elements.attribute;
 import static nl.samenspraak.importing.text.Elements.child;
 import static nl.samenspraak.importing.text.Elements.value;
 
@@ -10,9 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.poi.xwpf.usermodel.XWPFStyle;
-import org.apache.poi.xwpf.usermodel.XWPFStyles;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** The styles of a Word document, resolved over the styles they are based on. */
@@ -22,10 +20,10 @@ final class WordStyles {
     private static final Pattern CONTENTS = Pattern.compile("(toc|inhopg|inhoudsopgave|verzeichnis)( ?\\d)?|toc heading|kop van inhoudsopgave|table of figures|lijst met afbeeldingen");
     private static final int MAX_CHAIN = 20;
 
-    private final @Nullable XWPFStyles styles;
+    private final Map<String, Element> styles;
     private final Map<String, WordStyle> known = new HashMap<>();
 
-    WordStyles(@Nullable XWPFStyles styles) {
+    WordStyles(Map<String, Element> styles) {
         this.styles = styles;
     }
 
@@ -49,12 +47,10 @@ final class WordStyles {
 
     private List<Element> chain(String id) {
         List<Element> chain = new ArrayList<>();
-        String next = id;
-        while (styles != null && !next.isEmpty() && chain.size() < MAX_CHAIN) {
-            XWPFStyle style = styles.getStyle(next);
-            if (style == null || !(style.getCTStyle().getDomNode() instanceof Element element)) break;
-            chain.add(element);
-            next = value(element, "basedOn");
+        Element style = styles.get(id);
+        while (style != null && chain.size() < MAX_CHAIN) {
+            chain.add(style);
+            style = styles.get(value(style, "basedOn"));
         }
         return chain;
     }
@@ -78,7 +74,7 @@ final class WordStyles {
     }
 
     static boolean isOn(Element toggle) {
-        String value = nl.samenspraak.importing.text.Elements.attribute(toggle, "val");
+        String value = attribute(toggle, "val");
         return !value.equals("0") && !value.equals("false") && !value.equals("off") && !value.equals("none");
     }
 

@@ -5,13 +5,13 @@ import static nl.samenspraak.importing.text.Elements.child;
 import static nl.samenspraak.importing.text.Elements.name;
 import static nl.samenspraak.importing.text.Elements.within;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.samenspraak.importing.text.Elements;
 import nl.samenspraak.importing.text.InlineText;
 import nl.samenspraak.importing.text.Look;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.commonmark.node.Node;
 import org.w3c.dom.Element;
 
@@ -114,8 +114,9 @@ final class WordText {
     }
 
     private String target(Element hyperlink) {
-        PackageRelationship relation = blocks.part().getPackagePart().getRelationship(attribute(hyperlink, "id"));
-        return relation == null ? "" : relation.getTargetURI().toString();
+        return WordParts.outside(blocks.part(), attribute(hyperlink, "id"))
+                .map(URI::toString)
+                .orElse("");
     }
 
     private Look look(Element properties) {
