@@ -99,20 +99,22 @@ public final class InlineText {
             Piece piece = pieces.get(i);
             if (!piece.isWords()) tidy.pieces.add(piece);
             else if (piece.look().isPlain()) tidy.words(piece.words(), piece.look());
-            else tidy.shrunk(piece, isLetter(lastOf(i - 1)), isLetter(firstOf(i + 1)));
+            else tidy.shrunk(piece, at(i - 1), at(i + 1));
         }
         return tidy.withoutEdges();
     }
 
-    private void shrunk(Piece piece, boolean letterBefore, boolean letterAfter) {
+    private void shrunk(Piece piece, Piece before, Piece after) {
+        boolean letterBefore = before.words().matches("(?s).*[\\p{L}\\p{N}]");
+        boolean letterAfter = after.words().matches("(?s)[\\p{L}\\p{N}].*");
         String words = piece.words();
         int from = 0;
         int to = words.length();
         while (from < to && (words.charAt(from) == ' ' || letterBefore && !isLetter(words.charAt(from)))) from++;
         while (from < to && (words.charAt(to - 1) == ' ' || letterAfter && !isLetter(words.charAt(to - 1)))) to--;
-        words(words.substring(0, from), piece.look().plain());
+        words(words.substring(0, from), piece.look().common(before.look()));
         if (from < to) pieces.add(Piece.of(words.substring(from, to), piece.look()));
-        words(words.substring(to), piece.look().plain());
+        words(words.substring(to), piece.look().common(after.look()));
     }
 
     /** Without spaces and line breaks at either end, and without spaces around a line break. */
@@ -162,14 +164,8 @@ public final class InlineText {
         return piece.mark() instanceof HardLineBreak;
     }
 
-    private char firstOf(int index) {
-        return index < pieces.size() && pieces.get(index).isWords() ? pieces.get(index).words().charAt(0) : ' ';
-    }
-
-    private char lastOf(int index) {
-        if (index < 0 || !pieces.get(index).isWords()) return ' ';
-        String words = pieces.get(index).words();
-        return words.charAt(words.length() - 1);
+    private Piece at(int index) {
+        return index < 0 || index >= pieces.size() ? Piece.of("", Look.PLAIN) : pieces.get(index);
     }
 
     private static boolean isLetter(char c) {

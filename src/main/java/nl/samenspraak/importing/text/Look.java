@@ -17,7 +17,8 @@ public record Look(boolean bold, boolean italic, boolean struck, String link) {
         return !bold && !italic && !struck;
     }
 
-    Look plain() {
-        return with(false, false, false);
+    /** What both have; for the space between two looks. */
+    Look common(Look other) {
+        return with(bold && other.bold, italic && other.italic, struck && other.struck);
     }
 }
