@@ -1,5 +1,6 @@
 package nl.samenspraak.importing.inspection;
 
+import java.util.Objects;
 import static nl.samenspraak.importing.DocumentRefused.Problem.BROKEN;
 import static nl.samenspraak.importing.DocumentRefused.Problem.NESTED_TOO_DEEP;
 import static nl.samenspraak.importing.DocumentRefused.Problem.TOO_LARGE_UNPACKED;
@@ -46,7 +47,7 @@ public final class TimeLimit {
             Thread.currentThread().interrupt();
             throw new DocumentRefused(TOO_SLOW, limit.toSeconds());
         } catch (ExecutionException failed) {
-            throw refusal(failed.getCause());
+            throw refusal(Objects.requireNonNull(failed.getCause()));
         } finally {
             task.cancel(true);
         }

@@ -1,5 +1,6 @@
 package nl.samenspraak.importing.opendocument;
 
+import java.util.Objects;
 import static nl.samenspraak.importing.text.Elements.attribute;
 import static nl.samenspraak.importing.text.Elements.children;
 
@@ -34,7 +35,7 @@ final class OpenPictures {
         String alternative = alternative(frame);
         List<String> inside = sources.stream().map(OpenPictures::part).filter(parts::containsKey).toList();
         Optional<Picture> kept = inside.stream()
-                .flatMap(part -> manuscript.pictures().keep(parts.get(part)).stream())
+                .flatMap(part -> manuscript.pictures().keep(Objects.requireNonNull(parts.get(part))).stream())
                 .findFirst();
         if (kept.isPresent()) line.picture(kept.get().id(), alternative);
         else if (inside.isEmpty()) manuscript.notice(Pictures.elsewhere(alternative));

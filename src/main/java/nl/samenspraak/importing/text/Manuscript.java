@@ -1,5 +1,6 @@
 package nl.samenspraak.importing.text;
 
+import java.util.Objects;
 import static nl.samenspraak.importing.DocumentRefused.Problem.BLOCK_TOO_LONG;
 import static nl.samenspraak.importing.DocumentRefused.Problem.NO_TEXT;
 import static nl.samenspraak.importing.DocumentRefused.Problem.TOO_MANY_BLOCKS;
@@ -114,7 +115,7 @@ public final class Manuscript {
     private String markdown(Node node) {
         StringBuilder markdown = new StringBuilder(MarkdownText.of(node));
         NoteLabels.in(node, notes)
-                .forEach(label -> markdown.append("\n\n").append(MarkdownText.of(notes.get(label))));
+                .forEach(label -> markdown.append("\n\n").append(MarkdownText.of(Objects.requireNonNull(notes.get(label)))));
         return markdown.toString();
     }
 
