@@ -51,7 +51,8 @@ class ArchitectureTests {
     @TestFactory
     List<DynamicTest> rules() {
         return RULES.entrySet().stream()
-                .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> rule.getValue().check(CODE)))
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.getKey(), () -> rule.getValue().check(CODE)))
                 .toList();
     }
 
@@ -101,7 +102,8 @@ class ArchitectureTests {
                             .resideInAnyPackage("..ui..", "..workspace..", "..live..", "..parts..")
                             .should()
                             .dependOnClassesThat()
-                            .resideInAnyPackage("jakarta.persistence..", "org.springframework.data..", "org.hibernate..")),
+                            .resideInAnyPackage(
+                                    "jakarta.persistence..", "org.springframework.data..", "org.hibernate..")),
             Map.entry(
                     "time comes from a clock",
                     noClasses()
@@ -133,8 +135,14 @@ class ArchitectureTests {
                             .doNotHaveFullyQualifiedName("nl.samenspraak.people.CurrentPerson")
                             .should()
                             .callMethod(SecurityContextHolder.class, "getContext")),
-            Map.entry("no styles in Java", noClasses().that().doNotHaveSimpleName("Crest").should().dependOnClassesThat()
-                    .haveFullyQualifiedName("com.vaadin.flow.dom.Style")),
+            Map.entry(
+                    "no styles in Java",
+                    noClasses()
+                            .that()
+                            .doNotHaveSimpleName("Crest")
+                            .should()
+                            .dependOnClassesThat()
+                            .haveFullyQualifiedName("com.vaadin.flow.dom.Style")),
             Map.entry(
                     "nothing is injected into fields",
                     com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields()

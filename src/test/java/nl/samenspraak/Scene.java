@@ -82,7 +82,8 @@ public class Scene {
     }
 
     public PersonId person(String name) {
-        return register.add(new Identity("https://test.example", UUID.randomUUID().toString()), name);
+        return register.add(
+                new Identity("https://test.example", UUID.randomUUID().toString()), name);
     }
 
     public OrganisationId organisation(String name, String shortName, OrganisationKind kind) {
@@ -126,7 +127,9 @@ public class Scene {
         return List.of(
                 Block.heading(1, "Samen werken over grenzen heen"),
                 Block.of(BlockKind.PARAGRAPH, "Een stad houdt niet op bij haar **gemeentegrens**."),
-                Block.of(BlockKind.PARAGRAPH, "Wat in de ene stad werkt, moet een andere stad binnen een jaar overnemen."),
+                Block.of(
+                        BlockKind.PARAGRAPH,
+                        "Wat in de ene stad werkt, moet een andere stad binnen een jaar overnemen."),
                 Block.of(BlockKind.LIST, "- gegevens\n- contracten\n- ervaringen"),
                 Block.heading(2, "Ambitie"),
                 Block.of(BlockKind.AMBITION, "In 2025 leert elke stad van elke andere stad."),

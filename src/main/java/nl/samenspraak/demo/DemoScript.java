@@ -43,7 +43,10 @@ record DemoScript(
             String role,
             @Nullable List<String> spreektOokVoor) {}
 
-    record At(@Nullable String heading, @Nullable Integer paragraph, @Nullable Integer actionPoint) {}
+    record At(
+            @Nullable String heading,
+            @Nullable Integer paragraph,
+            @Nullable Integer actionPoint) {}
 
     record Conversation(
             At at,
@@ -60,9 +63,15 @@ record DemoScript(
             @Nullable Decision pinned,
             @Nullable Decision reviewed) {}
 
-    record Reply(String by, double daysAgo, String text, @Nullable Boolean answer, @Nullable Decision hidden) {}
+    record Reply(
+            String by,
+            double daysAgo,
+            String text,
+            @Nullable Boolean answer,
+            @Nullable Decision hidden) {}
 
-    record Decision(String by, @Nullable String reason, @Nullable Double daysAgo) {}
+    record Decision(
+            String by, @Nullable String reason, @Nullable Double daysAgo) {}
 
     record Stand(
             String organisation,
@@ -73,9 +82,18 @@ record DemoScript(
             @Nullable Double daysAgo) {}
 
     record Verdict(
-            String organisation, String agrees, String enough, @Nullable String explanation, @Nullable Double daysAgo) {}
+            String organisation,
+            String agrees,
+            String enough,
+            @Nullable String explanation,
+            @Nullable Double daysAgo) {}
 
-    record Missing(String organisation, String by, String title, String text, @Nullable Double daysAgo) {}
+    record Missing(
+            String organisation,
+            String by,
+            String title,
+            String text,
+            @Nullable Double daysAgo) {}
 
     static DemoScript read() {
         return JsonMapper.builder().build().convertValue(yaml(), DemoScript.class);

@@ -1,11 +1,11 @@
 package nl.samenspraak.draft;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.time.Clock;
 import nl.samenspraak.people.NotFound;
 import nl.samenspraak.people.SignedIn;
 import org.springframework.context.ApplicationEventPublisher;
@@ -86,14 +86,20 @@ public class Drafts {
     @Transactional(readOnly = true)
     public PictureFile picture(StrategyId strategy, String id) {
         admission.reader(strategy);
-        return pictures.findById(new PictureKey(id, strategy)).orElseThrow(NotFound::new).file();
+        return pictures.findById(new PictureKey(id, strategy))
+                .orElseThrow(NotFound::new)
+                .file();
     }
 
     private Article render(DraftVersionCard card) {
         var passages = wordings.findByDraftVersionOrderByPlace(card.id()).stream()
                 .map(Wording::passage)
                 .toList();
-        var slug = strategies.findById(card.strategy()).orElseThrow(NotFound::new).card().slug();
+        var slug = strategies
+                .findById(card.strategy())
+                .orElseThrow(NotFound::new)
+                .card()
+                .slug();
         var rendering = new Rendering("/s/" + slug + "/lezen/", "/pictures/" + card.strategy() + "/");
         return new Article(card, passages, rendering.article(passages), rendering.contents(passages));
     }

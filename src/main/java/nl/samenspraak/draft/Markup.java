@@ -24,20 +24,46 @@ public final class Markup {
 
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
     private static final Parser SMALL_PARSER = Parser.builder()
-            .enabledBlockTypes(java.util.Set.of(
-                    org.commonmark.node.ListBlock.class, org.commonmark.node.BlockQuote.class))
+            .enabledBlockTypes(
+                    java.util.Set.of(org.commonmark.node.ListBlock.class, org.commonmark.node.BlockQuote.class))
             .build();
 
     private static final PolicyFactory DRAFT = new HtmlPolicyBuilder()
             .allowElements(
-                    "p", "br", "strong", "em", "del", "ul", "ol", "li", "blockquote", "code", "pre", "hr", "table",
-                    "thead", "tbody", "tr", "th", "td", "sup", "section", "a", "img")
-            .allowAttributes("start").onElements("ol")
-            .allowAttributes("align").onElements("th", "td")
-            .allowAttributes("href", "id", "class", "aria-label").onElements("a")
-            .allowAttributes("id").onElements("li")
-            .allowAttributes("class").onElements("section", "sup")
-            .allowAttributes("src", "alt", "loading").onElements("img")
+                    "p",
+                    "br",
+                    "strong",
+                    "em",
+                    "del",
+                    "ul",
+                    "ol",
+                    "li",
+                    "blockquote",
+                    "code",
+                    "pre",
+                    "hr",
+                    "table",
+                    "thead",
+                    "tbody",
+                    "tr",
+                    "th",
+                    "td",
+                    "sup",
+                    "section",
+                    "a",
+                    "img")
+            .allowAttributes("start")
+            .onElements("ol")
+            .allowAttributes("align")
+            .onElements("th", "td")
+            .allowAttributes("href", "id", "class", "aria-label")
+            .onElements("a")
+            .allowAttributes("id")
+            .onElements("li")
+            .allowAttributes("class")
+            .onElements("section", "sup")
+            .allowAttributes("src", "alt", "loading")
+            .onElements("img")
             .allowWithoutAttributes("a")
             .allowStandardUrlProtocols()
             .requireRelNofollowOnLinks()
@@ -45,8 +71,10 @@ public final class Markup {
 
     private static final PolicyFactory SMALL = new HtmlPolicyBuilder()
             .allowElements("p", "br", "strong", "em", "ul", "ol", "li", "blockquote", "a", "code")
-            .allowAttributes("start").onElements("ol")
-            .allowAttributes("href").onElements("a")
+            .allowAttributes("start")
+            .onElements("ol")
+            .allowAttributes("href")
+            .onElements("a")
             .allowUrlProtocols("https", "http", "mailto")
             .requireRelsOnLinks("nofollow", "noopener", "noreferrer")
             .toFactory();

@@ -2,5 +2,4 @@ package nl.samenspraak.draft;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface ParagraphRepository extends JpaRepository<Paragraph, ParagraphId> {
-}
+interface ParagraphRepository extends JpaRepository<Paragraph, ParagraphId> {}

@@ -9,5 +9,6 @@ import java.io.Serializable;
 @Embeddable
 record PictureKey(
         String id,
-        @Embedded @AttributeOverride(name = "id", column = @Column(name = "strategy")) StrategyId strategy)
-        implements Serializable {}
+
+        @Embedded @AttributeOverride(name = "id", column = @Column(name = "strategy"))
+        StrategyId strategy) implements Serializable {}

@@ -2,5 +2,4 @@ package nl.samenspraak.draft;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface PictureRepository extends JpaRepository<Picture, PictureKey> {
-}
+interface PictureRepository extends JpaRepository<Picture, PictureKey> {}

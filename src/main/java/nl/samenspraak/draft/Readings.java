@@ -47,7 +47,8 @@ public class Readings {
     /** Notes that these places were read; places that the version does not have are passed over. */
     public Visit read(DraftVersionId version, Collection<String> places) {
         var article = drafts.article(version);
-        var known = places.stream().filter(place -> article.at(place).isPresent()).toList();
+        var known =
+                places.stream().filter(place -> article.at(place).isPresent()).toList();
         return twiceIfNeeded(() -> {
             var reading = mine(version);
             reading.read(known, clock.instant());
@@ -57,7 +58,8 @@ public class Readings {
 
     private Reading mine(DraftVersionId version) {
         var me = current.id();
-        return readings.findByPersonAndDraftVersion(me, version).orElseGet(() -> new Reading(me, version, clock.instant()));
+        return readings.findByPersonAndDraftVersion(me, version)
+                .orElseGet(() -> new Reading(me, version, clock.instant()));
     }
 
     /** Two tabs of one person may write at once; the second time sees what the other wrote. */

@@ -32,37 +32,65 @@ final class Rendering {
 
     String contents(List<Passage> passages) {
         html.setLength(0);
-        var top = passages.stream().filter(Passage::isHeading).mapToInt(p -> p.block().level()).min().orElse(1);
+        var top = passages.stream()
+                .filter(Passage::isHeading)
+                .mapToInt(p -> p.block().level())
+                .min()
+                .orElse(1);
         html.append("<ol>");
         for (var i = 0; i < passages.size(); i++) {
             var passage = passages.get(i);
             if (!passage.isHeading() || passage.block().level() > top + 1) continue;
-            html.append("<li class=\"deep-").append(passage.block().level() - top).append("\"><a href=\"#kop-").append(i)
-                    .append("\"><span>").append(escape(passage.plainText())).append("</span><span class=\"n\"></span></a></li>");
+            html.append("<li class=\"deep-")
+                    .append(passage.block().level() - top)
+                    .append("\"><a href=\"#kop-")
+                    .append(i)
+                    .append("\"><span>")
+                    .append(escape(passage.plainText()))
+                    .append("</span><span class=\"n\"></span></a></li>");
         }
         return html.append("</ol>").toString();
     }
 
     private void heading(Passage passage, int index) {
         var tag = "h" + Math.min(passage.block().level() + 1, 6);
-        html.append('<').append(tag).append(" id=\"kop-").append(index).append("\">")
-                .append(escape(passage.plainText())).append("</").append(tag).append('>');
+        html.append('<')
+                .append(tag)
+                .append(" id=\"kop-")
+                .append(index)
+                .append("\">")
+                .append(escape(passage.plainText()))
+                .append("</")
+                .append(tag)
+                .append('>');
     }
 
     private void section(Passage passage, int index) {
         var place = passage.place();
         var kind = passage.block().kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        html.append("<section class=\"para ").append(kind).append("\" id=\"p-").append(place)
-                .append("\" data-place=\"").append(place).append("\">")
-                .append("<a class=\"num\" href=\"").append(address).append(place).append("\">")
-                .append("<span class=\"num-word\"></span>").append(passage.number()).append("</a>");
+        html.append("<section class=\"para ")
+                .append(kind)
+                .append("\" id=\"p-")
+                .append(place)
+                .append("\" data-place=\"")
+                .append(place)
+                .append("\">")
+                .append("<a class=\"num\" href=\"")
+                .append(address)
+                .append(place)
+                .append("\">")
+                .append("<span class=\"num-word\"></span>")
+                .append(passage.number())
+                .append("</a>");
         var body = passage.block().markdown();
         if (passage.isActionPoint()) {
             html.append("<h3>").append(escape(passage.title())).append("</h3>");
             var end = body.indexOf('\n');
             body = end < 0 ? "" : body.substring(end + 1).strip();
         }
-        html.append("<div class=\"txt\">").append(Markup.draftHtml(body, "n" + index, pictures)).append("</div>");
+        html.append("<div class=\"txt\">")
+                .append(Markup.draftHtml(body, "n" + index, pictures))
+                .append("</div>");
         if (passage.isActionPoint()) html.append("<div class=\"stand\"></div>");
         html.append("<div class=\"marks\"></div></section>");
     }

@@ -37,7 +37,8 @@ record ActionPointText(String title, String explanation, boolean announced) {
     static List<ActionPointText> itemsOf(String list) {
         List<ActionPointText> items = new ArrayList<>();
         List<Node> blocks = children(MarkdownText.parse(list));
-        List<Node> notes = blocks.stream().filter(FootnoteDefinition.class::isInstance).toList();
+        List<Node> notes =
+                blocks.stream().filter(FootnoteDefinition.class::isInstance).toList();
         for (Node block : blocks)
             if (block instanceof ListBlock)
                 for (Node item : children(block)) {

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** The words with which a document announces an ambition or an action point, in Dutch and in English. */
 final class Announcement {
 
-    private static final String NUMBERING = "(?:(?:hoofdstuk|chapter)\\s+)?(?:\\d+(?:\\\\?\\.\\d+)*\\\\?[.):]?\\s+|[A-Z]\\\\?[.)]\\s+)?";
+    private static final String NUMBERING =
+            "(?:(?:hoofdstuk|chapter)\\s+)?(?:\\d+(?:\\\\?\\.\\d+)*\\\\?[.):]?\\s+|[A-Z]\\\\?[.)]\\s+)?";
     private static final String WHOSE = "(?:(?:onze|de|het|gezamenlijke|gedeelde|our|the|shared|joint)\\s+)*";
 
     private static final Pattern AMBITION =

@@ -34,7 +34,8 @@ public final class Moments {
     public static String deadline(Instant moment, Locale locale) {
         var dutch = dutch(locale);
         var at = moment.atZone(ZONE);
-        var day = at.format(DateTimeFormatter.ofPattern("EEE d MMMM yyyy", locale)).replace(".", "");
+        var day = at.format(DateTimeFormatter.ofPattern("EEE d MMMM yyyy", locale))
+                .replace(".", "");
         var zone = at.format(DateTimeFormatter.ofPattern("zzz", Locale.ENGLISH));
         return day + ", " + time(at, dutch) + (dutch ? " uur" : "") + " (" + zone + ")";
     }

@@ -9,7 +9,12 @@ import nl.samenspraak.people.PersonId;
  * {@link Rounds} makes one.
  */
 public record Participant(
-        RoundId round, StrategyId strategy, PersonId person, OrganisationId organisation, Role role, boolean roundIsOpen) {
+        RoundId round,
+        StrategyId strategy,
+        PersonId person,
+        OrganisationId organisation,
+        Role role,
+        boolean roundIsOpen) {
 
     /** To write in conversations: representatives while the round is open, contacts and kernteam also after. */
     public Participant requireVoice() {

@@ -98,8 +98,8 @@ public class Participations {
     void admit(StrategyId strategy, PersonId person, OrganisationId organisation, Role role) {
         participations
                 .findByStrategyAndPersonAndOrganisation(strategy, person, organisation)
-                .orElseGet(() -> participations.save(
-                        new Participation(strategy, person, organisation, role, clock.now())))
+                .orElseGet(
+                        () -> participations.save(new Participation(strategy, person, organisation, role, clock.now())))
                 .become(role);
         events.publishEvent(new ParticipationChanged(strategy, person));
     }

@@ -58,7 +58,8 @@ public class Rounds {
         var reading = TransactionSynchronizationManager.isCurrentTransactionReadOnly();
         var round = (reading ? rounds.findById(id) : rounds.sharing(id)).orElseThrow(NotFound::new);
         var mine = participations.chosen(round.strategy(), current.id()).orElseThrow(NotFound::new);
-        return mine.in(round, round.isOpen(clock.now(), extension(id, mine.card().organisation())));
+        return mine.in(
+                round, round.isOpen(clock.now(), extension(id, mine.card().organisation())));
     }
 
     /** The newest round of a strategy, if any was opened. */
@@ -83,7 +84,8 @@ public class Rounds {
         var last = rounds.findFirstByStrategyOrderByNumberDesc(strategy);
         var now = clock.now();
         if (last.filter(round -> round.isOpen(now, Instant.EPOCH)).isPresent()) throw new RoundIsOpen();
-        var number = last.map(round -> round.card(now, Instant.EPOCH).number() + 1).orElse(1);
+        var number =
+                last.map(round -> round.card(now, Instant.EPOCH).number() + 1).orElse(1);
         var round = rounds.save(new Round(strategy, version.id(), number, current.id(), now, closesAt));
         events.publishEvent(new RoundOpened(strategy, round.id()));
         return round.id();

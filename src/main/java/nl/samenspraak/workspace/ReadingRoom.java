@@ -76,12 +76,13 @@ class ReadingRoom extends Div {
 
     private SearchBox.Hit hit(Passage passage, Search search) {
         return new SearchBox.Hit(
-                address(passage.place()), label(passage), search.in(passage.plainText()).orElseThrow());
+                address(passage.place()),
+                label(passage),
+                search.in(passage.plainText()).orElseThrow());
     }
 
     private String label(Passage passage) {
-        return getTranslation(
-                passage.isActionPoint() ? "search.actionPoint" : "search.paragraph", passage.number());
+        return getTranslation(passage.isActionPoint() ? "search.actionPoint" : "search.paragraph", passage.number());
     }
 
     private void choose(String place) {

@@ -43,7 +43,9 @@ class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void enter(StrategyCard card) {
         strategy = card;
         removeAll();
-        room = drafts.latest(card.id()).map(version -> rooms.open(card, version)).orElse(null);
+        room = drafts.latest(card.id())
+                .map(version -> rooms.open(card, version))
+                .orElse(null);
         add(room == null ? new NothingToRead(card) : room);
     }
 

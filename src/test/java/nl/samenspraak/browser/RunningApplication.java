@@ -33,7 +33,8 @@ public final class RunningApplication implements AutoCloseable {
             process = new ProcessBuilder(command())
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("console.txt").toFile()))
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                            folder.resolve("console.txt").toFile()))
                     .start();
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -71,7 +72,8 @@ public final class RunningApplication implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx1g");
         command.add("-jar");
-        command.add(Path.of(System.getProperty("samenspraak.jar")).toAbsolutePath().toString());
+        command.add(
+                Path.of(System.getProperty("samenspraak.jar")).toAbsolutePath().toString());
         command.add("--spring.profiles.active=demo");
         command.add("--server.port=" + port);
         command.add("--samenspraak.demo.port=" + signInPort);
@@ -81,15 +83,18 @@ public final class RunningApplication implements AutoCloseable {
     private void awaitAnswer() {
         var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
         while (!answers()) {
-            if (!process.isAlive()) throw new IllegalStateException("It ended by itself; see " + folder + "/console.txt");
+            if (!process.isAlive())
+                throw new IllegalStateException("It ended by itself; see " + folder + "/console.txt");
             if (System.nanoTime() > deadline) throw new IllegalStateException("No answer within 90 s");
             java.util.concurrent.locks.LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
         }
     }
 
     private boolean answers() {
-        try (var client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
-            var request = HttpRequest.newBuilder(URI.create(address() + "/assets/tokens.css")).build();
+        try (var client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
+            var request = HttpRequest.newBuilder(URI.create(address() + "/assets/tokens.css"))
+                    .build();
             return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
@@ -101,7 +106,8 @@ public final class RunningApplication implements AutoCloseable {
 
     private void awaitEnd() {
         try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) process.destroyForcibly().waitFor();
+            if (!process.waitFor(30, TimeUnit.SECONDS))
+                process.destroyForcibly().waitFor();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -34,7 +34,9 @@ class MarkupTests {
     void a_comment_keeps_emphasis_lists_and_links() {
         var html = Markup.commentHtml("**Eens**, zie [de brief](https://voorbeeld.nl):\n\n- een\n- *twee*");
 
-        assertThat(html).contains("<strong>Eens</strong>", "href=\"https://voorbeeld.nl\"", "<li>", "<em>twee</em>", "noopener");
+        assertThat(html)
+                .contains(
+                        "<strong>Eens</strong>", "href=\"https://voorbeeld.nl\"", "<li>", "<em>twee</em>", "noopener");
     }
 
     @Test
@@ -47,7 +49,9 @@ class MarkupTests {
     @Test
     void a_draft_keeps_tables_footnotes_and_its_own_pictures() {
         var html = Markup.draftHtml(
-                "Tekst[^1] ![een kaart](picture:abc)\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n[^1]: De noot.", "n7", "/pictures/s/");
+                "Tekst[^1] ![een kaart](picture:abc)\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n[^1]: De noot.",
+                "n7",
+                "/pictures/s/");
 
         assertThat(html)
                 .contains("<table>", "src=\"/pictures/s/abc\"", "alt=\"een kaart\"", "De noot.", "href=\"#n7-fn")

@@ -21,7 +21,9 @@ class SearchTests {
 
     @Test
     void a_long_text_is_cut_around_the_hit() {
-        var hit = new Search("kern").in("a".repeat(200) + " kern " + "b".repeat(200)).orElseThrow();
+        var hit = new Search("kern")
+                .in("a".repeat(200) + " kern " + "b".repeat(200))
+                .orElseThrow();
 
         assertThat(hit.before()).startsWith("…").hasSizeLessThan(70);
         assertThat(hit.after()).endsWith("…");

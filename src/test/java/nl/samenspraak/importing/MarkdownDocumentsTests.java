@@ -60,7 +60,9 @@ class MarkdownDocumentsTests {
 
     @Test
     void notes_go_with_the_blocks_that_refer_to_them_under_numbers_of_their_own() {
-        assertThat(blocks("A[^bron] en B^[ter plekke].\n\nNog eens[^bron].\n\n[^bron]: De *bron*.\n\n    Vervolg.\n\n[^los]: Nergens."))
+        assertThat(
+                        blocks(
+                                "A[^bron] en B^[ter plekke].\n\nNog eens[^bron].\n\n[^bron]: De *bron*.\n\n    Vervolg.\n\n[^los]: Nergens."))
                 .containsExactly(
                         "PARAGRAPH A[^1] en B[^2].\n\n[^1]: De *bron*.\n\n    Vervolg.\n\n[^2]: ter plekke",
                         "PARAGRAPH Nog eens[^3].\n\n[^3]: De *bron*.\n\n    Vervolg.");
@@ -115,20 +117,25 @@ class MarkdownDocumentsTests {
 
         assertThat(WordDocumentsTests.described(document.blocks()))
                 .containsExactly(
-                        "PARAGRAPH Een vet woord\\\nen alert(1)meer", "PARAGRAPH In een vak", "PARAGRAPH \\<i\\> blijft");
+                        "PARAGRAPH Een vet woord\\\nen alert(1)meer",
+                        "PARAGRAPH In een vak",
+                        "PARAGRAPH \\<i\\> blijft");
         assertThat(document.notices()).containsExactly(new Notice("importing.notice.HTML", List.of()));
     }
 
     @Test
     void only_links_to_the_web_and_pictures_in_the_file_survive() {
         String png = Base64.getEncoder().encodeToString(WordFile.PNG);
-        ImportedDocument document = read("[web](https://example.org \"titel\") [script](JavaScript:alert(1)) [bestand](file:///etc) [hier](#kop) <https://a.nl>\n\n"
-                + "![binnen][plaatje]\n\n![buiten](https://example.org/x.png)\n\n![sluw](picture:abc)\n\n[plaatje]: data:image/png;base64," + png);
+        ImportedDocument document = read(
+                "[web](https://example.org \"titel\") [script](JavaScript:alert(1)) [bestand](file:///etc) [hier](#kop) <https://a.nl>\n\n"
+                        + "![binnen][plaatje]\n\n![buiten](https://example.org/x.png)\n\n![sluw](picture:abc)\n\n[plaatje]: data:image/png;base64,"
+                        + png);
 
         assertThat(WordDocumentsTests.described(document.blocks()))
                 .containsExactly(
                         "PARAGRAPH [web](https://example.org) script bestand hier [https://a.nl](https://a.nl)",
-                        "PICTURE ![binnen](picture:" + document.pictures().getFirst().id() + ")");
+                        "PICTURE ![binnen](picture:"
+                                + document.pictures().getFirst().id() + ")");
         assertThat(document.notices())
                 .extracting(Notice::arguments)
                 .containsExactly(List.of("buiten"), List.of("sluw"));
@@ -140,8 +147,10 @@ class MarkdownDocumentsTests {
         for (Charset charset : List.of(StandardCharsets.UTF_16LE, Charset.forName("windows-1252"))) {
             ImportedDocument document = documents.read("a.md", text.getBytes(charset));
 
-            assertThat(WordDocumentsTests.described(document.blocks())).containsExactly("HEADING 1 Coöperatie", "PARAGRAPH Eén café");
-            assertThat(document.notices()).containsExactly(new Notice("importing.notice.ENCODING", List.of(charset.displayName())));
+            assertThat(WordDocumentsTests.described(document.blocks()))
+                    .containsExactly("HEADING 1 Coöperatie", "PARAGRAPH Eén café");
+            assertThat(document.notices())
+                    .containsExactly(new Notice("importing.notice.ENCODING", List.of(charset.displayName())));
         }
         ImportedDocument marked = documents.read("a.md", ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE));
         assertThat(marked.title()).isEqualTo("Coöperatie");
@@ -162,7 +171,8 @@ class MarkdownDocumentsTests {
 
     @Test
     void what_was_written_is_read_again_as_the_same() {
-        ImportedDocument once = read("# A *b* \\# c\n\n+ x\n+ y\n\n1\\. z **q**r_s_ \\[x\\] `a|b` 5 < 6 & \\&amp; ![](x)\n\n| a \\| b | c |\n|--|--|\n| `x` | 2 |");
+        ImportedDocument once = read(
+                "# A *b* \\# c\n\n+ x\n+ y\n\n1\\. z **q**r_s_ \\[x\\] `a|b` 5 < 6 & \\&amp; ![](x)\n\n| a \\| b | c |\n|--|--|\n| `x` | 2 |");
 
         for (var block : once.blocks())
             assertThat(read(block.markdown()).blocks().getFirst().markdown()).isEqualTo(block.markdown());

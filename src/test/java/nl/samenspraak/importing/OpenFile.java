@@ -13,29 +13,35 @@ class OpenFile extends Packed {
         OpenFile file = new OpenFile();
         file.with("mimetype", "application/vnd.oasis.opendocument.text");
         file.with("META-INF/manifest.xml", manifest(""));
-        file.with("styles.xml", WordFile.xml("<office:document-styles " + NAMESPACES + "><office:styles>"
-                + "<style:style style:name=\"Heading_20_1\" style:display-name=\"Heading 1\" style:family=\"paragraph\" style:default-outline-level=\"1\"/>"
-                + "<style:style style:name=\"Title\" style:family=\"paragraph\"/>"
-                + "<style:style style:name=\"Strong_20_Emphasis\" style:display-name=\"Strong Emphasis\" style:family=\"text\"><style:text-properties fo:font-weight=\"bold\"/></style:style>"
-                + "</office:styles></office:document-styles>"));
-        file.with("content.xml", WordFile.xml("<office:document-content " + NAMESPACES + "><office:automatic-styles>"
-                + "<style:style style:name=\"T1\" style:family=\"text\"><style:text-properties fo:font-style=\"italic\"/></style:style>"
-                + "<style:style style:name=\"P1\" style:family=\"paragraph\" style:parent-style-name=\"Title\"/>"
-                + "<text:list-style style:name=\"L1\"><text:list-level-style-bullet text:level=\"1\" text:bullet-char=\"•\"/>"
-                + "<text:list-level-style-number text:level=\"2\" style:num-format=\"1\"/></text:list-style>"
-                + "</office:automatic-styles><office:body><office:text>" + String.join("", body)
-                + "</office:text></office:body></office:document-content>"));
+        file.with(
+                "styles.xml",
+                WordFile.xml("<office:document-styles " + NAMESPACES + "><office:styles>"
+                        + "<style:style style:name=\"Heading_20_1\" style:display-name=\"Heading 1\" style:family=\"paragraph\" style:default-outline-level=\"1\"/>"
+                        + "<style:style style:name=\"Title\" style:family=\"paragraph\"/>"
+                        + "<style:style style:name=\"Strong_20_Emphasis\" style:display-name=\"Strong Emphasis\" style:family=\"text\"><style:text-properties fo:font-weight=\"bold\"/></style:style>"
+                        + "</office:styles></office:document-styles>"));
+        file.with(
+                "content.xml",
+                WordFile.xml("<office:document-content " + NAMESPACES + "><office:automatic-styles>"
+                        + "<style:style style:name=\"T1\" style:family=\"text\"><style:text-properties fo:font-style=\"italic\"/></style:style>"
+                        + "<style:style style:name=\"P1\" style:family=\"paragraph\" style:parent-style-name=\"Title\"/>"
+                        + "<text:list-style style:name=\"L1\"><text:list-level-style-bullet text:level=\"1\" text:bullet-char=\"•\"/>"
+                        + "<text:list-level-style-number text:level=\"2\" style:num-format=\"1\"/></text:list-style>"
+                        + "</office:automatic-styles><office:body><office:text>" + String.join("", body)
+                        + "</office:text></office:body></office:document-content>"));
         file.with("Pictures/100.png", WordFile.PNG);
         file.with("Pictures/200.svm", "VCLMTF".repeat(5));
         return file;
     }
 
     static String manifest(String ofContent) {
-        return WordFile.xml("<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\" manifest:version=\"1.3\">"
-                + "<manifest:file-entry manifest:full-path=\"/\" manifest:media-type=\"application/vnd.oasis.opendocument.text\"/>"
-                + "<manifest:file-entry manifest:full-path=\"content.xml\" manifest:media-type=\"text/xml\">" + ofContent + "</manifest:file-entry>"
-                + "<manifest:file-entry manifest:full-path=\"styles.xml\" manifest:media-type=\"text/xml\"/>"
-                + "</manifest:manifest>");
+        return WordFile.xml(
+                "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\" manifest:version=\"1.3\">"
+                        + "<manifest:file-entry manifest:full-path=\"/\" manifest:media-type=\"application/vnd.oasis.opendocument.text\"/>"
+                        + "<manifest:file-entry manifest:full-path=\"content.xml\" manifest:media-type=\"text/xml\">"
+                        + ofContent + "</manifest:file-entry>"
+                        + "<manifest:file-entry manifest:full-path=\"styles.xml\" manifest:media-type=\"text/xml\"/>"
+                        + "</manifest:manifest>");
     }
 
     static String p(String text) {
@@ -47,10 +53,12 @@ class OpenFile extends Packed {
     }
 
     static String note(String kind, String text) {
-        return "<text:note text:note-class=\"%s\"><text:note-citation>1</text:note-citation><text:note-body>%s</text:note-body></text:note>".formatted(kind, p(text));
+        return "<text:note text:note-class=\"%s\"><text:note-citation>1</text:note-citation><text:note-body>%s</text:note-body></text:note>"
+                .formatted(kind, p(text));
     }
 
     static String picture(String source, String description) {
-        return "<draw:frame text:anchor-type=\"paragraph\"><draw:image xlink:href=\"%s\"/>%s</draw:frame>".formatted(source, description);
+        return "<draw:frame text:anchor-type=\"paragraph\"><draw:image xlink:href=\"%s\"/>%s</draw:frame>"
+                .formatted(source, description);
     }
 }

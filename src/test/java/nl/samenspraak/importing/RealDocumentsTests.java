@@ -39,9 +39,9 @@ class RealDocumentsTests {
         ImportedDocument document = read(file.getFileName().toString());
 
         assertThat(document.title()).isNotBlank();
-        assertThat(document.blocks()).isNotEmpty().allSatisfy(block -> assertThat(block.markdown())
-                .isNotBlank()
-                .doesNotContain("picture:http", "<"));
+        assertThat(document.blocks())
+                .isNotEmpty()
+                .allSatisfy(block -> assertThat(block.markdown()).isNotBlank().doesNotContain("picture:http", "<"));
     }
 
     @Test
@@ -68,7 +68,8 @@ class RealDocumentsTests {
                 """);
         assertThat(of(report, PARAGRAPH))
                 .contains("Daarmee is **doel 2c** behaald.")
-                .anyMatch(text -> text.startsWith("Er is een [projectwebsite](https://vng-realisatie.github.io/ftv/) gecreëerd"));
+                .anyMatch(text ->
+                        text.startsWith("Er is een [projectwebsite](https://vng-realisatie.github.io/ftv/) gecreëerd"));
     }
 
     /** The two tables of the file are one: a letterhead in a text box, once for today's Word and once for older ones. */
@@ -96,7 +97,8 @@ class RealDocumentsTests {
                         "2 3\\. Projekte:");
         assertThat(of(chapter, PARAGRAPH)).hasSize(32).anyMatch(text -> text.startsWith("**SWU 2Go: Car Sharing**"));
         assertThat(chapter.notices())
-                .containsExactly(new Notice("importing.notice.PICTURE_ELSEWHERE.described", List.of("Abbildung Mobilität")));
+                .containsExactly(
+                        new Notice("importing.notice.PICTURE_ELSEWHERE.described", List.of("Abbildung Mobilität")));
     }
 
     private ImportedDocument read(String name) throws IOException {

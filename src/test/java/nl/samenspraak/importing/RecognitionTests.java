@@ -17,10 +17,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RecognitionTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ambitie", "Onze ambitie", "De gezamenlijke ambitie", "2.1 Ambitie", "Ambities voor 2030", "1\\. Our ambition", "AMBITIE"})
+    @ValueSource(
+            strings = {
+                "Ambitie",
+                "Onze ambitie",
+                "De gezamenlijke ambitie",
+                "2.1 Ambitie",
+                "Ambities voor 2030",
+                "1\\. Our ambition",
+                "AMBITIE"
+            })
     void what_stands_under_the_ambition_is_the_ambition(String heading) {
-        assertThat(recognised(Block.heading(2, heading), paragraph("Zo wordt het."), list("- en zo"), Block.heading(2, "Verder"), paragraph("Iets anders.")))
-                .containsExactly(Block.heading(2, heading), Block.of(AMBITION, "Zo wordt het."), Block.of(AMBITION, "- en zo"), Block.heading(2, "Verder"), paragraph("Iets anders."));
+        assertThat(recognised(
+                        Block.heading(2, heading),
+                        paragraph("Zo wordt het."),
+                        list("- en zo"),
+                        Block.heading(2, "Verder"),
+                        paragraph("Iets anders.")))
+                .containsExactly(
+                        Block.heading(2, heading),
+                        Block.of(AMBITION, "Zo wordt het."),
+                        Block.of(AMBITION, "- en zo"),
+                        Block.heading(2, "Verder"),
+                        paragraph("Iets anders."));
     }
 
     @ParameterizedTest
@@ -31,10 +50,13 @@ class RecognitionTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Actiepunt 3: Deel data", "**Actiepunt 3:** Deel data", "Actiepunt 3 – Deel data", "Actiepunt 3 Deel data", "ACTIEPUNT 3. Deel data",
-        "Actiepunt: Deel data", "Actie 3: Deel data", "Action point 3: Deel data", "4.2 Actiepunt 3a: Deel data", "Actiepunt nr. 3: Deel data"
-    })
+    @ValueSource(
+            strings = {
+                "Actiepunt 3: Deel data", "**Actiepunt 3:** Deel data", "Actiepunt 3 – Deel data",
+                        "Actiepunt 3 Deel data", "ACTIEPUNT 3. Deel data",
+                "Actiepunt: Deel data", "Actie 3: Deel data", "Action point 3: Deel data",
+                        "4.2 Actiepunt 3a: Deel data", "Actiepunt nr. 3: Deel data"
+            })
     void a_heading_that_announces_an_action_point_takes_up_what_follows(String heading) {
         assertThat(recognised(
                         Block.heading(3, heading),
@@ -73,7 +95,8 @@ class RecognitionTests {
         assertThat(recognised(
                         Block.heading(1, "Actiepunten"),
                         paragraph("Dit gaan we doen:"),
-                        list("1. **Deel data.** Open, tenzij.\n   - voor mei\n2. Actiepunt 2: Bouw samen[^1]\n3. Meet\\\n   elk jaar\n\n[^1]: Een noot."),
+                        list(
+                                "1. **Deel data.** Open, tenzij.\n   - voor mei\n2. Actiepunt 2: Bouw samen[^1]\n3. Meet\\\n   elk jaar\n\n[^1]: Een noot."),
                         Block.heading(2, "Mobiliteit"),
                         list("- Deel fietsen"),
                         Block.heading(1, "Bijlage"),
@@ -98,7 +121,9 @@ class RecognitionTests {
 
     @Test
     void an_item_of_many_sentences_has_its_first_as_title() {
-        String rest = "Daarna volgt een lange uitleg over alles wat daarbij hoort. ".repeat(5).strip();
+        String rest = "Daarna volgt een lange uitleg over alles wat daarbij hoort. "
+                .repeat(5)
+                .strip();
 
         assertThat(recognised(Block.heading(1, "Acties"), list("- Deel data. " + rest)))
                 .containsExactly(Block.heading(1, "Acties"), action("Deel data.\n\n" + rest));

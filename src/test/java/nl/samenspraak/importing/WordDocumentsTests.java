@@ -26,7 +26,8 @@ class WordDocumentsTests {
                         p("Kop3", r("Op naam")),
                         p("HoofdstukGemeente", r("Op de stijl eronder")),
                         "<w:p><w:pPr><w:outlineLvl w:val=\"3\"/></w:pPr>" + r("Op niveau") + "</w:p>",
-                        "<w:p><w:pPr><w:pStyle w:val=\"Kop1\"/><w:outlineLvl w:val=\"9\"/></w:pPr>" + r("Toch niet") + "</w:p>"))
+                        "<w:p><w:pPr><w:pStyle w:val=\"Kop1\"/><w:outlineLvl w:val=\"9\"/></w:pPr>" + r("Toch niet")
+                                + "</w:p>"))
                 .containsExactly(
                         "HEADING 1 Slimme steden",
                         "HEADING 1 Inleiding",
@@ -45,7 +46,9 @@ class WordDocumentsTests {
 
     @Test
     void without_any_heading_the_title_is_the_name_of_the_file() {
-        assertThat(documents.read("Visie 2017.docx", WordFile.of(p("", r("Tekst"))).bytes()).title())
+        assertThat(documents
+                        .read("Visie 2017.docx", WordFile.of(p("", r("Tekst"))).bytes())
+                        .title())
                 .isEqualTo("Visie 2017");
     }
 
@@ -69,7 +72,8 @@ class WordDocumentsTests {
                         r("<w:strike/>", "niet"),
                         r(" 2*3*4 "),
                         r("<w:b w:val=\"0\"/>", "gewoon"))))
-                .containsExactly("PARAGRAPH Dit is **heel belangrijk: zwaar**, **_en dit_** en ~~niet~~ 2\\*3\\*4 gewoon");
+                .containsExactly(
+                        "PARAGRAPH Dit is **heel belangrijk: zwaar**, **_en dit_** en ~~niet~~ 2\\*3\\*4 gewoon");
     }
 
     @Test
@@ -80,7 +84,10 @@ class WordDocumentsTests {
 
     @Test
     void text_that_looks_like_markdown_stays_text() {
-        assertThat(blocks(p("", r("# geen kop")), p("", r("+ geen lijst")), p("", r("1. geen nummer &lt;b&gt; [x](y) | `c`"))))
+        assertThat(blocks(
+                        p("", r("# geen kop")),
+                        p("", r("+ geen lijst")),
+                        p("", r("1. geen nummer &lt;b&gt; [x](y) | `c`"))))
                 .containsExactly(
                         "PARAGRAPH \\# geen kop",
                         "PARAGRAPH \\+ geen lijst",
@@ -149,7 +156,11 @@ class WordDocumentsTests {
                         table(row(cell("", p("Kop2", r("Kader")), p("", r("Tekst")), item(1, 0, "punt")))),
                         table(row(cell("", p("Kop3", r("Links")), p("", r("a"))), cell("", p("", r("b")))))))
                 .containsExactly(
-                        "HEADING 2 Kader", "PARAGRAPH Tekst", "LIST - punt", "HEADING 3 Links", "TABLE |a|b|\n|---|---|");
+                        "HEADING 2 Kader",
+                        "PARAGRAPH Tekst",
+                        "LIST - punt",
+                        "HEADING 3 Links",
+                        "TABLE |a|b|\n|---|---|");
     }
 
     @Test
@@ -176,14 +187,18 @@ class WordDocumentsTests {
                                 "<w:del w:id=\"2\" w:author=\"A\"><w:r><w:delText>niet </w:delText></w:r></w:del>",
                                 "<w:moveFrom w:id=\"3\">" + r("weg ") + "</w:moveFrom>",
                                 "<w:moveTo w:id=\"4\">" + r("hierheen ") + "</w:moveTo>",
-                                "<w:commentRangeStart w:id=\"1\"/>" + r("delen") + "<w:commentRangeEnd w:id=\"1\"/><w:r><w:commentReference w:id=\"1\"/></w:r>"),
+                                "<w:commentRangeStart w:id=\"1\"/>" + r("delen")
+                                        + "<w:commentRangeEnd w:id=\"1\"/><w:r><w:commentReference w:id=\"1\"/></w:r>"),
                         "<w:p><w:pPr><w:rPr><w:del w:id=\"5\"/></w:rPr></w:pPr>" + r("Deze alinea ") + "</w:p>",
                         p("", r("gaat door.")),
                         table(
                                 row(cell("", p("", r("a"))), cell("", p("", r("b")))),
-                                "<w:tr><w:trPr><w:del w:id=\"6\"/></w:trPr>" + cell("", p("", r("c"))) + cell("", p("", r("d"))) + "</w:tr>")))
+                                "<w:tr><w:trPr><w:del w:id=\"6\"/></w:trPr>" + cell("", p("", r("c")))
+                                        + cell("", p("", r("d"))) + "</w:tr>")))
                 .containsExactly(
-                        "PARAGRAPH Wij samen hierheen delen", "PARAGRAPH Deze alinea gaat door.", "TABLE |a|b|\n|---|---|");
+                        "PARAGRAPH Wij samen hierheen delen",
+                        "PARAGRAPH Deze alinea gaat door.",
+                        "TABLE |a|b|\n|---|---|");
     }
 
     @Test
@@ -214,13 +229,26 @@ class WordDocumentsTests {
 
     @Test
     void a_table_of_contents_is_left_out_and_content_controls_and_text_boxes_are_read() {
-        assertThat(blocks(
-                        "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/></w:docPartObj></w:sdtPr><w:sdtContent>" + p("", r("Inhoud")) + "</w:sdtContent></w:sdt>",
-                        p("Inhopg1", "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>TOC \\o</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>", r("Eén 1")),
-                        p("", r("Twee 2"), "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"),
-                        "<w:sdt><w:sdtPr/><w:sdtContent>" + p("", r("In een veld")) + "</w:sdtContent></w:sdt>",
-                        "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + p("", r("Klik om tekst in te voeren")) + "</w:sdtContent></w:sdt>",
-                        p("", r("Bij de doos"), "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:anchor><wps:txbx><w:txbxContent>" + p("", r("In de doos")) + "</w:txbxContent></wps:txbx></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>" + p("", r("In de doos")) + "</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>")))
+        assertThat(
+                        blocks(
+                                "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/></w:docPartObj></w:sdtPr><w:sdtContent>"
+                                        + p("", r("Inhoud")) + "</w:sdtContent></w:sdt>",
+                                p(
+                                        "Inhopg1",
+                                        "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>TOC \\o</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>",
+                                        r("Eén 1")),
+                                p("", r("Twee 2"), "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"),
+                                "<w:sdt><w:sdtPr/><w:sdtContent>" + p("", r("In een veld")) + "</w:sdtContent></w:sdt>",
+                                "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>"
+                                        + p("", r("Klik om tekst in te voeren")) + "</w:sdtContent></w:sdt>",
+                                p(
+                                        "",
+                                        r("Bij de doos"),
+                                        "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:anchor><wps:txbx><w:txbxContent>"
+                                                + p("", r("In de doos"))
+                                                + "</w:txbxContent></wps:txbx></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>"
+                                                + p("", r("In de doos"))
+                                                + "</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>")))
                 .containsExactly("PARAGRAPH In een veld", "PARAGRAPH Bij de doos", "PARAGRAPH In de doos");
     }
 

@@ -32,43 +32,75 @@ class WordFile extends Packed {
                 <Override PartName="/word/footnotes.xml" ContentType="%1$sfootnotes+xml"/>
                 <Override PartName="/word/endnotes.xml" ContentType="%1$sendnotes+xml"/>
                 <Override PartName="/word/comments.xml" ContentType="%1$scomments+xml"/></Types>""".formatted(WORD)));
-        file.with("_rels/.rels", relations("<Relationship Id=\"rId1\" Type=\"" + OFFICE + "officeDocument\" Target=\"word/document.xml\"/>"));
-        file.with("word/_rels/document.xml.rels", relations(relation("rId1", "styles", "styles.xml")
-                + relation("rId2", "numbering", "numbering.xml")
-                + relation("rId3", "footnotes", "footnotes.xml")
-                + relation("rId4", "endnotes", "endnotes.xml")
-                + relation("rId5", "comments", "comments.xml")
-                + relation("rId6", "image", "media/image1.png")
-                + relation("rId7", "image", "media/image2.emf")
-                + external("rId8", "image", "https://example.org/tracker.png")
-                + external("rId9", "hyperlink", "https://example.org/kaart?a=1&amp;b=2")
-                + external("rId10", "hyperlink", "javascript:alert(1)")
-                + external("rId11", "hyperlink", "file:///etc/passwd")));
-        file.with("word/document.xml", xml("<w:document " + NAMESPACES + "><w:body>" + String.join("", body) + "<w:sectPr/></w:body></w:document>"));
-        file.with("word/styles.xml", xml("<w:styles " + NAMESPACES + ">"
-                + style("Standaard", "Normal", "")
-                + style("Kop1", "heading 1", "<w:basedOn w:val=\"Standaard\"/><w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr>")
-                + style("Kop2", "heading 2", "<w:basedOn w:val=\"Standaard\"/><w:pPr><w:outlineLvl w:val=\"1\"/></w:pPr>")
-                + style("Kop3", "heading 3", "<w:basedOn w:val=\"Standaard\"/>")
-                + style("HoofdstukGemeente", "Hoofdstuk gemeente", "<w:basedOn w:val=\"Kop2\"/>")
-                + style("Genummerd", "Genummerde kop", "<w:basedOn w:val=\"Kop1\"/><w:pPr><w:numPr><w:numId w:val=\"3\"/></w:numPr></w:pPr>")
-                + style("Titel", "Title", "<w:basedOn w:val=\"Standaard\"/>")
-                + style("Lijstalinea", "List Paragraph", "<w:basedOn w:val=\"Standaard\"/>")
-                + style("Inhopg1", "toc 1", "<w:basedOn w:val=\"Standaard\"/>")
-                + "<w:style w:type=\"character\" w:styleId=\"Zwaar\"><w:name w:val=\"Strong\"/><w:rPr><w:b/></w:rPr></w:style>"
-                + "</w:styles>"));
-        file.with("word/numbering.xml", xml("<w:numbering " + NAMESPACES + ">"
-                + kind(1, "bullet", "•", "bullet", "o") + kind(2, "decimal", "%1.", "lowerLetter", "%2)")
-                + kind(3, "decimal", "%1", "decimal", "%1.%2") + kind(4, "decimal", "Actiepunt %1:", "decimal", "%2")
-                + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num><w:num w:numId=\"2\"><w:abstractNumId w:val=\"2\"/></w:num>"
-                + "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"3\"/></w:num><w:num w:numId=\"4\"><w:abstractNumId w:val=\"4\"/></w:num>"
-                + "<w:num w:numId=\"5\"><w:abstractNumId w:val=\"2\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>"
-                + "</w:numbering>"));
-        file.with("word/footnotes.xml", xml("<w:footnotes " + NAMESPACES + "><w:footnote w:type=\"separator\" w:id=\"0\"><w:p/></w:footnote>"
-                + "<w:footnote w:id=\"2\">" + p("", "<w:r><w:footnoteRef/></w:r>" + r(" Zie de bijlage.")) + "</w:footnote>"
-                + "<w:footnote w:id=\"3\">" + p("", r("Tweede noot.")) + p("", r("Met nog een alinea.")) + "</w:footnote></w:footnotes>"));
-        file.with("word/endnotes.xml", xml("<w:endnotes " + NAMESPACES + "><w:endnote w:id=\"2\">" + p("", r("Eindnoot.")) + "</w:endnote></w:endnotes>"));
-        file.with("word/comments.xml", xml("<w:comments " + NAMESPACES + "><w:comment w:id=\"1\" w:author=\"A\">" + p("", r("Is dit zo?")) + "</w:comment></w:comments>"));
+        file.with(
+                "_rels/.rels",
+                relations("<Relationship Id=\"rId1\" Type=\"" + OFFICE
+                        + "officeDocument\" Target=\"word/document.xml\"/>"));
+        file.with(
+                "word/_rels/document.xml.rels",
+                relations(relation("rId1", "styles", "styles.xml")
+                        + relation("rId2", "numbering", "numbering.xml")
+                        + relation("rId3", "footnotes", "footnotes.xml")
+                        + relation("rId4", "endnotes", "endnotes.xml")
+                        + relation("rId5", "comments", "comments.xml")
+                        + relation("rId6", "image", "media/image1.png")
+                        + relation("rId7", "image", "media/image2.emf")
+                        + external("rId8", "image", "https://example.org/tracker.png")
+                        + external("rId9", "hyperlink", "https://example.org/kaart?a=1&amp;b=2")
+                        + external("rId10", "hyperlink", "javascript:alert(1)")
+                        + external("rId11", "hyperlink", "file:///etc/passwd")));
+        file.with(
+                "word/document.xml",
+                xml("<w:document " + NAMESPACES + "><w:body>" + String.join("", body)
+                        + "<w:sectPr/></w:body></w:document>"));
+        file.with(
+                "word/styles.xml",
+                xml("<w:styles " + NAMESPACES + ">"
+                        + style("Standaard", "Normal", "")
+                        + style(
+                                "Kop1",
+                                "heading 1",
+                                "<w:basedOn w:val=\"Standaard\"/><w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr>")
+                        + style(
+                                "Kop2",
+                                "heading 2",
+                                "<w:basedOn w:val=\"Standaard\"/><w:pPr><w:outlineLvl w:val=\"1\"/></w:pPr>")
+                        + style("Kop3", "heading 3", "<w:basedOn w:val=\"Standaard\"/>")
+                        + style("HoofdstukGemeente", "Hoofdstuk gemeente", "<w:basedOn w:val=\"Kop2\"/>")
+                        + style(
+                                "Genummerd",
+                                "Genummerde kop",
+                                "<w:basedOn w:val=\"Kop1\"/><w:pPr><w:numPr><w:numId w:val=\"3\"/></w:numPr></w:pPr>")
+                        + style("Titel", "Title", "<w:basedOn w:val=\"Standaard\"/>")
+                        + style("Lijstalinea", "List Paragraph", "<w:basedOn w:val=\"Standaard\"/>")
+                        + style("Inhopg1", "toc 1", "<w:basedOn w:val=\"Standaard\"/>")
+                        + "<w:style w:type=\"character\" w:styleId=\"Zwaar\"><w:name w:val=\"Strong\"/><w:rPr><w:b/></w:rPr></w:style>"
+                        + "</w:styles>"));
+        file.with(
+                "word/numbering.xml",
+                xml("<w:numbering " + NAMESPACES + ">"
+                        + kind(1, "bullet", "•", "bullet", "o") + kind(2, "decimal", "%1.", "lowerLetter", "%2)")
+                        + kind(3, "decimal", "%1", "decimal", "%1.%2")
+                        + kind(4, "decimal", "Actiepunt %1:", "decimal", "%2")
+                        + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num><w:num w:numId=\"2\"><w:abstractNumId w:val=\"2\"/></w:num>"
+                        + "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"3\"/></w:num><w:num w:numId=\"4\"><w:abstractNumId w:val=\"4\"/></w:num>"
+                        + "<w:num w:numId=\"5\"><w:abstractNumId w:val=\"2\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>"
+                        + "</w:numbering>"));
+        file.with(
+                "word/footnotes.xml",
+                xml("<w:footnotes " + NAMESPACES + "><w:footnote w:type=\"separator\" w:id=\"0\"><w:p/></w:footnote>"
+                        + "<w:footnote w:id=\"2\">" + p("", "<w:r><w:footnoteRef/></w:r>" + r(" Zie de bijlage."))
+                        + "</w:footnote>"
+                        + "<w:footnote w:id=\"3\">" + p("", r("Tweede noot.")) + p("", r("Met nog een alinea."))
+                        + "</w:footnote></w:footnotes>"));
+        file.with(
+                "word/endnotes.xml",
+                xml("<w:endnotes " + NAMESPACES + "><w:endnote w:id=\"2\">" + p("", r("Eindnoot."))
+                        + "</w:endnote></w:endnotes>"));
+        file.with(
+                "word/comments.xml",
+                xml("<w:comments " + NAMESPACES + "><w:comment w:id=\"1\" w:author=\"A\">" + p("", r("Is dit zo?"))
+                        + "</w:comment></w:comments>"));
         file.with("word/media/image1.png", PNG);
         file.with("word/media/image2.emf", new byte[] {1, 0, 0, 0, 108, 0, 0, 0, 1, 2, 3, 4});
         return file;
@@ -115,7 +147,8 @@ class WordFile extends Packed {
     }
 
     private static String relations(String content) {
-        return xml("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + content + "</Relationships>");
+        return xml("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + content
+                + "</Relationships>");
     }
 
     private static String relation(String id, String type, String target) {
@@ -127,11 +160,13 @@ class WordFile extends Packed {
     }
 
     private static String style(String id, String name, String content) {
-        return "<w:style w:type=\"paragraph\" w:styleId=\"%s\"><w:name w:val=\"%s\"/>%s</w:style>".formatted(id, name, content);
+        return "<w:style w:type=\"paragraph\" w:styleId=\"%s\"><w:name w:val=\"%s\"/>%s</w:style>"
+                .formatted(id, name, content);
     }
 
     private static String kind(int id, String format, String text, String deeperFormat, String deeperText) {
-        String level = "<w:lvl w:ilvl=\"%d\"><w:start w:val=\"1\"/><w:numFmt w:val=\"%s\"/><w:lvlText w:val=\"%s\"/></w:lvl>";
+        String level =
+                "<w:lvl w:ilvl=\"%d\"><w:start w:val=\"1\"/><w:numFmt w:val=\"%s\"/><w:lvlText w:val=\"%s\"/></w:lvl>";
         return "<w:abstractNum w:abstractNumId=\"%d\">".formatted(id) + level.formatted(0, format, text)
                 + level.formatted(1, deeperFormat, deeperText) + "</w:abstractNum>";
     }

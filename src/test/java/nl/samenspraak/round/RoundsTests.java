@@ -50,8 +50,11 @@ class RoundsTests {
         as(scene.joyce, () -> rounds.close(scene.round));
 
         assertThatExceptionOfType(RoundClosed.class)
-                .isThrownBy(() -> as(scene.eindhoven, () -> rounds.participant(scene.round)).requireVoice());
-        assertThat(as(scene.wim, () -> rounds.participant(scene.round)).requireVoice().mayAnswer())
+                .isThrownBy(() -> as(scene.eindhoven, () -> rounds.participant(scene.round))
+                        .requireVoice());
+        assertThat(as(scene.wim, () -> rounds.participant(scene.round))
+                        .requireVoice()
+                        .mayAnswer())
                 .isTrue();
     }
 
@@ -68,9 +71,13 @@ class RoundsTests {
     @Test
     void only_the_kernteam_moves_the_closing_time() {
         assertThatExceptionOfType(OnlyKernteam.class)
-                .isThrownBy(() -> as(scene.wim, () -> rounds.closeAt(scene.round, rounds.now().plusSeconds(60))));
+                .isThrownBy(() -> as(
+                        scene.wim,
+                        () -> rounds.closeAt(scene.round, rounds.now().plusSeconds(60))));
         assertThatExceptionOfType(ClosingIsPast.class)
-                .isThrownBy(() -> as(scene.joyce, () -> rounds.closeAt(scene.round, rounds.now().minusSeconds(1))));
+                .isThrownBy(() -> as(
+                        scene.joyce,
+                        () -> rounds.closeAt(scene.round, rounds.now().minusSeconds(1))));
     }
 
     @Test

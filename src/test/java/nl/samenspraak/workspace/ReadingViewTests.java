@@ -98,7 +98,8 @@ class ReadingViewTests {
     void what_was_read_is_kept() {
         open("");
 
-        ComponentUtil.fireEvent(_get(ArticleSheet.class), new ArticleSheet.Read(_get(ArticleSheet.class), true, "1 2 nergens"));
+        ComponentUtil.fireEvent(
+                _get(ArticleSheet.class), new ArticleSheet.Read(_get(ArticleSheet.class), true, "1 2 nergens"));
 
         assertThat(readings.visit(scene.article.version().id()).places()).containsExactlyInAnyOrder("1", "2");
     }

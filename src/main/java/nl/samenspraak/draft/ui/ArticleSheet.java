@@ -50,7 +50,11 @@ public class ArticleSheet extends Div {
 
     /** Paints the marks; both are JSON by place, see {@code article.js}. Nothing of it is kept in this reader's memory. */
     public void paint(String shared, String mine) {
-        getElement().executeJs("window.samenspraak.whenReady(this, a => a.paint(JSON.parse($0), JSON.parse($1)))", shared, mine);
+        getElement()
+                .executeJs(
+                        "window.samenspraak.whenReady(this, a => a.paint(JSON.parse($0), JSON.parse($1)))",
+                        shared,
+                        mine);
     }
 
     /** Shows which place is open beside the text, scrolls there if asked; none for {@code ""}. */

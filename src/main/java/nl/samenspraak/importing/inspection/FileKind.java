@@ -50,7 +50,8 @@ public enum FileKind {
     }
 
     private static FileKind named(String fileName) {
-        String ending = fileName.substring(fileName.lastIndexOf('.') + 1).strip().toLowerCase(Locale.ROOT);
+        String ending =
+                fileName.substring(fileName.lastIndexOf('.') + 1).strip().toLowerCase(Locale.ROOT);
         return switch (ending) {
             case "docx" -> DOCX;
             case "odt" -> ODT;

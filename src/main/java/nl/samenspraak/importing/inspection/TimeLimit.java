@@ -1,12 +1,12 @@
 package nl.samenspraak.importing.inspection;
 
-import java.util.Objects;
 import static nl.samenspraak.importing.DocumentRefused.Problem.BROKEN;
 import static nl.samenspraak.importing.DocumentRefused.Problem.NESTED_TOO_DEEP;
 import static nl.samenspraak.importing.DocumentRefused.Problem.TOO_LARGE_UNPACKED;
 import static nl.samenspraak.importing.DocumentRefused.Problem.TOO_SLOW;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;

@@ -83,7 +83,8 @@ final class Cleaning extends AbstractVisitor {
             image.insertBefore(shown(kept.get(), alternative));
         } else {
             String source = image.getDestination();
-            manuscript.notice(bytes.isPresent() ? Pictures.unshowable("?", alternative) : elsewhere(alternative, source));
+            manuscript.notice(
+                    bytes.isPresent() ? Pictures.unshowable("?", alternative) : elsewhere(alternative, source));
         }
         image.unlink();
     }

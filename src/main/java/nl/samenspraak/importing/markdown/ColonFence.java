@@ -64,8 +64,9 @@ final class ColonFence extends AbstractBlockParser {
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
             if (state.getIndent() > 3) return BlockStart.none();
             CharSequence line = state.getLine().getContent();
-            Matcher opening = OPENING.matcher(
-                    line.subSequence(state.getNextNonSpaceIndex(), line.length()).toString().stripTrailing());
+            Matcher opening = OPENING.matcher(line.subSequence(state.getNextNonSpaceIndex(), line.length())
+                    .toString()
+                    .stripTrailing());
             if (!opening.matches()) return BlockStart.none();
             return BlockStart.of(new ColonFence(opening)).atIndex(line.length());
         }

@@ -26,7 +26,15 @@ final class Directives extends AbstractVisitor {
     private static final Set<String> PICTURES = Set.of("figure", "image");
     private static final Set<String> CONTENTS = Set.of("toctree", "contents", "tableofcontents", "index");
     private static final Set<String> MACHINERY = Set.of(
-            "raw", "include", "literalinclude", "eval-rst", "embed", "iframe", "mermaid", "code-cell", "csv-table",
+            "raw",
+            "include",
+            "literalinclude",
+            "eval-rst",
+            "embed",
+            "iframe",
+            "mermaid",
+            "code-cell",
+            "csv-table",
             "bibliography");
     private static final int MAX_DEPTH = 8;
 
@@ -42,7 +50,8 @@ final class Directives extends AbstractVisitor {
 
     @Override
     public void visit(FencedCodeBlock fence) {
-        Matcher directive = DIRECTIVE.matcher(fence.getInfo() == null ? "" : fence.getInfo().strip());
+        Matcher directive =
+                DIRECTIVE.matcher(fence.getInfo() == null ? "" : fence.getInfo().strip());
         if (!directive.matches() || depth > MAX_DEPTH) return;
         String name = directive.group(1);
         String argument = directive.group(2).strip();
@@ -52,7 +61,8 @@ final class Directives extends AbstractVisitor {
             return;
         }
         if (MACHINERY.contains(name)) manuscript.notice(new Notice("importing.notice.DIRECTIVE", List.of(name)));
-        else if (!CONTENTS.contains(name)) content(name, argument, Body.of(fence.getLiteral())).forEach(fence::insertBefore);
+        else if (!CONTENTS.contains(name))
+            content(name, argument, Body.of(fence.getLiteral())).forEach(fence::insertBefore);
         fence.unlink();
     }
 
@@ -60,7 +70,9 @@ final class Directives extends AbstractVisitor {
         List<Node> nodes = new ArrayList<>();
         if (PICTURES.contains(name)) nodes.add(picture(argument, body.alternative()));
         else if (!argument.isEmpty())
-            nodes.add(new InlineText().words(argument, Look.PLAIN.with(true, false, false)).paragraph());
+            nodes.add(new InlineText()
+                    .words(argument, Look.PLAIN.with(true, false, false))
+                    .paragraph());
         Node document = parser.parse(body.text());
         document.accept(new Directives(parser, manuscript, depth + 1));
         for (Node child = document.getFirstChild(), next; child != null; child = next) {

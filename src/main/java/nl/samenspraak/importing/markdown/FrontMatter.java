@@ -12,8 +12,8 @@ import org.yaml.snakeyaml.error.YAMLException;
 /** The YAML between two lines of dashes at the very beginning of a file, of which only the title is of use. */
 record FrontMatter(Optional<String> title, String rest) {
 
-    private static final Pattern FENCED = Pattern.compile("\\A---[ \\t]*\\R(.{0,20000}?)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)",
-            Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern FENCED = Pattern.compile(
+            "\\A---[ \\t]*\\R(.{0,20000}?)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL | Pattern.MULTILINE);
 
     static FrontMatter of(String text) {
         Matcher fenced = FENCED.matcher(text);

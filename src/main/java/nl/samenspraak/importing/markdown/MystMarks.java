@@ -22,7 +22,8 @@ final class MystMarks extends AbstractVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {
-        while (paragraph.getFirstChild() instanceof Text text && text.getLiteral().startsWith("%")) dropLine(paragraph);
+        while (paragraph.getFirstChild() instanceof Text text
+                && text.getLiteral().startsWith("%")) dropLine(paragraph);
         if (NO_TEXT.matcher(MarkdownText.words(paragraph)).matches()) paragraph.unlink();
         else {
             if (paragraph.getParent() instanceof ListItem && paragraph.getFirstChild() instanceof Text text) tick(text);

@@ -38,7 +38,8 @@ public final class OpenDocument {
     private static void checkType(String type) {
         if (type.startsWith(TYPE + "text")) return;
         if (type.startsWith(TYPE + "spreadsheet")) throw new DocumentRefused(OTHER_FORMAT, ENDING, "OpenDocument Calc");
-        if (type.startsWith(TYPE + "presentation")) throw new DocumentRefused(OTHER_FORMAT, ENDING, "OpenDocument Impress");
+        if (type.startsWith(TYPE + "presentation"))
+            throw new DocumentRefused(OTHER_FORMAT, ENDING, "OpenDocument Impress");
         if (type.contains("wordprocessingml")) throw new DocumentRefused(OTHER_FORMAT, ENDING, "Word");
         throw new DocumentRefused(UNRECOGNISED, ENDING);
     }

@@ -1,11 +1,11 @@
 package nl.samenspraak.importing.opendocument;
 
-import java.util.Objects;
 import static nl.samenspraak.importing.text.Elements.attribute;
 import static nl.samenspraak.importing.text.Elements.children;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,7 +33,10 @@ final class OpenPictures {
                 children(frame, "image").map(image -> attribute(image, "href")).toList();
         if (sources.isEmpty()) return;
         String alternative = alternative(frame);
-        List<String> inside = sources.stream().map(OpenPictures::part).filter(parts::containsKey).toList();
+        List<String> inside = sources.stream()
+                .map(OpenPictures::part)
+                .filter(parts::containsKey)
+                .toList();
         Optional<Picture> kept = inside.stream()
                 .flatMap(part -> manuscript.pictures().keep(Objects.requireNonNull(parts.get(part))).stream())
                 .findFirst();

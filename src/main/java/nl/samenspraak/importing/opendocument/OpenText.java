@@ -36,7 +36,8 @@ final class OpenText {
     void read(Element parent, Look look) {
         for (org.w3c.dom.Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element element) element(element, look);
-            else if (node instanceof CharacterData words && !(node instanceof Comment)) line.words(words.getData(), look);
+            else if (node instanceof CharacterData words && !(node instanceof Comment))
+                line.words(words.getData(), look);
         }
     }
 
@@ -49,9 +50,23 @@ final class OpenText {
             case "note" -> reading.note(element).ifPresent(line::note);
             case "frame" -> frame(element);
             case "ruby" -> child(element, "ruby-base").ifPresent(base -> read(base, look));
-            case "annotation", "annotation-end", "hidden-text", "hidden-paragraph", "placeholder", "tracked-changes",
-                    "change", "change-start", "change-end", "bookmark", "bookmark-start", "bookmark-end",
-                    "soft-page-break", "script", "custom-shape", "g", "control" -> {}
+            case "annotation",
+                    "annotation-end",
+                    "hidden-text",
+                    "hidden-paragraph",
+                    "placeholder",
+                    "tracked-changes",
+                    "change",
+                    "change-start",
+                    "change-end",
+                    "bookmark",
+                    "bookmark-start",
+                    "bookmark-end",
+                    "soft-page-break",
+                    "script",
+                    "custom-shape",
+                    "g",
+                    "control" -> {}
             default -> read(element, look);
         }
     }
@@ -59,7 +74,10 @@ final class OpenText {
     private void span(Element span, Look look) {
         OpenStyle style = reading.styles().words(attribute(span, "style-name"));
         if (style.hidden()) return;
-        read(span, look.with(look.bold() || style.bold(), look.italic() || style.italic(), look.struck() || style.struck()));
+        read(
+                span,
+                look.with(
+                        look.bold() || style.bold(), look.italic() || style.italic(), look.struck() || style.struck()));
     }
 
     void frame(Element frame) {

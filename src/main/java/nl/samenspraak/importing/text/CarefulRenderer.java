@@ -35,7 +35,8 @@ final class CarefulRenderer extends CoreMarkdownNodeRenderer {
 
     @Override
     public void visit(Text text) {
-        boolean startsList = context.getWriter().isAtLineStart() && text.getLiteral().startsWith("+");
+        boolean startsList =
+                context.getWriter().isAtLineStart() && text.getLiteral().startsWith("+");
         if (startsList) context.getWriter().raw("\\");
         super.visit(text);
     }

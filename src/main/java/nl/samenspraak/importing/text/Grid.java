@@ -40,7 +40,8 @@ public final class Grid {
 
     /** A cell that goes on from the row above. */
     public void cellFromAbove(int columns) {
-        Cell above = rows.size() < 2 ? EMPTY : at(rows.size() - 2, rows.getLast().size());
+        Cell above =
+                rows.size() < 2 ? EMPTY : at(rows.size() - 2, rows.getLast().size());
         String words = above.saidAbove().isEmpty() ? words(above.blocks()) : above.saidAbove();
         add(new Cell(List.of(), words.length() > SAID_AGAIN ? "" : words), columns);
     }
@@ -54,7 +55,8 @@ public final class Grid {
 
     public void addTo(Flow flow) {
         rows.forEach(row -> row.replaceAll(cell -> new Cell(withoutHeadings(cell.blocks(), flow), cell.saidAbove())));
-        List<Integer> columns = IntStream.range(0, rows.stream().mapToInt(List::size).max().orElse(0))
+        List<Integer> columns = IntStream.range(
+                        0, rows.stream().mapToInt(List::size).max().orElse(0))
                 .filter(column -> IntStream.range(0, rows.size()).anyMatch(row -> isFilled(at(row, column))))
                 .boxed()
                 .toList();
@@ -63,7 +65,9 @@ public final class Grid {
                 .boxed()
                 .toList();
         if (columns.size() > 1) flow.add(table(filled, columns));
-        else filled.forEach(row -> columns.forEach(column -> flow.addAll(at(row, column).blocks())));
+        else
+            filled.forEach(
+                    row -> columns.forEach(column -> flow.addAll(at(row, column).blocks())));
     }
 
     private TableBlock table(List<Integer> filled, List<Integer> columns) {

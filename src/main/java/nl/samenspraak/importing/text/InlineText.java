@@ -46,7 +46,9 @@ public final class InlineText {
     public InlineText words(String words, Look look) {
         String readable = words.replaceAll("[\\s\\p{Cntrl}]+", " ").replace("\u00AD", "");
         if (readable.isEmpty()) return this;
-        if (!pieces.isEmpty() && pieces.getLast().isWords() && pieces.getLast().look().equals(look))
+        if (!pieces.isEmpty()
+                && pieces.getLast().isWords()
+                && pieces.getLast().look().equals(look))
             readable = pieces.removeLast().words() + readable;
         pieces.add(Piece.of(readable.replaceAll(" {2,}", " "), look));
         return this;
@@ -76,7 +78,8 @@ public final class InlineText {
     }
 
     public boolean isBlank() {
-        return pieces.stream().allMatch(piece -> piece.isWords() ? piece.words().isBlank() : piece.mark() instanceof HardLineBreak);
+        return pieces.stream()
+                .allMatch(piece -> piece.isWords() ? piece.words().isBlank() : piece.mark() instanceof HardLineBreak);
     }
 
     public Paragraph paragraph() {
@@ -144,7 +147,8 @@ public final class InlineText {
         for (int from = 0, to; from < pieces.size(); from = to) {
             Look look = pieces.get(from).look();
             boolean applies = layer.applies().apply(look);
-            for (to = from + 1; to < pieces.size() && belongs(layer, look, pieces.get(to).look()); ) to++;
+            for (to = from + 1;
+                    to < pieces.size() && belongs(layer, look, pieces.get(to).look()); ) to++;
             Node wrapped = applies ? layer.wrapper().apply(look) : parent;
             build(wrapped, pieces.subList(from, to), depth + 1);
             if (applies) parent.appendChild(wrapped);

@@ -1,6 +1,5 @@
 package nl.samenspraak.importing.text;
 
-import java.util.Objects;
 import static nl.samenspraak.importing.DocumentRefused.Problem.BLOCK_TOO_LONG;
 import static nl.samenspraak.importing.DocumentRefused.Problem.NO_TEXT;
 import static nl.samenspraak.importing.DocumentRefused.Problem.TOO_MANY_BLOCKS;
@@ -10,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.samenspraak.draft.Block;
 import nl.samenspraak.draft.BlockKind;
@@ -115,7 +115,8 @@ public final class Manuscript {
     private String markdown(Node node) {
         StringBuilder markdown = new StringBuilder(MarkdownText.of(node));
         NoteLabels.in(node, notes)
-                .forEach(label -> markdown.append("\n\n").append(MarkdownText.of(Objects.requireNonNull(notes.get(label)))));
+                .forEach(label ->
+                        markdown.append("\n\n").append(MarkdownText.of(Objects.requireNonNull(notes.get(label)))));
         return markdown.toString();
     }
 
@@ -127,7 +128,8 @@ public final class Manuscript {
 
     private static String fitting(String markdown) {
         if (markdown.strip().length() > Block.MAX_LENGTH)
-            throw new DocumentRefused(BLOCK_TOO_LONG, Block.MAX_LENGTH, markdown.strip().substring(0, 60));
+            throw new DocumentRefused(
+                    BLOCK_TOO_LONG, Block.MAX_LENGTH, markdown.strip().substring(0, 60));
         return markdown;
     }
 

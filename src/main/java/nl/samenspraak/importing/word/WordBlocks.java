@@ -14,7 +14,6 @@ import nl.samenspraak.importing.text.Look;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
 import org.w3c.dom.Element;
 
 /** The blocks of one story of a Word document: its body, a cell, a note or a text box. */
@@ -79,7 +78,8 @@ final class WordBlocks {
         if (level > 0) heading(level, labelled(number, line), style);
         else if (number.isEmpty() && style.listParagraph()) flow.continueItem(line.paragraph());
         else if (number.isEmpty()) flow.add(line.paragraph());
-        else if (number.get().saysMoreThanANumber()) flow.add(labelled(number, line).paragraph());
+        else if (number.get().saysMoreThanANumber())
+            flow.add(labelled(number, line).paragraph());
         else flow.item(place(number.get()), line.paragraph());
     }
 
@@ -94,15 +94,20 @@ final class WordBlocks {
 
     private Optional<WordNumber> number(Element paragraph, WordStyle style) {
         Optional<Element> own = child(paragraph, "pPr", "numPr");
-        String list = own.map(element -> value(element, "numId")).filter(id -> !id.isEmpty()).orElse(style.numbering());
-        int level = own.map(element -> WordStyles.number(value(element, "ilvl"), -1)).filter(l -> l >= 0)
+        String list = own.map(element -> value(element, "numId"))
+                .filter(id -> !id.isEmpty())
+                .orElse(style.numbering());
+        int level = own.map(element -> WordStyles.number(value(element, "ilvl"), -1))
+                .filter(l -> l >= 0)
                 .orElse(Math.max(style.numberingLevel(), 0));
         return reading.numbering().next(list, level);
     }
 
     private static InlineText labelled(Optional<WordNumber> number, InlineText line) {
         String label = number.map(WordNumber::label).orElse("").replaceFirst("(?<=\\d)[.)]$", "");
-        return label.isEmpty() ? line : new InlineText().words(label + " ", Look.PLAIN).add(line);
+        return label.isEmpty()
+                ? line
+                : new InlineText().words(label + " ", Look.PLAIN).add(line);
     }
 
     private static Flow.Place place(WordNumber number) {
@@ -116,12 +121,14 @@ final class WordBlocks {
     }
 
     private static boolean isMarkDeleted(Element paragraph) {
-        return child(paragraph, "pPr", "rPr", "del").isPresent() || child(paragraph, "pPr", "rPr", "moveFrom").isPresent();
+        return child(paragraph, "pPr", "rPr", "del").isPresent()
+                || child(paragraph, "pPr", "rPr", "moveFrom").isPresent();
     }
 
     /** What stands in a content control, unless it is a table of contents or a prompt that nobody filled in. */
     static Optional<Element> content(Element control) {
-        boolean contents = value(control, "sdtPr", "docPartObj", "docPartGallery").equals("Table of Contents");
+        boolean contents =
+                value(control, "sdtPr", "docPartObj", "docPartGallery").equals("Table of Contents");
         boolean prompt = child(control, "sdtPr", "showingPlcHdr").isPresent();
         return contents || prompt ? Optional.empty() : child(control, "sdtContent");
     }

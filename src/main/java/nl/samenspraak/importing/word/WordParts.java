@@ -60,8 +60,10 @@ final class WordParts {
     /** The elements of that name in a related part, by the value of an attribute. */
     Map<String, Element> definitions(String kind, String name, String key) {
         Map<String, Element> definitions = new HashMap<>();
-        related(kind).map(WordParts::root).ifPresent(root -> Elements.children(root, name)
-                .forEach(element -> definitions.putIfAbsent(attribute(element, key), element)));
+        related(kind)
+                .map(WordParts::root)
+                .ifPresent(root -> Elements.children(root, name)
+                        .forEach(element -> definitions.putIfAbsent(attribute(element, key), element)));
         return definitions;
     }
 

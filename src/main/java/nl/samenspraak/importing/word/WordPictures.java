@@ -53,7 +53,9 @@ final class WordPictures {
     private static String alternative(Element drawing) {
         Optional<Element> properties = within(drawing, "docPr");
         if (properties.isPresent()) return firstOf(properties.get(), "descr", "title");
-        return within(drawing, "shape").map(shape -> firstOf(shape, "alt", "title")).orElse("");
+        return within(drawing, "shape")
+                .map(shape -> firstOf(shape, "alt", "title"))
+                .orElse("");
     }
 
     private static String firstOf(Element element, String first, String second) {

@@ -17,7 +17,8 @@ import org.w3c.dom.Element;
 final class WordStyles {
 
     private static final Pattern HEADING = Pattern.compile("(heading|kop|überschrift|titre|título) ?([1-9])");
-    private static final Pattern CONTENTS = Pattern.compile("(toc|inhopg|inhoudsopgave|verzeichnis)( ?\\d)?|toc heading|kop van inhoudsopgave|table of figures|lijst met afbeeldingen");
+    private static final Pattern CONTENTS = Pattern.compile(
+            "(toc|inhopg|inhoudsopgave|verzeichnis)( ?\\d)?|toc heading|kop van inhoudsopgave|table of figures|lijst met afbeeldingen");
     private static final int MAX_CHAIN = 20;
 
     private final Map<String, Element> styles;
