@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -21,6 +22,13 @@ class Packed {
     Packed with(String name, byte[] bytes) {
         parts.put(name, bytes);
         return this;
+    }
+
+    /** Changes the text of every part that is XML. */
+    void damage(UnaryOperator<String> change) {
+        parts.replaceAll((name, bytes) -> name.endsWith(".xml") || name.endsWith(".rels")
+                ? change.apply(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
+                : bytes);
     }
 
     byte[] bytes() {

@@ -50,12 +50,12 @@ public enum FileKind {
     }
 
     private static FileKind named(String fileName) {
-        String ending =
-                fileName.substring(fileName.lastIndexOf('.') + 1).strip().toLowerCase(Locale.ROOT);
+        int dot = fileName.lastIndexOf('.');
+        String ending = dot < 0 ? "" : fileName.substring(dot).strip().toLowerCase(Locale.ROOT);
         return switch (ending) {
-            case "docx" -> DOCX;
-            case "odt" -> ODT;
-            case "md", "markdown" -> MARKDOWN;
+            case ".docx" -> DOCX;
+            case ".odt" -> ODT;
+            case ".md", ".markdown" -> MARKDOWN;
             default -> throw new DocumentRefused(UNKNOWN_FORMAT);
         };
     }

@@ -8,21 +8,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.zip.CRC32;
-import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** The inspected parts of a zipped document, by their names. */
 public record ZippedDocument(Map<String, byte[]> parts) {
 
-    /** The same parts, packed anew. */
+    /** The parts a library has to understand, packed anew but not compressed: a library may distrust what compresses well. */
     public InputStream repacked() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.setLevel(Deflater.BEST_SPEED);
-            if (parts.containsKey("mimetype")) write(zip, "mimetype", parts.get("mimetype"), true);
+            zip.setMethod(ZipOutputStream.STORED);
+            if (parts.containsKey("mimetype")) write(zip, "mimetype", parts.get("mimetype"));
             for (var part : parts.entrySet())
-                if (!part.getKey().equals("mimetype")) write(zip, part.getKey(), part.getValue(), false);
+                if (XmlInspection.looksLikeXml(part.getKey(), part.getValue())) write(zip, part.getKey(), part.getValue());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -43,16 +42,12 @@ public record ZippedDocument(Map<String, byte[]> parts) {
         return new String(parts.getOrDefault(part, new byte[0]), StandardCharsets.UTF_8);
     }
 
-    /** OpenDocument wants its first part unpacked. */
-    private static void write(ZipOutputStream zip, String name, byte[] bytes, boolean asItIs) throws IOException {
+    private static void write(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+        CRC32 checksum = new CRC32();
+        checksum.update(bytes);
         ZipEntry entry = new ZipEntry(name);
-        if (asItIs) {
-            CRC32 checksum = new CRC32();
-            checksum.update(bytes);
-            entry.setMethod(ZipEntry.STORED);
-            entry.setSize(bytes.length);
-            entry.setCrc(checksum.getValue());
-        }
+        entry.setSize(bytes.length);
+        entry.setCrc(checksum.getValue());
         zip.putNextEntry(entry);
         zip.write(bytes);
         zip.closeEntry();

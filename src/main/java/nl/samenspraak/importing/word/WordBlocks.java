@@ -158,6 +158,6 @@ final class WordBlocks {
     }
 
     WordPictures pictures() {
-        return new WordPictures(part, reading.manuscript());
+        return new WordPictures(part, reading);
     }
 }

@@ -24,7 +24,7 @@ public final class WordDocument {
         checkType(zipped);
         try (OPCPackage document = OPCPackage.open(zipped.repacked())) {
             WordParts parts = new WordParts(document);
-            WordReading reading = new WordReading(parts, manuscript);
+            WordReading reading = new WordReading(parts, zipped.parts(), manuscript);
             manuscript.write(new WordBlocks(reading, parts.text()).read(parts.body()));
         } catch (InvalidFormatException broken) {
             throw new DocumentRefused(BROKEN);

@@ -77,14 +77,11 @@ final class WordParts {
         }
     }
 
-    static Optional<PackagePart> inside(PackagePart from, String relation) {
-        try {
-            return relation(from, relation)
-                    .filter(WordParts::isInside)
-                    .flatMap(found -> Optional.ofNullable(partOf(from, found)));
-        } catch (IllegalArgumentException broken) {
-            return Optional.empty();
-        }
+    /** The name of the part to which a relation leads, if it leads to one inside the document. */
+    static Optional<String> inside(PackagePart from, String relation) {
+        return relation(from, relation)
+                .filter(WordParts::isInside)
+                .map(found -> found.getTargetURI().getPath().replaceFirst("^/", ""));
     }
 
     static Optional<URI> outside(PackagePart from, String relation) {
@@ -93,14 +90,6 @@ final class WordParts {
 
     private static Optional<PackageRelationship> relation(PackagePart from, String id) {
         return id.isEmpty() ? Optional.empty() : Optional.ofNullable(from.getRelationship(id));
-    }
-
-    private static PackagePart partOf(PackagePart from, PackageRelationship relation) {
-        try {
-            return from.getRelatedPart(relation);
-        } catch (InvalidFormatException broken) {
-            throw new IllegalArgumentException(broken);
-        }
     }
 
     private static boolean isInside(PackageRelationship relation) {

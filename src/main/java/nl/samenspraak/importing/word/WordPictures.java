@@ -3,9 +3,6 @@ package nl.samenspraak.importing.word;
 import static nl.samenspraak.importing.text.Elements.attribute;
 import static nl.samenspraak.importing.text.Elements.within;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import nl.samenspraak.importing.Picture;
 import nl.samenspraak.importing.text.InlineText;
@@ -18,11 +15,11 @@ import org.w3c.dom.Element;
 final class WordPictures {
 
     private final PackagePart part;
-    private final Manuscript manuscript;
+    private final WordReading reading;
 
-    WordPictures(PackagePart part, Manuscript manuscript) {
+    WordPictures(PackagePart part, WordReading reading) {
         this.part = part;
-        this.manuscript = manuscript;
+        this.reading = reading;
     }
 
     /** A drawing of today ({@code blip}) or of an older Word ({@code imagedata}). */
@@ -30,24 +27,13 @@ final class WordPictures {
         Optional<Element> picture = within(drawing, "blip").or(() -> within(drawing, "imagedata"));
         if (picture.isEmpty()) return;
         String alternative = alternative(drawing);
-        String embedded = firstOf(picture.get(), "embed", "id");
-        Optional<PackagePart> bytes = WordParts.inside(part, embedded);
-        if (bytes.isPresent()) keep(bytes.get(), alternative, line);
-        else manuscript.notice(Pictures.elsewhere(alternative));
-    }
-
-    private void keep(PackagePart bytes, String alternative, InlineText line) {
-        Optional<Picture> kept = manuscript.pictures().keep(read(bytes));
+        Optional<String> name = WordParts.inside(part, firstOf(picture.get(), "embed", "id"));
+        Optional<byte[]> bytes = name.flatMap(reading::bytes);
+        Manuscript manuscript = reading.manuscript();
+        Optional<Picture> kept = bytes.flatMap(manuscript.pictures()::keep);
         if (kept.isPresent()) line.picture(kept.get().id(), alternative);
-        else manuscript.notice(Pictures.unshowable(bytes.getPartName().getName(), alternative));
-    }
-
-    private static byte[] read(PackagePart bytes) {
-        try (InputStream stream = bytes.getInputStream()) {
-            return stream.readAllBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        else if (bytes.isPresent()) manuscript.notice(Pictures.unshowable(name.orElse(""), alternative));
+        else manuscript.notice(Pictures.elsewhere(alternative));
     }
 
     private static String alternative(Element drawing) {

@@ -17,6 +17,7 @@ import org.w3c.dom.Element;
 final class WordReading {
 
     private final WordParts parts;
+    private final Map<String, byte[]> unpacked;
     private final Manuscript manuscript;
     private final WordStyles styles;
     private final WordNumbering numbering;
@@ -24,8 +25,9 @@ final class WordReading {
     private final Map<String, Element> endnotes;
     private final Set<String> notesSeen = new HashSet<>();
 
-    WordReading(WordParts parts, Manuscript manuscript) {
+    WordReading(WordParts parts, Map<String, byte[]> unpacked, Manuscript manuscript) {
         this.parts = parts;
+        this.unpacked = unpacked;
         this.manuscript = manuscript;
         this.styles = new WordStyles(parts.definitions("styles", "style", "styleId"));
         this.numbering = new WordNumbering(
@@ -49,6 +51,10 @@ final class WordReading {
             if (!blocks.isEmpty()) manuscript.note(definition);
         }
         return manuscript.hasNote(label) ? Optional.of(label) : Optional.empty();
+    }
+
+    Optional<byte[]> bytes(String part) {
+        return Optional.ofNullable(unpacked.get(part));
     }
 
     void title(Heading heading) {
