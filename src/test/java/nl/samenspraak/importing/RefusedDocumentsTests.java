@@ -84,7 +84,12 @@ class RefusedDocumentsTests {
         refused(OTHER_FORMAT, "a.docx", open);
         refused(OTHER_FORMAT, "a.odt", word);
         refused(OTHER_FORMAT, "a.md", word);
-        refused(OTHER_FORMAT, "a.odt", OpenFile.of().with("mimetype", "application/vnd.oasis.opendocument.spreadsheet").bytes());
+        refused(
+                OTHER_FORMAT,
+                "a.odt",
+                OpenFile.of()
+                        .with("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+                        .bytes());
         refused(UNRECOGNISED, "a.docx", new Packed().with("a.txt", "Tekst").bytes());
         refused(UNRECOGNISED, "a.odt", new Packed().with("a.txt", "Tekst").bytes());
         refused(UNRECOGNISED, "a.docx", text("Gewone tekst"));
@@ -93,7 +98,10 @@ class RefusedDocumentsTests {
     @Test
     void a_word_document_in_the_strict_variant_is_refused_with_the_way_out() {
         WordFile strict = WordFile.of(p("", r("Tekst")));
-        strict.with("_rels/.rels", WordFile.xml("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>"));
+        strict.with(
+                "_rels/.rels",
+                WordFile.xml(
+                        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>"));
 
         refused(STRICT_WORD_FORMAT, "a.docx", strict.bytes());
     }
@@ -104,7 +112,13 @@ class RefusedDocumentsTests {
         byte[] garbage = new byte[500];
         new Random(1).nextBytes(garbage);
 
-        refused(ENCRYPTED, "a.odt", OpenFile.of().with("META-INF/manifest.xml", OpenFile.manifest(encryption)).with("content.xml", garbage).bytes());
+        refused(
+                ENCRYPTED,
+                "a.odt",
+                OpenFile.of()
+                        .with("META-INF/manifest.xml", OpenFile.manifest(encryption))
+                        .with("content.xml", garbage)
+                        .bytes());
         byte[] zipWithPassword = WordFile.of(p("", r("Tekst"))).bytes();
         setFlags(zipWithPassword);
         refused(ENCRYPTED, "a.docx", zipWithPassword);
@@ -134,7 +148,10 @@ class RefusedDocumentsTests {
         for (int i = 0; i < 11; i++) pictures.with("word/media/" + i + ".bin", new byte[10 * 1024 * 1024]);
         refused(TOO_LARGE_UNPACKED, "a.docx", pictures.bytes());
 
-        refused(TOO_LARGE_UNPACKED, "a.docx", WordFile.of(p("", r("a".repeat(31 * 1024 * 1024)))).bytes());
+        refused(
+                TOO_LARGE_UNPACKED,
+                "a.docx",
+                WordFile.of(p("", r("a".repeat(31 * 1024 * 1024)))).bytes());
 
         byte[] lying = WordFile.of(p("", r("a".repeat(120 * 1024 * 1024)))).bytes();
         refused(TOO_LARGE_UNPACKED, "a.docx", lying);
@@ -149,42 +166,90 @@ class RefusedDocumentsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"word/document.xml", "word/styles.xml", "customXml/item1.xml", "word/media/plaatje.svg", "vreemd.bin"})
+    @ValueSource(
+            strings = {
+                "word/document.xml",
+                "word/styles.xml",
+                "customXml/item1.xml",
+                "word/media/plaatje.svg",
+                "vreemd.bin"
+            })
     void a_doctype_or_entity_in_any_part_is_refused(String part) {
         String entity = "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>";
         String laughs = "<!DOCTYPE a [<!ENTITY b \"ha\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;\">]><a>&c;</a>";
 
-        refused(UNSAFE_XML, "a.docx", WordFile.of(p("", r("Tekst"))).with(part, "<?xml version=\"1.0\"?>" + entity).bytes());
-        refused(UNSAFE_XML, "a.docx", WordFile.of(p("", r("Tekst"))).with(part, laughs).bytes());
-        refused(UNSAFE_XML, "a.odt", OpenFile.of(OpenFile.p("Tekst")).with("META-INF/" + part, laughs).bytes());
+        refused(
+                UNSAFE_XML,
+                "a.docx",
+                WordFile.of(p("", r("Tekst")))
+                        .with(part, "<?xml version=\"1.0\"?>" + entity)
+                        .bytes());
+        refused(
+                UNSAFE_XML,
+                "a.docx",
+                WordFile.of(p("", r("Tekst"))).with(part, laughs).bytes());
+        refused(
+                UNSAFE_XML,
+                "a.odt",
+                OpenFile.of(OpenFile.p("Tekst"))
+                        .with("META-INF/" + part, laughs)
+                        .bytes());
         byte[] wide = ("\uFEFF" + laughs).getBytes(StandardCharsets.UTF_16LE);
-        refused(UNSAFE_XML, "a.docx", WordFile.of(p("", r("Tekst"))).with(part, wide).bytes());
+        refused(
+                UNSAFE_XML,
+                "a.docx",
+                WordFile.of(p("", r("Tekst"))).with(part, wide).bytes());
     }
 
     @Test
     void a_doctype_in_what_an_opendocument_says_about_itself_is_refused() {
-        refused(UNSAFE_XML, "a.odt", OpenFile.of(OpenFile.p("Tekst")).with("META-INF/manifest.xml", "<!DOCTYPE m SYSTEM \"http://localhost/m.dtd\"><m/>").bytes());
+        refused(
+                UNSAFE_XML,
+                "a.odt",
+                OpenFile.of(OpenFile.p("Tekst"))
+                        .with("META-INF/manifest.xml", "<!DOCTYPE m SYSTEM \"http://localhost/m.dtd\"><m/>")
+                        .bytes());
     }
 
     @Test
     void a_zip_inside_is_refused() {
         byte[] inner = new Packed().with("a.txt", "x").bytes();
 
-        refused(ARCHIVE_INSIDE, "a.docx", WordFile.of(p("", r("Tekst"))).with("word/embeddings/blad.xlsx", inner).bytes());
-        refused(ARCHIVE_INSIDE, "a.odt", OpenFile.of(OpenFile.p("Tekst")).with("inner.png", inner).bytes());
+        refused(
+                ARCHIVE_INSIDE,
+                "a.docx",
+                WordFile.of(p("", r("Tekst")))
+                        .with("word/embeddings/blad.xlsx", inner)
+                        .bytes());
+        refused(
+                ARCHIVE_INSIDE,
+                "a.odt",
+                OpenFile.of(OpenFile.p("Tekst")).with("inner.png", inner).bytes());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"../../etc/cron.d/x", "/etc/passwd", "word\\..\\..\\x", "C:/Windows/x", "a\u0000b"})
     void parts_with_names_that_lead_outside_are_refused(String name) {
-        refused(UNSAFE_NAMES, "a.docx", WordFile.of(p("", r("Tekst"))).with(name, "x").bytes());
+        refused(
+                UNSAFE_NAMES,
+                "a.docx",
+                WordFile.of(p("", r("Tekst"))).with(name, "x").bytes());
     }
 
     @Test
     void too_many_paragraphs_are_refused() {
-        refused(TOO_MANY_BLOCKS, "a.docx", WordFile.of(p("", r("Alinea")).repeat(20_000)).bytes());
-        refused(TOO_MANY_BLOCKS, "a.docx", WordFile.of(p("", r("Alinea")).repeat(5_001)).bytes());
-        refused(TOO_MANY_BLOCKS, "a.odt", OpenFile.of(OpenFile.p("Alinea").repeat(20_000)).bytes());
+        refused(
+                TOO_MANY_BLOCKS,
+                "a.docx",
+                WordFile.of(p("", r("Alinea")).repeat(20_000)).bytes());
+        refused(
+                TOO_MANY_BLOCKS,
+                "a.docx",
+                WordFile.of(p("", r("Alinea")).repeat(5_001)).bytes());
+        refused(
+                TOO_MANY_BLOCKS,
+                "a.odt",
+                OpenFile.of(OpenFile.p("Alinea").repeat(20_000)).bytes());
         refused(TOO_MANY_BLOCKS, "a.md", text("Alinea\n\n".repeat(20_000)));
     }
 
@@ -192,7 +257,8 @@ class RefusedDocumentsTests {
     void a_paragraph_that_fits_in_no_block_is_refused_with_its_beginning() {
         String endless = "Er was eens een stad. ".repeat(1_000);
 
-        assertThat(refused(BLOCK_TOO_LONG, "a.md", text(endless)).arguments()).anyMatch(argument -> argument.toString().startsWith("Er was eens"));
+        assertThat(refused(BLOCK_TOO_LONG, "a.md", text(endless)).arguments())
+                .anyMatch(argument -> argument.toString().startsWith("Er was eens"));
         refused(BLOCK_TOO_LONG, "a.docx", WordFile.of(p("", r(endless))).bytes());
     }
 
@@ -205,8 +271,15 @@ class RefusedDocumentsTests {
 
     @Test
     void what_is_nested_too_deep_is_refused() {
-        refused(NESTED_TOO_DEEP, "a.docx", WordFile.of("<w:sdt>".repeat(5_000) + "</w:sdt>".repeat(5_000)).bytes());
-        refused(NESTED_TOO_DEEP, "a.odt", OpenFile.of("<text:section>".repeat(5_000) + "</text:section>".repeat(5_000)).bytes());
+        refused(
+                NESTED_TOO_DEEP,
+                "a.docx",
+                WordFile.of("<w:sdt>".repeat(5_000) + "</w:sdt>".repeat(5_000)).bytes());
+        refused(
+                NESTED_TOO_DEEP,
+                "a.odt",
+                OpenFile.of("<text:section>".repeat(5_000) + "</text:section>".repeat(5_000))
+                        .bytes());
         refused(NESTED_TOO_DEEP, "a.md", text("> ".repeat(5_000) + "diep"));
         refused(NESTED_TOO_DEEP, "a.md", text("- ".repeat(5_000) + "diep"));
     }

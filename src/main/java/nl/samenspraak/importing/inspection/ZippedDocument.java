@@ -21,7 +21,8 @@ public record ZippedDocument(Map<String, byte[]> parts) {
             zip.setMethod(ZipOutputStream.STORED);
             if (parts.containsKey("mimetype")) write(zip, "mimetype", parts.get("mimetype"));
             for (var part : parts.entrySet())
-                if (XmlInspection.looksLikeXml(part.getKey(), part.getValue())) write(zip, part.getKey(), part.getValue());
+                if (XmlInspection.looksLikeXml(part.getKey(), part.getValue()))
+                    write(zip, part.getKey(), part.getValue());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
