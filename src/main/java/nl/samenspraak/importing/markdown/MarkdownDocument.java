@@ -1,11 +1,13 @@
 package nl.samenspraak.importing.markdown;
 
 import static nl.samenspraak.importing.DocumentRefused.Problem.NESTED_TOO_DEEP;
+import static nl.samenspraak.importing.DocumentRefused.Problem.TOO_MANY_BLOCKS;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.samenspraak.importing.DocumentRefused;
 import nl.samenspraak.importing.text.Manuscript;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -19,6 +21,9 @@ public final class MarkdownDocument {
 
     /** Deeper than any text for people; the library itself takes what is nested deeper than a hundred as plain text. */
     static final int MAX_DEPTH = 40;
+
+    /** A list or a table may have as many items or rows; measured: a paragraph of so many lines takes a second. */
+    static final int MAX_LINES_TOGETHER = 20_000;
 
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(
@@ -35,6 +40,7 @@ public final class MarkdownDocument {
         source.notice().ifPresent(manuscript::notice);
         FrontMatter frontMatter = FrontMatter.of(source.text());
         frontMatter.title().ifPresent(manuscript::title);
+        checkLines(frontMatter.rest());
         Node document = PARSER.parse(frontMatter.rest());
         checkDepth(document);
         document.accept(new Directives(PARSER, manuscript, 0));
@@ -42,6 +48,16 @@ public final class MarkdownDocument {
         document.accept(new Cleaning(manuscript));
         document.accept(new Notes(manuscript));
         manuscript.write(blocks(document));
+    }
+
+    /** The library looks back over the whole paragraph at each of its lines, so a paragraph of many lines takes for ever. */
+    private static void checkLines(String text) {
+        AtomicInteger together = new AtomicInteger();
+        text.lines().forEach(line -> {
+            if (line.isBlank()) together.set(0);
+            else if (together.incrementAndGet() > MAX_LINES_TOGETHER)
+                throw new DocumentRefused(TOO_MANY_BLOCKS, Manuscript.MAX_BLOCKS);
+        });
     }
 
     private static List<Node> blocks(Node document) {

@@ -1,6 +1,7 @@
 package nl.samenspraak.importing.text;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -44,7 +45,11 @@ public final class MarkdownText {
     }
 
     private static String write(Node node) {
-        return RENDERER.render(node).replaceAll("(?m)[ \\t]+$", "").strip();
+        return RENDERER.render(node)
+                .lines()
+                .map(String::stripTrailing)
+                .collect(Collectors.joining("\n"))
+                .strip();
     }
 
     private static boolean sameWords(Node one, Node other) {

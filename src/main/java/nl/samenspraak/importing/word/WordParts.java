@@ -45,14 +45,14 @@ final class WordParts {
         return Elements.child(root(text), "body").orElseThrow(() -> new DocumentRefused(BROKEN));
     }
 
-    /** The part to which the text is related in this way, such as its styles. */
+    /** The part, if it is there, to which the text is related in this way, such as its styles. */
     Optional<PackagePart> related(String kind) {
         try {
             for (PackageRelationship relation : text.getRelationships())
                 if (relation.getRelationshipType().endsWith("/" + kind) && isInside(relation))
                     return Optional.ofNullable(text.getRelatedPart(relation));
             return Optional.empty();
-        } catch (InvalidFormatException broken) {
+        } catch (InvalidFormatException | IllegalArgumentException broken) {
             throw new DocumentRefused(BROKEN);
         }
     }
