@@ -13,7 +13,19 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        if (!"postgresql".equals(System.getProperty("samenspraak.database"))) return;
+        if ("postgresql".equals(System.getProperty("samenspraak.database"))) postgres(context);
+    }
+
+    /** Always PostgreSQL, for what must be seen on both databases in every run. */
+    public static class Postgres implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            postgres(context);
+        }
+    }
+
+    private static void postgres(ConfigurableApplicationContext context) {
         var postgres = start();
         context.addApplicationListener(event -> {
             if (event instanceof org.springframework.context.event.ContextClosedEvent) close(postgres);

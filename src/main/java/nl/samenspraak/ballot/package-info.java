@@ -1,4 +1,4 @@
-/** Position: where each organisation stands on each action point and on the ambition. */
+/** Position: where each organisation stands on each action point and on the ambition, and what it misses. */
 @ApplicationModule(allowedDependencies = {"people", "draft", "round"})
 @NullMarked
 package nl.samenspraak.ballot;

@@ -1,0 +1,9 @@
+package nl.samenspraak.ballot;
+
+/** Whether an organisation can agree with the ambition. */
+public enum Agrees {
+    FULLY,
+    AGREE,
+    NEUTRAL,
+    DISAGREE
+}

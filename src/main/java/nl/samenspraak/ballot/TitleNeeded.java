@@ -1,0 +1,6 @@
+package nl.samenspraak.ballot;
+
+import nl.samenspraak.people.Refusal;
+
+/** A missing point has a title by which others recognise it. */
+public class TitleNeeded extends Refusal {}
