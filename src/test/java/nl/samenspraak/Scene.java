@@ -22,8 +22,10 @@ import nl.samenspraak.round.Participations;
 import nl.samenspraak.round.Role;
 import nl.samenspraak.round.RoundId;
 import nl.samenspraak.round.Rounds;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,6 +41,9 @@ public class Scene {
     private final Rounds rounds;
     private final Participations participations;
 
+    /** Each application sets one for the whole JVM when it starts, and its guards remember theirs. */
+    private final SecurityContextHolderStrategy guards;
+
     public StrategyCard strategy;
     public RoundId round;
     public Article article;
@@ -52,16 +57,24 @@ public class Scene {
     public OrganisationId eindhovenCity;
     public OrganisationId amsterdamCity;
 
-    Scene(Register register, Strategies strategies, Drafts drafts, Rounds rounds, Participations participations) {
+    Scene(
+            Register register,
+            Strategies strategies,
+            Drafts drafts,
+            Rounds rounds,
+            Participations participations,
+            ObjectProvider<SecurityContextHolderStrategy> guards) {
         this.register = register;
         this.strategies = strategies;
         this.drafts = drafts;
         this.rounds = rounds;
         this.participations = participations;
+        this.guards = guards.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
     }
 
     /** Sets a new scene and leaves nobody signed in. */
     public Scene set() {
+        SecurityContextHolder.setContextHolderStrategy(guards);
         people();
         as(joyce, () -> {
             strategy = strategies.start(new StrategyName("Nationale Smart City Strategie"), kernteam);

@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -27,9 +28,9 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     private static void postgres(ConfigurableApplicationContext context) {
         var postgres = start();
-        context.addApplicationListener(event -> {
-            if (event instanceof org.springframework.context.event.ContextClosedEvent) close(postgres);
-        });
+        // Destroyed last, when nothing of the application asks it any more.
+        ((DefaultListableBeanFactory) context.getBeanFactory())
+                .registerDisposableBean("postgres", () -> close(postgres));
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(

@@ -41,7 +41,7 @@ public class Ambitions {
         by.requireRepresentative();
         var ambition = ambitions
                 .alone(round, by.organisation())
-                .orElseGet(() -> ambitions.save(new AmbitionVerdict(by)));
+                .orElseGet(() -> ambitions.saveAndFlush(new AmbitionVerdict(by)));
         verdicts.save(ambition.give(verdict, by, submission, rounds.now()));
         events.publishEvent(new AmbitionAnswered(round, by.organisation()));
     }

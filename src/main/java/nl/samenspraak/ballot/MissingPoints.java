@@ -108,8 +108,7 @@ public class MissingPoints {
     }
 
     private Participant participant(MissingPointId id) {
-        return rounds.participant(
-                points.findById(id).orElseThrow(NotFound::new).round());
+        return rounds.participant(points.findById(id).orElseThrow(NotFound::new).round());
     }
 
     private MissingPoint alone(MissingPointId id) {

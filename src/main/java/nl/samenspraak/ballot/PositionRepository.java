@@ -14,6 +14,7 @@ interface PositionRepository extends JpaRepository<Position, UUID> {
 
     /** People of one organisation take turns, so that each change gets its own number. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select p from Position p where p.round = :round and p.paragraph = :paragraph and p.organisation = :organisation")
+    @Query(
+            "select p from Position p where p.round = :round and p.paragraph = :paragraph and p.organisation = :organisation")
     Optional<Position> alone(RoundId round, ParagraphId paragraph, OrganisationId organisation);
 }

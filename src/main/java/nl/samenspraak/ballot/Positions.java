@@ -55,7 +55,7 @@ public class Positions {
         var wording = passage.orElseThrow(NotAnActionPoint::new).wording();
         var position = positions
                 .alone(round, actionPoint, by.organisation())
-                .orElseGet(() -> positions.save(new Position(by, actionPoint)));
+                .orElseGet(() -> positions.saveAndFlush(new Position(by, actionPoint)));
         stands.save(position.take(stand, wording, by, submission, rounds.now()));
         events.publishEvent(new PositionTaken(round, actionPoint, by.organisation()));
     }

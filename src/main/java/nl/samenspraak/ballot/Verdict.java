@@ -13,8 +13,7 @@ import java.io.Serializable;
 public record Verdict(
         @Enumerated(EnumType.STRING) Agrees agrees,
         @Enumerated(EnumType.STRING) Enough enough,
-        String explanation)
-        implements Serializable {
+        String explanation) implements Serializable {
 
     public static final int MAX_LENGTH = 4_000;
 

@@ -71,8 +71,7 @@ class AmbitionsTests {
     void the_same_submission_twice_is_stored_once() {
         var submission = UUID.randomUUID();
 
-        for (var i = 0; i < 2; i++)
-            as(scene.eindhoven, () -> ambitions.answer(scene.round, FULLY, submission));
+        for (var i = 0; i < 2; i++) as(scene.eindhoven, () -> ambitions.answer(scene.round, FULLY, submission));
 
         assertThat(as(scene.eindhoven, () -> ambitions.history(scene.round, scene.eindhovenCity)))
                 .hasSize(1);

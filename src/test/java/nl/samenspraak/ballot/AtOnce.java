@@ -41,14 +41,13 @@ abstract class AtOnce {
     void three_hundred_votes_from_two_people_make_one_position_with_its_whole_history() {
         var colleague = colleague();
 
-        together(
-                () -> votes(scene.eindhoven, Choice.YES, 150),
-                () -> votes(colleague, Choice.ABSTAIN, 150));
+        together(() -> votes(scene.eindhoven, Choice.YES, 150), () -> votes(colleague, Choice.ABSTAIN, 150));
 
         var history = as(scene.eindhoven, () -> positions.history(scene.round, scene.at("a1"), scene.eindhovenCity));
         assertThat(history)
                 .extracting(PositionCard::number)
-                .containsExactlyElementsOf(IntStream.rangeClosed(-300, -1).map(i -> -i).boxed().toList());
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(-300, -1).map(i -> -i).boxed().toList());
         assertThat(history).filteredOn(card -> card.by().equals(colleague)).hasSize(150);
         assertThat(as(scene.eindhoven, () -> positions.of(scene.round, scene.at("a1"))))
                 .containsExactly(history.getFirst());

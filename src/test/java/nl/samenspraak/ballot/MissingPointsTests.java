@@ -51,7 +51,9 @@ class MissingPointsTests {
         var water = add(scene.eindhoven, WATER);
         add(scene.eindhoven, new MissingText("Scholing", ""));
 
-        as(scene.eindhoven, () -> points.reword(water, new MissingText("Water en groen", "Ook hitte."), UUID.randomUUID()));
+        as(
+                scene.eindhoven,
+                () -> points.reword(water, new MissingText("Water en groen", "Ook hitte."), UUID.randomUUID()));
 
         assertThat(all()).extracting(point -> point.text().title()).containsExactly("Water en groen", "Scholing");
         assertThat(as(scene.amsterdam, () -> points.history(water)))

@@ -50,7 +50,8 @@ class PositionsTests {
         assertThat(mine.stand().choice()).isEqualTo(Choice.YES_IF);
         assertThat(mine.number()).isEqualTo(2);
         assertThat(mine.by()).isEqualTo(scene.eindhoven);
-        assertThat(mine.wording()).isEqualTo(scene.article.at("a1").orElseThrow().wording());
+        assertThat(mine.wording())
+                .isEqualTo(scene.article.at("a1").orElseThrow().wording());
         var history = as(scene.amsterdam, () -> positions.history(scene.round, scene.at("a1"), scene.eindhovenCity));
         assertThat(history).extracting(PositionCard::number).containsExactly(2, 1);
         assertThat(history.getLast().stand()).isEqualTo(yes());
@@ -64,7 +65,8 @@ class PositionsTests {
 
         var positionsOnFirst = as(scene.observer, () -> positions.of(scene.round, scene.at("a1")));
 
-        assertThat(positionsOnFirst).extracting(PositionCard::organisation)
+        assertThat(positionsOnFirst)
+                .extracting(PositionCard::organisation)
                 .containsExactly(scene.eindhovenCity, scene.amsterdamCity);
         assertThat(positionsOnFirst.getLast().stand().motivation()).isEqualTo("Te duur.");
     }
@@ -113,9 +115,8 @@ class PositionsTests {
         var elsewhere = scene.at("a1");
         scene.set();
         assertThatExceptionOfType(NotAnActionPoint.class)
-                .isThrownBy(() -> as(
-                        scene.eindhoven,
-                        () -> positions.take(scene.round, elsewhere, yes(), UUID.randomUUID())));
+                .isThrownBy(() ->
+                        as(scene.eindhoven, () -> positions.take(scene.round, elsewhere, yes(), UUID.randomUUID())));
     }
 
     @Test
@@ -132,7 +133,8 @@ class PositionsTests {
 
         assertThatExceptionOfType(RoundClosed.class).isThrownBy(() -> take(scene.eindhoven, "a1", yes()));
 
-        assertThat(as(scene.eindhoven, () -> positions.of(scene.round, scene.at("a1")))).hasSize(1);
+        assertThat(as(scene.eindhoven, () -> positions.of(scene.round, scene.at("a1"))))
+                .hasSize(1);
         as(scene.joyce, () -> rounds.closeAt(scene.round, rounds.now().plus(Duration.ofDays(1))));
         take(scene.eindhoven, "a1", yes());
     }

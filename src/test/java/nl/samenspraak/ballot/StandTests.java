@@ -18,8 +18,10 @@ class StandTests {
 
     @Test
     void a_motivation_is_trimmed_and_has_a_limit() {
-        assertThat(new Stand(Choice.NO, Commitment.NONE, "  Te duur. ").motivation()).isEqualTo("Te duur.");
-        assertThat(new Stand(Choice.NO, Commitment.NONE, "x".repeat(4_000)).motivation()).hasSize(4_000);
+        assertThat(new Stand(Choice.NO, Commitment.NONE, "  Te duur. ").motivation())
+                .isEqualTo("Te duur.");
+        assertThat(new Stand(Choice.NO, Commitment.NONE, "x".repeat(4_000)).motivation())
+                .hasSize(4_000);
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> new Stand(Choice.NO, Commitment.NONE, "x".repeat(4_001)));
     }
@@ -27,17 +29,18 @@ class StandTests {
     @Test
     void only_who_is_for_it_has_a_share_in_doing_it() {
         assertThat(new Stand(Choice.YES, Commitment.LEAD, "").commitment()).isEqualTo(Commitment.LEAD);
-        assertThat(new Stand(Choice.YES_IF, Commitment.FOLLOW, "Mits.").commitment()).isEqualTo(Commitment.FOLLOW);
+        assertThat(new Stand(Choice.YES_IF, Commitment.FOLLOW, "Mits.").commitment())
+                .isEqualTo(Commitment.FOLLOW);
         assertThat(new Stand(Choice.NO, Commitment.LEAD, "Nee.").commitment()).isEqualTo(Commitment.NONE);
-        assertThat(new Stand(Choice.ABSTAIN, Commitment.TAKE_PART, "").commitment()).isEqualTo(Commitment.NONE);
+        assertThat(new Stand(Choice.ABSTAIN, Commitment.TAKE_PART, "").commitment())
+                .isEqualTo(Commitment.NONE);
     }
 
     @Test
     void disagreeing_with_the_ambition_or_finding_it_not_enough_needs_an_explanation() {
         assertThatExceptionOfType(ExplanationNeeded.class)
                 .isThrownBy(() -> new Verdict(Agrees.DISAGREE, Enough.YES, " "));
-        assertThatExceptionOfType(ExplanationNeeded.class)
-                .isThrownBy(() -> new Verdict(Agrees.FULLY, Enough.NO, ""));
+        assertThatExceptionOfType(ExplanationNeeded.class).isThrownBy(() -> new Verdict(Agrees.FULLY, Enough.NO, ""));
         assertThat(new Verdict(Agrees.NEUTRAL, Enough.PARTLY, "").explanation()).isEmpty();
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> new Verdict(Agrees.FULLY, Enough.YES, "x".repeat(4_001)));
