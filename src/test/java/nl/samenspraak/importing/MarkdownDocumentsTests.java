@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -176,6 +177,16 @@ class MarkdownDocumentsTests {
 
         for (var block : once.blocks())
             assertThat(read(block.markdown()).blocks().getFirst().markdown()).isEqualTo(block.markdown());
+    }
+
+    @Test
+    void the_progress_is_told_and_never_falls() {
+        List<Progress> told = new CopyOnWriteArrayList<>();
+
+        documents.read("a.md", "Tekst".getBytes(StandardCharsets.UTF_8), told::add);
+
+        assertThat(told).extracting(Progress::step).containsExactly(Progress.Step.values());
+        assertThat(told).extracting(Progress::percent).isSorted().endsWith(100);
     }
 
     private ImportedDocument read(String markdown) {
