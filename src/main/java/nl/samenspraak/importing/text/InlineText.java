@@ -33,13 +33,14 @@ public final class InlineText {
         }
     }
 
-    private static final List<Layer> LAYERS = List.of(
-            new Layer(look -> !look.link().isEmpty(), look -> new Link(look.link(), null)),
-            new Layer(Look::bold, look -> new StrongEmphasis()),
-            new Layer(Look::italic, look -> new Emphasis()),
-            new Layer(Look::struck, look -> new Strikethrough("~~")));
+    /** What may be wrapped around words, from the outside in, and which value of it means that nothing is. */
+    private record Layer(Function<Look, Object> of, Object none, Function<Look, Node> wrapper) {}
 
-    private record Layer(Function<Look, Boolean> applies, Function<Look, Node> wrapper) {}
+    private static final List<Layer> LAYERS = List.of(
+            new Layer(Look::link, "", look -> new Link(look.link(), null)),
+            new Layer(Look::bold, false, look -> new StrongEmphasis()),
+            new Layer(Look::italic, false, look -> new Emphasis()),
+            new Layer(Look::struck, false, look -> new Strikethrough("~~")));
 
     private final List<Piece> pieces = new ArrayList<>();
 
@@ -146,22 +147,14 @@ public final class InlineText {
         Layer layer = LAYERS.get(depth);
         for (int from = 0, to; from < pieces.size(); from = to) {
             Look look = pieces.get(from).look();
-            boolean applies = layer.applies().apply(look);
-            for (to = from + 1;
-                    to < pieces.size() && belongs(layer, look, pieces.get(to).look()); ) to++;
-            Node wrapped = applies ? layer.wrapper().apply(look) : parent;
+            Object value = layer.of().apply(look);
+            to = from + 1;
+            while (to < pieces.size() && layer.of().apply(pieces.get(to).look()).equals(value)) to++;
+            boolean plain = value.equals(layer.none());
+            Node wrapped = plain ? parent : layer.wrapper().apply(look);
             build(wrapped, pieces.subList(from, to), depth + 1);
-            if (applies) parent.appendChild(wrapped);
+            if (!plain) parent.appendChild(wrapped);
         }
-    }
-
-    private static boolean belongs(Layer layer, Look first, Look other) {
-        return layer.applies().apply(first).equals(layer.applies().apply(other))
-                && (depthOfLink(layer) ? first.link().equals(other.link()) : true);
-    }
-
-    private static boolean depthOfLink(Layer layer) {
-        return layer == LAYERS.getFirst();
     }
 
     private static boolean isBreak(Piece piece) {
