@@ -1,7 +1,9 @@
 package nl.samenspraak;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.theme.lumo.Lumo;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -13,6 +15,9 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 @EnableScheduling
 @EnableMethodSecurity
 @Push
+@StyleSheet(Lumo.STYLESHEET)
+@StyleSheet("context://assets/tokens.css")
+@StyleSheet("context://assets/frame.css")
 public class Application implements AppShellConfigurator {
 
     public static void main(String[] args) {

@@ -1,0 +1,203 @@
+package nl.samenspraak.demo;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.samenspraak.ballot.Agrees;
+import nl.samenspraak.ballot.Ambitions;
+import nl.samenspraak.ballot.Choice;
+import nl.samenspraak.ballot.Commitment;
+import nl.samenspraak.ballot.Enough;
+import nl.samenspraak.ballot.MissingPoints;
+import nl.samenspraak.ballot.MissingText;
+import nl.samenspraak.ballot.Positions;
+import nl.samenspraak.ballot.Stand;
+import nl.samenspraak.ballot.Verdict;
+import nl.samenspraak.draft.Article;
+import nl.samenspraak.draft.Drafts;
+import nl.samenspraak.draft.PictureFile;
+import nl.samenspraak.draft.Strategies;
+import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.draft.StrategyName;
+import nl.samenspraak.importing.Documents;
+import nl.samenspraak.people.Identified;
+import nl.samenspraak.people.Identity;
+import nl.samenspraak.people.OrganisationId;
+import nl.samenspraak.people.OrganisationKind;
+import nl.samenspraak.people.PersonId;
+import nl.samenspraak.people.Register;
+import nl.samenspraak.round.Participations;
+import nl.samenspraak.round.QuestionKind;
+import nl.samenspraak.round.QuestionText;
+import nl.samenspraak.round.Role;
+import nl.samenspraak.round.RoundId;
+import nl.samenspraak.round.Rounds;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Plays the demo's script through the services at the first start, each act as the person who did it, so that every rule
+ * holds for it too. Once Joyce is known, it has been played.
+ */
+@Component
+@Profile("demo")
+class DemoStory {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoStory.class);
+    private static final Duration STILL_OPEN = Duration.ofDays(9).plusHours(3);
+
+    private final DemoScript script;
+    private final DemoAddresses addresses;
+    private final Register register;
+    private final Strategies strategies;
+    private final Drafts drafts;
+    private final Documents documents;
+    private final Participations participations;
+    private final Rounds rounds;
+    private final Positions positions;
+    private final Ambitions ambitions;
+    private final MissingPoints missingPoints;
+    private final Map<String, PersonId> people = new HashMap<>();
+    private final Map<String, OrganisationId> organisations = new HashMap<>();
+
+    DemoStory(
+            DemoScript script,
+            DemoAddresses addresses,
+            Register register,
+            Strategies strategies,
+            Drafts drafts,
+            Documents documents,
+            Participations participations,
+            Rounds rounds,
+            Positions positions,
+            Ambitions ambitions,
+            MissingPoints missingPoints) {
+        this.script = script;
+        this.addresses = addresses;
+        this.register = register;
+        this.strategies = strategies;
+        this.drafts = drafts;
+        this.documents = documents;
+        this.participations = participations;
+        this.rounds = rounds;
+        this.positions = positions;
+        this.ambitions = ambitions;
+        this.missingPoints = missingPoints;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void play() {
+        if (register.find(identity(script.people().getFirst())).isEmpty()) playAll();
+        LOG.info("Samenspraak draait op {} – kies daar een account van de demo", addresses.application());
+    }
+
+    private void playAll() {
+        script.organisations().forEach(this::add);
+        script.people().forEach(person -> people.put(person.key(), register.add(identity(person), person.name())));
+        register.allowFounding(person("joyce"));
+        var strategy = as("joyce", this::startStrategy);
+        var round = as("joyce", () -> openRound(strategy));
+        var article = as("joyce", () -> drafts.article(rounds.card(round).draftVersion()));
+        takePositions(round, article);
+    }
+
+    private StrategyId startStrategy() {
+        var about = script.strategie();
+        var strategy = strategies
+                .start(new StrategyName(about.name()), organisation("kernteam"))
+                .id();
+        for (var one : script.people()) {
+            var role = Role.valueOf(one.role());
+            participations.add(strategy, person(one.key()), organisation(one.organisation()), role);
+            Objects.requireNonNullElse(one.spreektOokVoor(), List.<String>of())
+                    .forEach(other -> participations.add(strategy, person(one.key()), organisation(other), role));
+        }
+        var read = documents.read("strategie.md", DemoScript.text());
+        var pictures = read.pictures().stream()
+                .map(picture -> new PictureFile(picture.id(), picture.contentType(), picture.bytes()))
+                .toList();
+        drafts.publish(strategy, about.name(), read.blocks(), pictures);
+        return strategy;
+    }
+
+    private RoundId openRound(StrategyId strategy) {
+        var round = rounds.open(strategy, rounds.now().plus(STILL_OPEN));
+        script.strategie()
+                .questions()
+                .forEach((kind, text) -> rounds.reword(round, QuestionKind.valueOf(kind), new QuestionText(text)));
+        return round;
+    }
+
+    private void takePositions(RoundId round, Article article) {
+        for (var stand : script.positions()) {
+            var actionPoint =
+                    article.at("a" + stand.actionPoint()).orElseThrow().paragraph();
+            var commitment = stand.commitment() == null ? Commitment.NONE : Commitment.valueOf(stand.commitment());
+            var taken = new Stand(Choice.valueOf(stand.choice()), commitment, text(stand.motivation()));
+            as(stand.organisation(), () -> positions.take(round, actionPoint, taken, UUID.randomUUID()));
+        }
+        for (var verdict : script.ambition()) {
+            var given = new Verdict(
+                    Agrees.valueOf(verdict.agrees()), Enough.valueOf(verdict.enough()), text(verdict.explanation()));
+            as(verdict.organisation(), () -> ambitions.answer(round, given, UUID.randomUUID()));
+        }
+        for (var missing : script.missing())
+            as(missing.by(), () -> {
+                missingPoints.add(round, new MissingText(missing.title(), missing.text()), UUID.randomUUID());
+            });
+    }
+
+    private void add(DemoScript.Organisation one) {
+        var kind = OrganisationKind.valueOf(one.kind().toUpperCase(Locale.ROOT));
+        organisations.put(one.key(), register.add(one.name(), one.shortName(), kind, one.color()));
+    }
+
+    private Identity identity(DemoScript.Person person) {
+        return new Identity(addresses.issuer(), person.subject());
+    }
+
+    private PersonId person(String key) {
+        return Objects.requireNonNull(people.get(key), key);
+    }
+
+    private OrganisationId organisation(String key) {
+        return Objects.requireNonNull(organisations.get(key), key);
+    }
+
+    private static String text(@org.jspecify.annotations.Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private void as(String key, Runnable act) {
+        as(key, () -> {
+            act.run();
+            return key;
+        });
+    }
+
+    private <T> T as(String key, Supplier<T> act) {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                new Actor(person(key)), null, AuthorityUtils.createAuthorityList("ROLE_USER")));
+        SecurityContextHolder.setContext(context);
+        try {
+            return act.get();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    private record Actor(PersonId person) implements Identified {}
+}

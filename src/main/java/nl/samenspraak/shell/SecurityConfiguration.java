@@ -1,0 +1,55 @@
+package nl.samenspraak.shell;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who may come in, by which door, and what a browser may do with our pages. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class SecurityConfiguration {
+
+    /** Vaadin 25.2 starts with inline scripts and evaluates what the server sends; everything else is ours alone. */
+    static final String CONTENT = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
+            + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+            + "object-src 'none'; base-uri 'self'; frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain pages(HttpSecurity http, ClientRegistrationRepository providers, Arrivals arrivals)
+            throws Exception {
+        return http.authorizeHttpRequests(requests ->
+                        requests.requestMatchers("/assets/**", "/favicon.ico").permitAll())
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.oauth2LoginPage(door(providers)).logoutSuccessHandler(out(providers)))
+                .oauth2Login(login -> login.userInfoEndpoint(info -> info.oidcUserService(arrivals)))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(policy ->
+                                policy.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()")))
+                .build();
+    }
+
+    /** With one provider there is nothing to choose: its door is ours. */
+    private static String door(ClientRegistrationRepository providers) {
+        if (providers instanceof Iterable<?> all)
+            for (var provider : all)
+                if (provider instanceof ClientRegistration registration)
+                    return "/oauth2/authorization/" + registration.getRegistrationId();
+        return "/login";
+    }
+
+    /** Leaving here is leaving at the provider too. */
+    private static OidcClientInitiatedLogoutSuccessHandler out(ClientRegistrationRepository providers) {
+        var handler = new OidcClientInitiatedLogoutSuccessHandler(providers);
+        handler.setPostLogoutRedirectUri("{baseUrl}");
+        return handler;
+    }
+}

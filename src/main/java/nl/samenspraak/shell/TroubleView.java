@@ -1,0 +1,18 @@
+package nl.samenspraak.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** A page that cannot be shown: what is the case, and the way back. */
+class TroubleView extends Div {
+
+    void fill(String title, String sentence) {
+        removeAll();
+        addClassName("empty-state");
+        var home = new Anchor("", getTranslation("trouble.home"));
+        home.addClassName("btn");
+        add(new H1(title), new Paragraph(sentence), home);
+    }
+}

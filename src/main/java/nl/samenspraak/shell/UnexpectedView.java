@@ -1,0 +1,26 @@
+package nl.samenspraak.shell;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/** A page that failed: its sentence or a reference number, never a stack trace. */
+@ParentLayout(Frame.class)
+@AnonymousAllowed
+class UnexpectedView extends TroubleView implements HasErrorParameter<Exception> {
+
+    private final Messages messages;
+
+    UnexpectedView(Messages messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        var sentence = new Troubles(messages).sentence(parameter.getException(), getLocale());
+        fill(getTranslation("trouble.title"), sentence);
+        return 500;
+    }
+}

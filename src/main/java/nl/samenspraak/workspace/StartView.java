@@ -1,0 +1,62 @@
+package nl.samenspraak.workspace;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import nl.samenspraak.draft.Strategies;
+import nl.samenspraak.draft.StrategyCard;
+import nl.samenspraak.people.People;
+import nl.samenspraak.round.Participations;
+
+/** Where one comes in: straight to the only strategy, or to the list of them. */
+@Route("")
+@PermitAll
+class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Strategies strategies;
+    private final Participations participations;
+    private final People people;
+
+    StartView(Strategies strategies, Participations participations, People people) {
+        this.strategies = strategies;
+        this.participations = participations;
+        this.people = people;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var mine = participations.strategies().stream().map(strategies::card).toList();
+        var founder = people.mayFoundStrategies();
+        if (mine.size() == 1 && !founder) event.forwardTo("s/" + mine.getFirst().slug());
+        else fill(mine, founder);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return "Samenspraak";
+    }
+
+    private void fill(List<StrategyCard> mine, boolean founder) {
+        removeAll();
+        add(new H1(getTranslation(mine.isEmpty() ? "start.none" : "start.title")));
+        if (mine.isEmpty()) add(new Paragraph(getTranslation(founder ? "start.found" : "start.notInvited")));
+        var list = new UnorderedList();
+        list.addClassName("strategies");
+        mine.forEach(strategy -> list.add(new ListItem(new Anchor("s/" + strategy.slug(), strategy.name()))));
+        if (!mine.isEmpty()) add(list);
+        if (!founder) return;
+        var start = new Anchor("strategie/nieuw", getTranslation("start.new"));
+        start.addClassNames("btn", mine.isEmpty() ? "primary" : "plain");
+        add(start);
+    }
+}
