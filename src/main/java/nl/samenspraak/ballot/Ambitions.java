@@ -3,6 +3,7 @@ package nl.samenspraak.ballot;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.samenspraak.people.AgainIfOvertaken;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.SignedIn;
 import nl.samenspraak.round.RoundId;

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import java.util.List;
 import java.util.UUID;
+import nl.samenspraak.people.AgainIfOvertaken;
 import nl.samenspraak.people.NotFound;
 import nl.samenspraak.people.SignedIn;
 import nl.samenspraak.round.Participant;

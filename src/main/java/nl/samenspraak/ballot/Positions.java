@@ -12,6 +12,7 @@ import nl.samenspraak.draft.Article;
 import nl.samenspraak.draft.Drafts;
 import nl.samenspraak.draft.ParagraphId;
 import nl.samenspraak.draft.Passage;
+import nl.samenspraak.people.AgainIfOvertaken;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.SignedIn;
 import nl.samenspraak.round.RoundId;

@@ -1,4 +1,4 @@
-package nl.samenspraak.ballot;
+package nl.samenspraak.people;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -9,8 +9,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.resilience.annotation.Retryable;
 
 /**
- * Two people of one organisation may act in the same instant. The unique keys let one of them through; the act of the
- * other is done once more, and then finds what the first wrote.
+ * Two people, or two tabs of one person, may act in the same instant. The unique keys let one of them through; the act
+ * of the other is done once more, and then finds what the first wrote.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -18,4 +18,4 @@ import org.springframework.resilience.annotation.Retryable;
         includes = {DataIntegrityViolationException.class, ConcurrencyFailureException.class},
         maxRetries = 3,
         delay = 20)
-@interface AgainIfOvertaken {}
+public @interface AgainIfOvertaken {}

@@ -1,4 +1,4 @@
-package nl.samenspraak.ballot;
+package nl.samenspraak.people;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.resilience.annotation.EnableResilientMethods;
