@@ -1,0 +1,78 @@
+package nl.samenspraak.unsent;
+
+import java.time.Clock;
+import java.util.Optional;
+import nl.samenspraak.people.AgainIfOvertaken;
+import nl.samenspraak.people.CurrentPerson;
+import nl.samenspraak.people.PersonId;
+import nl.samenspraak.people.SignedIn;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the person who asks typed and did not send, one text for each place ({@code thread:…}, {@code reply:…}). Nobody
+ * else ever sees it. A person has at most {@value #MAX_PLACES} of them, the oldest go first; after a year they go.
+ */
+@Service
+@SignedIn
+@Transactional
+@AgainIfOvertaken
+public class UnsentTexts {
+
+    /** Characters; twice what may be sent, so that a text that is too long is kept to be shortened. */
+    public static final int MAX_LENGTH = 40_000;
+
+    public static final int MAX_PLACE_LENGTH = 200;
+    public static final int MAX_PLACES = 200;
+
+    private final UnsentTextRepository texts;
+    private final CurrentPerson current;
+    private final Clock clock;
+
+    UnsentTexts(UnsentTextRepository texts, CurrentPerson current, Clock clock) {
+        this.texts = texts;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** Keeps what stands there now instead of what was kept before; nothing but white space drops it. */
+    public void keep(String place, String text) {
+        if (text.isBlank()) {
+            drop(place);
+            return;
+        }
+        var kept = storable(text);
+        texts.findByPersonAndPlace(current.id(), place)
+                .ifPresentOrElse(known -> known.keep(kept, clock.instant()), () -> add(place, kept));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<String> find(String place) {
+        return texts.findByPersonAndPlace(current.id(), place).map(UnsentText::text);
+    }
+
+    /** Forgets it: it was sent, or is not wanted any more. */
+    public void drop(String place) {
+        texts.drop(current.id(), place);
+    }
+
+    /** Whose texts these are: the person who asks. */
+    @Transactional(readOnly = true)
+    public PersonId owner() {
+        return current.id();
+    }
+
+    private void add(String place, String text) {
+        var me = current.id();
+        texts.saveAndFlush(new UnsentText(me, place, text, clock.instant()));
+        var tooMany = (int) texts.countByPerson(me) - MAX_PLACES;
+        if (tooMany > 0) texts.drop(texts.oldestOf(me, Limit.of(tooMany)));
+    }
+
+    /** PostgreSQL stores no NUL. */
+    private static String storable(String text) {
+        var clean = text.replace("\0", "");
+        return clean.length() <= MAX_LENGTH ? clean : clean.substring(0, MAX_LENGTH);
+    }
+}
