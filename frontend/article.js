@@ -149,11 +149,22 @@
       const section = this.sections.get(place);
       if (section) {
         this.expanded(section, true);
-        if (scroll) section.scrollIntoView({ block: 'center', behavior: 'auto' });
+        if (scroll) this.bringIntoView(section);
       } else if (before) {
         const back = this.cameFrom && before.contains(this.cameFrom) && this.cameFrom.isConnected ? this.cameFrom : before.querySelector('.mark');
         back.focus({ preventScroll: true });
       }
+    }
+
+    /** Fonts and styles that come later move the text, and the router goes to the top of a page that is new. */
+    bringIntoView(section) {
+      let touched = false;
+      const stop = () => (touched = true);
+      ['wheel', 'touchmove', 'keydown'].forEach(kind => addEventListener(kind, stop, { once: true, passive: true }));
+      const go = () => touched || this.openPlace !== section.dataset.place || section.scrollIntoView({ block: 'center', behavior: 'auto' });
+      go();
+      setTimeout(go, 60);
+      document.fonts.ready.then(() => setTimeout(go, 250));
     }
 
     expanded(section, yes) {

@@ -1,5 +1,6 @@
 package nl.samenspraak.shell;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +11,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** Who may come in, by which door, and what a browser may do with our pages. */
 @Configuration(proxyBeanMethods = false)
@@ -22,8 +24,13 @@ class SecurityConfiguration {
             + "object-src 'none'; base-uri 'self'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, ClientRegistrationRepository providers, Arrivals arrivals)
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            ClientRegistrationRepository providers,
+            Arrivals arrivals,
+            VaadinDefaultRequestCache whereOneWasGoing)
             throws Exception {
+        whereOneWasGoing.setDelegateRequestCache(withoutMark());
         return http.authorizeHttpRequests(requests ->
                         requests.requestMatchers("/assets/**", "/favicon.ico").permitAll())
                 .with(
@@ -35,6 +42,14 @@ class SecurityConfiguration {
                         .permissionsPolicyHeader(policy ->
                                 policy.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()")))
                 .build();
+    }
+
+    /** The address one was going to comes back as it was, without "?continue" behind it. */
+    @SuppressWarnings("NullAway") // null is how Spring Security is told to leave the mark out
+    private static HttpSessionRequestCache withoutMark() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 
     /** With one provider there is nothing to choose: its door is ours. */

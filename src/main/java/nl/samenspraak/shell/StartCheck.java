@@ -1,7 +1,6 @@
 package nl.samenspraak.shell;
 
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
@@ -27,7 +26,7 @@ class StartCheck implements ApplicationContextInitializer<ConfigurableApplicatio
 
     static void requireSomewhereToSignIn(Environment environment) {
         if (environment.acceptsProfiles(Profiles.of("demo"))) return;
-        var bound = Binder.get(environment).bind(REGISTRATION, Bindable.mapOf(String.class, Map.class));
+        var bound = Binder.get(environment).bind(REGISTRATION, Bindable.mapOf(String.class, Object.class));
         if (bound.isBound()) return;
         throw new NotConfigured(
                 "Samenspraak has no identity provider, so nobody could sign in.",
