@@ -198,6 +198,14 @@
         const link = event.target.closest('a');
         if (link) this.jump(event, link.getAttribute('href').slice(1));
       });
+      const unfold = document.querySelector('.toc-unfold');
+      const room = unfold.closest('.room');
+      const show = open => {
+        room.classList.toggle('contents-open', open);
+        unfold.setAttribute('aria-expanded', open);
+      };
+      unfold.onclick = () => show(!room.classList.contains('contents-open'));
+      list.addEventListener('click', () => show(false));
       let waiting = false;
       this.whereAmI = () => {
         if (!this.element.isConnected) return removeEventListener('scroll', onScroll, true);

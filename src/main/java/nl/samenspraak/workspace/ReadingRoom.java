@@ -7,8 +7,11 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import nl.samenspraak.ballot.PositionCard;
 import nl.samenspraak.draft.Article;
 import nl.samenspraak.draft.Passage;
 import nl.samenspraak.draft.Search;
@@ -17,6 +20,8 @@ import nl.samenspraak.draft.Visit;
 import nl.samenspraak.draft.ui.ArticleSheet;
 import nl.samenspraak.draft.ui.ContentsBar;
 import nl.samenspraak.parts.Moments;
+import nl.samenspraak.round.Role;
+import nl.samenspraak.round.RoundCard;
 
 /** Contents, text and conversation side by side. Only the conversation that is open is a tree of components. */
 class ReadingRoom extends Div {
@@ -26,6 +31,7 @@ class ReadingRoom extends Div {
     private final ReadingRooms services;
     private final ArticleSheet sheet;
     private final Aside talk = new Aside();
+    private final OwnProgress progress;
     private Visit visit;
     private String open = "";
 
@@ -35,14 +41,19 @@ class ReadingRoom extends Div {
         this.services = services;
         this.visit = services.readings.visit(article.version().id());
         this.sheet = new ArticleSheet(article);
+        this.progress = new OwnProgress("s/" + strategy.slug() + "/actiepunten");
         addClassName("room");
         sheet.whenChosen(chosen -> choose(chosen.place()));
         sheet.whenRead(read -> services.readings.read(article.version().id(), read.places()));
         talk.addClassName("talk-slot");
         talk.getElement().setAttribute("aria-label", getTranslation("reading.talk"));
         talk.setVisible(false);
-        add(new ContentsBar(article), page(), talk);
+        var contents = new ContentsBar(article);
+        contents.under(progress);
+        add(contents, page(), talk);
         services.live.follow(this, strategy.id(), this::refresh);
+        round().ifPresent(card -> services.live.follow(this, card.id(), this::refresh));
+        refresh();
     }
 
     /** Opens what the address names and scrolls there. */
@@ -104,5 +115,32 @@ class ReadingRoom extends Div {
 
     private void refresh() {
         visit = services.readings.visit(article.version().id());
+        var round = round();
+        var stands = new HashMap<String, PersonalMarks.Stand>();
+        round.ifPresent(card -> services.positions
+                .mine(card.id())
+                .values()
+                .forEach(position -> article.passage(position.paragraph())
+                        .ifPresent(passage -> stands.put(passage.place(), stand(position)))));
+        var mine = services.participations.mine(strategy.id());
+        var representative = mine.role() == Role.REPRESENTATIVE;
+        var may = representative && round.filter(RoundCard::open).isPresent();
+        sheet.paint("{}", new PersonalMarks(Map.of(), visit.places(), stands, may).json());
+        progress.setVisible(representative && round.isPresent());
+        progress.show(
+                services.organisations.card(mine.organisation()).name(),
+                stands.size(),
+                article.actionPoints().size());
+    }
+
+    private Optional<RoundCard> round() {
+        return services.rounds
+                .current(strategy.id())
+                .filter(card -> card.draftVersion().equals(article.version().id()));
+    }
+
+    private PersonalMarks.Stand stand(PositionCard position) {
+        var choice = position.stand().choice().name();
+        return new PersonalMarks.Stand(choice, getTranslation("choice." + choice));
     }
 }

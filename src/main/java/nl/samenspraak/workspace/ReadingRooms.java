@@ -1,10 +1,13 @@
 package nl.samenspraak.workspace;
 
+import nl.samenspraak.ballot.Positions;
 import nl.samenspraak.draft.DraftVersionCard;
 import nl.samenspraak.draft.Drafts;
 import nl.samenspraak.draft.Readings;
 import nl.samenspraak.draft.StrategyCard;
 import nl.samenspraak.live.LiveHub;
+import nl.samenspraak.people.Organisations;
+import nl.samenspraak.round.Participations;
 import nl.samenspraak.round.Rounds;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +18,25 @@ class ReadingRooms {
     final Drafts drafts;
     final Readings readings;
     final Rounds rounds;
+    final Participations participations;
+    final Organisations organisations;
+    final Positions positions;
     final LiveHub live;
 
-    ReadingRooms(Drafts drafts, Readings readings, Rounds rounds, LiveHub live) {
+    ReadingRooms(
+            Drafts drafts,
+            Readings readings,
+            Rounds rounds,
+            Participations participations,
+            Organisations organisations,
+            Positions positions,
+            LiveHub live) {
         this.drafts = drafts;
         this.readings = readings;
         this.rounds = rounds;
+        this.participations = participations;
+        this.organisations = organisations;
+        this.positions = positions;
         this.live = live;
     }
 

@@ -48,13 +48,9 @@ public class ArticleSheet extends Div {
         addAttachListener(attached -> getElement().executeJs("window.samenspraak.article(this, $0)", words()));
     }
 
-    /** Paints the marks; both are JSON by place, see {@code article.js}. Nothing of it is kept in this reader's memory. */
-    public void paint(String shared, String mine) {
-        getElement()
-                .executeJs(
-                        "window.samenspraak.whenReady(this, a => a.paint(JSON.parse($0), JSON.parse($1)))",
-                        shared,
-                        mine);
+    /** Paints the marks; both are by place, see {@code article.js}. Nothing of it is kept in this reader's memory. */
+    public void paint(String shared, ObjectNode mine) {
+        getElement().executeJs("window.samenspraak.whenReady(this, a => a.paint(JSON.parse($0), $1))", shared, mine);
     }
 
     /** Shows which place is open beside the text, scrolls there if asked; none for {@code ""}. */
