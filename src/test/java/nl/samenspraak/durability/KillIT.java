@@ -1,0 +1,99 @@
+package nl.samenspraak.durability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Kills the application with kill -9 while people write to H2 in a file, and counts what had been acknowledged and is
+ * gone: none may be. Short by default; {@code -Dsamenspraak.kills=20} for the long run. Without WRITE_DELAY=0 in the
+ * address it fails.
+ */
+class KillIT {
+
+    private static final int KILLS = Integer.getInteger("samenspraak.kills", 3);
+    private static final String OPTIONS =
+            System.getProperty("samenspraak.kill.options", ";WRITE_DELAY=0;LOCK_TIMEOUT=10000");
+
+    @TempDir
+    Path folder;
+
+    private final Random random = new Random(20170120);
+    private final Set<String> acknowledged = new HashSet<>();
+    private String[] ids = {};
+
+    @Test
+    void nothing_that_was_acknowledged_is_lost_when_the_application_is_killed() throws Exception {
+        for (var kill = 0; kill < KILLS; kill++) writeUntilKilled();
+
+        var stored = stored();
+        var lost = new HashSet<>(acknowledged);
+        lost.removeAll(stored);
+
+        System.out.printf(
+                "kill -9: %d times, %d writes acknowledged, %d stored, %d acknowledged and lost%n",
+                KILLS, acknowledged.size(), stored.size(), lost.size());
+        assertThat(acknowledged).hasSizeGreaterThan(20 * KILLS);
+        assertThat(lost).isEmpty();
+    }
+
+    private void writeUntilKilled() throws IOException, InterruptedException {
+        var process = new ProcessBuilder(command())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (var lines = process.inputReader();
+                var clock = Executors.newSingleThreadScheduledExecutor()) {
+            awaitReady(lines);
+            clock.schedule(process::destroyForcibly, 300 + random.nextInt(1500), TimeUnit.MILLISECONDS);
+            lines.lines()
+                    .filter(line -> line.startsWith("WRITTEN "))
+                    .forEach(line -> acknowledged.add(line.substring(8)));
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    private void awaitReady(BufferedReader lines) throws IOException {
+        for (var line = lines.readLine(); line != null; line = lines.readLine())
+            if (line.startsWith("READY ")) {
+                ids = line.substring(6).split(" ");
+                return;
+            }
+        throw new IllegalStateException("The writer ended before it was ready");
+    }
+
+    private List<String> command() {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        var command = new ArrayList<>(List.of(java, "-Xmx512m", "-cp", classes, Writer.class.getName(), address()));
+        command.addAll(List.of(ids));
+        return command;
+    }
+
+    private String address() {
+        return "jdbc:h2:file:" + folder.resolve("data") + OPTIONS;
+    }
+
+    private Set<String> stored() throws SQLException {
+        var stored = new HashSet<String>();
+        try (var connection = DriverManager.getConnection(address(), "samenspraak", "");
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select submission from missing_point_wording")) {
+            while (rows.next()) stored.add(rows.getString(1));
+        }
+        return stored;
+    }
+}
