@@ -28,6 +28,7 @@
       this.unsentRead = new Set();
       this.openPlace = '';
       this.sections.forEach((section, place) => this.prepare(section, place));
+      element.querySelectorAll('a.footnote-backref').forEach(back => back.setAttribute('aria-label', words['note.back']));
       element.addEventListener('click', event => this.click(event));
       element.addEventListener('keydown', event => this.key(event));
       this.contents();

@@ -1,5 +1,6 @@
 package nl.samenspraak.shell;
 
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,18 +33,21 @@ class FrameFacts {
     private final Participations participations;
     private final People people;
     private final Organisations organisations;
+    private final AuthenticationContext signedIn;
 
     FrameFacts(
             Strategies strategies,
             Rounds rounds,
             Participations participations,
             People people,
-            Organisations organisations) {
+            Organisations organisations,
+            AuthenticationContext signedIn) {
         this.strategies = strategies;
         this.rounds = rounds;
         this.participations = participations;
         this.people = people;
         this.organisations = organisations;
+        this.signedIn = signedIn;
     }
 
     Optional<StrategyCard> strategy(String slug) {
@@ -91,6 +95,11 @@ class FrameFacts {
             all.add(new Room("frame.questions", base + "/vragen", false, waiting(strategy)));
         all.add(new Room("frame.summary", base + "/overzicht", false, 0));
         return all;
+    }
+
+    /** Ends the session here and at the provider. */
+    void leave() {
+        signedIn.logout();
     }
 
     private int waiting(StrategyCard strategy) {

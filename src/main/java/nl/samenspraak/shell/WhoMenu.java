@@ -1,7 +1,6 @@
 package nl.samenspraak.shell;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.NativeButton;
@@ -44,9 +43,8 @@ class WhoMenu extends Div {
         summary.appendChild(crest.getElement(), name.getElement());
         strategy.filter(card -> choices.size() > 1).ifPresent(card -> menu.add(speakFor(card, choices, organisations)));
         menu.add(language(), light());
-        var leave = new Anchor("logout", getTranslation("frame.leave"));
+        var leave = new NativeButton(getTranslation("frame.leave"), click -> facts.leave());
         leave.addClassName("btn");
-        leave.getElement().setAttribute("router-ignore", true);
         menu.add(leave);
     }
 

@@ -36,6 +36,12 @@ public final class Chromium implements AutoCloseable {
                 .setTimezoneId("Europe/Amsterdam"));
     }
 
+    /** A window with an empty cache, in which somebody is signed in already. */
+    public BrowserContext window(String cookies) {
+        return browser.newContext(
+                new Browser.NewContextOptions().setStorageState(cookies).setLocale("nl-NL"));
+    }
+
     @Override
     public void close() {
         browser.close();

@@ -1,11 +1,9 @@
 package nl.samenspraak.browser;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,6 +17,7 @@ public final class RunningApplication implements AutoCloseable {
     private final int port = freePort();
     private final int signInPort = freePort();
     private Process process;
+    private int saidBefore;
     private Duration startedIn = Duration.ZERO;
 
     public RunningApplication(Path folder) {
@@ -30,11 +29,11 @@ public final class RunningApplication implements AutoCloseable {
     public void start() {
         var from = System.nanoTime();
         try {
+            saidBefore = Files.exists(console()) ? Files.readString(console()).length() : 0;
             process = new ProcessBuilder(command())
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                            folder.resolve("console.txt").toFile()))
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(console().toFile()))
                     .start();
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -90,17 +89,13 @@ public final class RunningApplication implements AutoCloseable {
         }
     }
 
+    /** The application says on its console where to go, once it is complete. */
     private boolean answers() {
-        try (var client =
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
-            var request = HttpRequest.newBuilder(URI.create(address() + "/assets/tokens.css"))
-                    .build();
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException notYet) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+        try {
+            var said = Files.readString(console());
+            return said.substring(saidBefore).contains("Samenspraak draait op");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -111,6 +106,10 @@ public final class RunningApplication implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private Path console() {
+        return folder.resolve("console.txt");
     }
 
     private static int freePort() {

@@ -40,7 +40,8 @@ public class ArticleSheet extends Div {
             "stand.change",
             "stand.ours",
             "open",
-            "read");
+            "read",
+            "note.back");
 
     public ArticleSheet(Article article) {
         addClassName("article");

@@ -1,0 +1,66 @@
+package nl.samenspraak.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** WCAG 2.2 A and AA by axe-core on every page, light and dark, wide and at 320 px; none may be violated. */
+class AccessibilityIT {
+
+    private static Chromium chromium;
+
+    record Place(String account, String address, int width, ColorScheme light) {}
+
+    @BeforeAll
+    static void start() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+    }
+
+    static Stream<Place> places() {
+        var pages = List.of("", "/lezen", "/lezen/14", "/lezen/a4");
+        return pages.stream()
+                .flatMap(page -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                        .flatMap(light -> Stream.of(1440, 320)
+                                .map(width ->
+                                        new Place("Vertegenwoordiger Eindhoven", Demo.STRATEGY + page, width, light))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void nothing_is_violated(Place place) {
+        try (var window = chromium.window(place.width(), 900, place.light())) {
+            var page = Demo.open(window, place.account(), place.address());
+
+            assertThat(violations(page)).isEmpty();
+            assertThat(scrollsSideways(page)).as("scrolls sideways").isFalse();
+        }
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(rule ->
+                                rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                        .toList();
+    }
+
+    private static boolean scrollsSideways(Page page) {
+        return (boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth");
+    }
+}
