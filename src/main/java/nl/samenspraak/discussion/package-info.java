@@ -1,5 +1,5 @@
-/** Talk: conversations at a paragraph, questions and their answers, and text not yet sent. */
-@ApplicationModule(allowedDependencies = {"people", "draft", "round"})
+/** Talk: conversations at a paragraph, questions and their answers. */
+@ApplicationModule(allowedDependencies = {"people", "draft", "round", "parts", "live", "unsent"})
 @NullMarked
 package nl.samenspraak.discussion;
 

@@ -1,7 +1,10 @@
 package nl.samenspraak.draft;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +84,15 @@ public class Drafts {
         }
         admission.reader(known.version().strategy());
         return known;
+    }
+
+    /** Texts of a strategy, of whatever version; one query. */
+    @Transactional(readOnly = true)
+    public Map<WordingId, Block> wordings(StrategyId strategy, Collection<WordingId> ids) {
+        admission.reader(strategy);
+        return wordings.of(strategy, ids).stream()
+                .map(Wording::passage)
+                .collect(toMap(Passage::wording, Passage::block));
     }
 
     @Transactional(readOnly = true)

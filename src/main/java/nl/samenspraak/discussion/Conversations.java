@@ -1,0 +1,107 @@
+package nl.samenspraak.discussion;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.samenspraak.draft.ParagraphId;
+import nl.samenspraak.draft.Search;
+import nl.samenspraak.people.NotFound;
+import nl.samenspraak.people.SignedIn;
+import nl.samenspraak.round.RoundId;
+import nl.samenspraak.round.Rounds;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was said, as the person who asks may see it. Each question takes a fixed number of queries. */
+@Service
+@SignedIn
+@Transactional(readOnly = true)
+public class Conversations {
+
+    /** More hits than anybody looks through. */
+    public static final int MOST_HITS = 200;
+
+    private final Rounds rounds;
+    private final CommentThreadRepository threads;
+    private final CommentRepository comments;
+    private final EditionRepository editions;
+    private final MarksBoard board;
+    private final Telling telling;
+
+    Conversations(
+            Rounds rounds,
+            CommentThreadRepository threads,
+            CommentRepository comments,
+            EditionRepository editions,
+            MarksBoard board,
+            Telling telling) {
+        this.rounds = rounds;
+        this.threads = threads;
+        this.comments = comments;
+        this.editions = editions;
+        this.board = board;
+        this.telling = telling;
+    }
+
+    /** Everything said at a paragraph. */
+    public ParagraphTalk at(RoundId round, ParagraphId paragraph) {
+        var me = rounds.participant(round);
+        return new ParagraphTalk(me, rounds.now(), telling.of(me, paragraph));
+    }
+
+    /** What the margins of a round show; the same object for everybody until something changes. */
+    public RoundMarks marks(RoundId round) {
+        rounds.participant(round);
+        return board.of(round);
+    }
+
+    /** Visible comments that hold the words, the newest first, at most {@value #MOST_HITS}. */
+    public List<CommentHit> search(RoundId round, Search search) {
+        rounds.participant(round);
+        if (search.tooShort()) return List.of();
+        var found = comments.like(round, new Pattern(search).toString(), Limit.of(MOST_HITS * 5));
+        return telling.hits(found, search).limit(MOST_HITS).toList();
+    }
+
+    /** Where a comment stands, for an address that names it. */
+    public Whereabouts find(CommentId id) {
+        var thread = comments.threadOf(id).flatMap(threads::findById).orElseThrow(NotFound::new);
+        var me = rounds.participant(thread.round());
+        return new Whereabouts(me.strategy(), thread.round(), thread.paragraph(), thread.id());
+    }
+
+    /** What a comment said before its edits, the oldest first; not found for who may not read the comment. */
+    public List<EarlierText> history(CommentId id) {
+        var comment = comments.findById(id).orElseThrow(NotFound::new);
+        var me = rounds.participant(threads.roundOf(comment.thread()).orElseThrow(NotFound::new));
+        if (!comment.isReadableBy(me)) throw new NotFound();
+        return editions.findByCommentOrderByReplacedAt(id).stream()
+                .map(Edition::card)
+                .toList();
+    }
+
+    /** The newest comments of a round from before that moment, at most {@code limit} (up to 200). */
+    public List<RecentComment> latest(RoundId round, Instant before, int limit) {
+        var me = rounds.participant(round);
+        return telling.recent(comments.latest(round, before, Limit.of(Math.clamp(limit, 1, 200))), me);
+    }
+
+    /** What the conversations of a round add up to; three queries. */
+    public Activity activity(RoundId round) {
+        rounds.participant(round);
+        var paragraphs = comments.byParagraph(round);
+        var kinds = threads.byKind(round).stream().collect(toMap(Activity.ByKind::kind, Activity.ByKind::threads));
+        Stream.of(ThreadKind.values()).forEach(kind -> kinds.putIfAbsent(kind, 0L));
+        var all = paragraphs.stream().mapToLong(Activity.ByParagraph::comments).sum();
+        return new Activity(all, kinds, paragraphs, comments.byOrganisation(round));
+    }
+
+    /** What came in a round after that moment; one query. */
+    public Activity.Fresh since(RoundId round, Instant moment) {
+        rounds.participant(round);
+        return comments.since(round, moment);
+    }
+}

@@ -1,0 +1,6 @@
+package nl.samenspraak.discussion;
+
+import nl.samenspraak.people.Refusal;
+
+/** A comment needs words. */
+public class EmptyComment extends Refusal {}

@@ -1,0 +1,6 @@
+package nl.samenspraak.discussion;
+
+import nl.samenspraak.people.Refusal;
+
+/** The kernteam closed this conversation. */
+public class ThreadClosed extends Refusal {}
