@@ -1,13 +1,10 @@
 package nl.samenspraak.demo;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Supplier;
 import nl.samenspraak.ballot.Agrees;
 import nl.samenspraak.ballot.Ambitions;
 import nl.samenspraak.ballot.Choice;
@@ -25,11 +22,8 @@ import nl.samenspraak.draft.Strategies;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.draft.StrategyName;
 import nl.samenspraak.importing.Documents;
-import nl.samenspraak.people.Identified;
 import nl.samenspraak.people.Identity;
-import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.OrganisationKind;
-import nl.samenspraak.people.PersonId;
 import nl.samenspraak.people.Register;
 import nl.samenspraak.round.Participations;
 import nl.samenspraak.round.QuestionKind;
@@ -42,9 +36,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -69,8 +60,8 @@ class DemoStory {
     private final Positions positions;
     private final Ambitions ambitions;
     private final MissingPoints missingPoints;
-    private final Map<String, PersonId> people = new HashMap<>();
-    private final Map<String, OrganisationId> organisations = new HashMap<>();
+    private final DemoTalk talk;
+    private final Cast cast = new Cast();
 
     DemoStory(
             DemoScript script,
@@ -83,7 +74,8 @@ class DemoStory {
             Rounds rounds,
             Positions positions,
             Ambitions ambitions,
-            MissingPoints missingPoints) {
+            MissingPoints missingPoints,
+            DemoTalk talk) {
         this.script = script;
         this.addresses = addresses;
         this.register = register;
@@ -95,6 +87,7 @@ class DemoStory {
         this.positions = positions;
         this.ambitions = ambitions;
         this.missingPoints = missingPoints;
+        this.talk = talk;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -105,24 +98,24 @@ class DemoStory {
 
     private void playAll() {
         script.organisations().forEach(this::add);
-        script.people().forEach(person -> people.put(person.key(), register.add(identity(person), person.name())));
-        register.allowFounding(person("joyce"));
-        var strategy = as("joyce", this::startStrategy);
-        var round = as("joyce", () -> openRound(strategy));
-        var article = as("joyce", () -> drafts.article(rounds.card(round).draftVersion()));
+        script.people().forEach(person -> cast.enter(person.key(), register.add(identity(person), person.name())));
+        register.allowFounding(cast.person("joyce"));
+        var strategy = cast.as("joyce", this::startStrategy);
+        var round = cast.as("joyce", () -> openRound(strategy));
+        var article = cast.as("joyce", () -> drafts.article(rounds.card(round).draftVersion()));
         takePositions(round, article);
+        talk.play(script.threads(), cast, round, article, cast.as("joyce", rounds::now));
+        cast.as("joyce", () -> alsoForOthers(strategy));
     }
 
     private StrategyId startStrategy() {
         var about = script.strategie();
         var strategy = strategies
-                .start(new StrategyName(about.name()), organisation("kernteam"))
+                .start(new StrategyName(about.name()), cast.organisation("kernteam"))
                 .id();
         for (var one : script.people()) {
             var role = Role.valueOf(one.role());
-            participations.add(strategy, person(one.key()), organisation(one.organisation()), role);
-            Objects.requireNonNullElse(one.spreektOokVoor(), List.<String>of())
-                    .forEach(other -> participations.add(strategy, person(one.key()), organisation(other), role));
+            participations.add(strategy, cast.person(one.key()), cast.organisation(one.organisation()), role);
         }
         var read = documents.read("strategie.md", DemoScript.text());
         var pictures = read.pictures().stream()
@@ -130,6 +123,14 @@ class DemoStory {
                 .toList();
         drafts.publish(strategy, about.name(), read.blocks(), pictures);
         return strategy;
+    }
+
+    /** After the talk, so that in it everybody spoke for their own organisation. */
+    private void alsoForOthers(StrategyId strategy) {
+        for (var one : script.people())
+            for (var other : Objects.requireNonNullElse(one.spreektOokVoor(), List.<String>of()))
+                participations.add(
+                        strategy, cast.person(one.key()), cast.organisation(other), Role.valueOf(one.role()));
     }
 
     private RoundId openRound(StrategyId strategy) {
@@ -146,58 +147,29 @@ class DemoStory {
                     article.at("a" + stand.actionPoint()).orElseThrow().paragraph();
             var commitment = stand.commitment() == null ? Commitment.NONE : Commitment.valueOf(stand.commitment());
             var taken = new Stand(Choice.valueOf(stand.choice()), commitment, text(stand.motivation()));
-            as(stand.organisation(), () -> positions.take(round, actionPoint, taken, UUID.randomUUID()));
+            cast.as(stand.organisation(), () -> positions.take(round, actionPoint, taken, UUID.randomUUID()));
         }
         for (var verdict : script.ambition()) {
             var given = new Verdict(
                     Agrees.valueOf(verdict.agrees()), Enough.valueOf(verdict.enough()), text(verdict.explanation()));
-            as(verdict.organisation(), () -> ambitions.answer(round, given, UUID.randomUUID()));
+            cast.as(verdict.organisation(), () -> ambitions.answer(round, given, UUID.randomUUID()));
         }
         for (var missing : script.missing())
-            as(missing.by(), () -> {
+            cast.as(missing.by(), () -> {
                 missingPoints.add(round, new MissingText(missing.title(), missing.text()), UUID.randomUUID());
             });
     }
 
     private void add(DemoScript.Organisation one) {
         var kind = OrganisationKind.valueOf(one.kind().toUpperCase(Locale.ROOT));
-        organisations.put(one.key(), register.add(one.name(), one.shortName(), kind, one.color()));
+        cast.enter(one.key(), register.add(one.name(), one.shortName(), kind, one.color()));
     }
 
     private Identity identity(DemoScript.Person person) {
         return new Identity(addresses.issuer(), person.subject());
     }
 
-    private PersonId person(String key) {
-        return Objects.requireNonNull(people.get(key), key);
-    }
-
-    private OrganisationId organisation(String key) {
-        return Objects.requireNonNull(organisations.get(key), key);
-    }
-
     private static String text(@org.jspecify.annotations.Nullable String text) {
         return text == null ? "" : text;
     }
-
-    private void as(String key, Runnable act) {
-        as(key, () -> {
-            act.run();
-            return key;
-        });
-    }
-
-    private <T> T as(String key, Supplier<T> act) {
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                new Actor(person(key)), null, AuthorityUtils.createAuthorityList("ROLE_USER")));
-        SecurityContextHolder.setContext(context);
-        try {
-            return act.get();
-        } finally {
-            SecurityContextHolder.clearContext();
-        }
-    }
-
-    private record Actor(PersonId person) implements Identified {}
 }

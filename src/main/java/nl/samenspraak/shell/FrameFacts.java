@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.samenspraak.discussion.Questions;
 import nl.samenspraak.draft.Strategies;
 import nl.samenspraak.draft.StrategyCard;
 import nl.samenspraak.people.NotFound;
@@ -33,6 +34,7 @@ class FrameFacts {
     private final Participations participations;
     private final People people;
     private final Organisations organisations;
+    private final Questions questions;
     private final AuthenticationContext signedIn;
 
     FrameFacts(
@@ -41,12 +43,14 @@ class FrameFacts {
             Participations participations,
             People people,
             Organisations organisations,
+            Questions questions,
             AuthenticationContext signedIn) {
         this.strategies = strategies;
         this.rounds = rounds;
         this.participations = participations;
         this.people = people;
         this.organisations = organisations;
+        this.questions = questions;
         this.signedIn = signedIn;
     }
 
@@ -103,6 +107,6 @@ class FrameFacts {
     }
 
     private int waiting(StrategyCard strategy) {
-        return 0;
+        return Math.toIntExact(questions.waitingForMe(strategy.id()));
     }
 }

@@ -11,7 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.samenspraak.ballot.PositionCard;
+import nl.samenspraak.discussion.CommentHit;
+import nl.samenspraak.discussion.RoundMarks;
 import nl.samenspraak.draft.Article;
 import nl.samenspraak.draft.Passage;
 import nl.samenspraak.draft.Search;
@@ -20,6 +23,7 @@ import nl.samenspraak.draft.Visit;
 import nl.samenspraak.draft.ui.ArticleSheet;
 import nl.samenspraak.draft.ui.ContentsBar;
 import nl.samenspraak.parts.Moments;
+import nl.samenspraak.people.PersonId;
 import nl.samenspraak.round.Role;
 import nl.samenspraak.round.RoundCard;
 
@@ -82,7 +86,11 @@ class ReadingRoom extends Div {
     }
 
     private List<SearchBox.Hit> find(Search search) {
-        return search.in(article).stream().map(passage -> hit(passage, search)).toList();
+        var inText = search.in(article).stream().map(passage -> hit(passage, search));
+        var inTalk = round().stream()
+                .flatMap(card -> services.conversations.search(card.id(), search).stream())
+                .flatMap(hit -> article.passage(hit.paragraph()).map(at -> hit(hit, at)).stream());
+        return Stream.concat(inText, inTalk).toList();
     }
 
     private SearchBox.Hit hit(Passage passage, Search search) {
@@ -90,6 +98,11 @@ class ReadingRoom extends Div {
                 address(passage.place()),
                 label(passage),
                 search.in(passage.plainText()).orElseThrow());
+    }
+
+    private SearchBox.Hit hit(CommentHit hit, Passage at) {
+        var label = getTranslation("search.comment", hit.organisation().name(), label(at));
+        return new SearchBox.Hit(address(at.place()) + "?reactie=" + hit.comment(), label, hit.snippet());
     }
 
     private String label(Passage passage) {
@@ -125,12 +138,26 @@ class ReadingRoom extends Div {
         var mine = services.participations.mine(strategy.id());
         var representative = mine.role() == Role.REPRESENTATIVE;
         var may = representative && round.filter(RoundCard::open).isPresent();
-        sheet.paint("{}", new PersonalMarks(Map.of(), visit.places(), stands, may).json());
+        var fresh = new HashMap<String, Integer>();
+        var shared = round.map(card -> services.conversations.marks(card.id()))
+                .map(marks -> {
+                    countNew(marks, mine.person(), fresh);
+                    return services.sharedMarks.of(article, marks);
+                })
+                .orElse("{}");
+        sheet.paint(shared, new PersonalMarks(fresh, visit.places(), stands, may).json());
         progress.setVisible(representative && round.isPresent());
         progress.show(
                 services.organisations.card(mine.organisation()).name(),
                 stands.size(),
                 article.actionPoints().size());
+    }
+
+    private void countNew(RoundMarks marks, PersonId me, Map<String, Integer> fresh) {
+        for (var passage : article.passages()) {
+            var count = passage.isHeading() ? 0 : marks.at(passage.paragraph()).newSince(visit.since(), me);
+            if (count > 0) fresh.put(passage.place(), count);
+        }
     }
 
     private Optional<RoundCard> round() {

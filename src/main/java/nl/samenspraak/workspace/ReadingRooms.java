@@ -1,6 +1,7 @@
 package nl.samenspraak.workspace;
 
 import nl.samenspraak.ballot.Positions;
+import nl.samenspraak.discussion.Conversations;
 import nl.samenspraak.draft.DraftVersionCard;
 import nl.samenspraak.draft.Drafts;
 import nl.samenspraak.draft.Readings;
@@ -21,6 +22,8 @@ class ReadingRooms {
     final Participations participations;
     final Organisations organisations;
     final Positions positions;
+    final Conversations conversations;
+    final SharedMarks sharedMarks;
     final LiveHub live;
 
     ReadingRooms(
@@ -30,6 +33,8 @@ class ReadingRooms {
             Participations participations,
             Organisations organisations,
             Positions positions,
+            Conversations conversations,
+            SharedMarks sharedMarks,
             LiveHub live) {
         this.drafts = drafts;
         this.readings = readings;
@@ -37,6 +42,8 @@ class ReadingRooms {
         this.participations = participations;
         this.organisations = organisations;
         this.positions = positions;
+        this.conversations = conversations;
+        this.sharedMarks = sharedMarks;
         this.live = live;
     }
 
