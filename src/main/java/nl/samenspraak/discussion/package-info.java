@@ -1,5 +1,5 @@
 /** Talk: conversations at a paragraph, questions and their answers. */
-@ApplicationModule(allowedDependencies = {"people", "draft", "round", "parts", "live", "unsent"})
+@ApplicationModule(allowedDependencies = {"people", "draft", "round", "parts", "live", "unsent", "unsent :: ui"})
 @NullMarked
 package nl.samenspraak.discussion;
 
