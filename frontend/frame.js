@@ -18,6 +18,11 @@
       document.cookie = `licht=${button.dataset.setTheme};${year}`;
       applyTheme();
     }
+    const language = event.target.closest('[data-set-language]');
+    if (language) {
+      document.cookie = `taal=${language.dataset.setLanguage};${year}`;
+      location.reload();
+    }
     document.querySelectorAll('details.who[open]').forEach(menu => {
       if (!menu.contains(event.target)) menu.open = false;
     });
@@ -29,10 +34,6 @@
     menu.querySelector('summary').focus();
   });
 
-  samenspraak.language = code => {
-    document.cookie = `taal=${code};${year}`;
-    location.reload();
-  };
 
   let first = true;
   /** On another page the focus goes to its text, so that the keyboard and a screen reader begin there. */

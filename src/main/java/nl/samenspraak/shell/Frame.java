@@ -6,10 +6,8 @@ import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -17,9 +15,11 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.samenspraak.draft.StrategyCard;
 import nl.samenspraak.live.LiveHub;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.HtmlUtils;
 
 /** The bar above every page, and the room below it in which pages come and go. */
 @Layout
@@ -36,6 +36,7 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
     private final Div who = new Div();
     private final Main main = new Main();
     private @Nullable StrategyCard strategy;
+    private WhoMenu.@Nullable Self self;
     private String path = "";
 
     Frame(FrameFacts facts, LiveHub live) {
@@ -91,7 +92,6 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     private void refresh() {
-        rooms.removeAll();
         var card = strategy;
         strategyName.setVisible(card != null);
         roomsNav.setVisible(card != null);
@@ -100,25 +100,33 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
         } else {
             strategyName.setText(card.name());
             strategyName.setHref("s/" + card.slug());
-            facts.rooms(card).forEach(this::addRoom);
+            // One element for the whole list: each node of a tree would cost every open page half a kilobyte.
+            var list = facts.rooms(card).stream().map(this::room).collect(Collectors.joining());
+            rooms.getElement().setProperty("innerHTML", list);
             timeLeft.show(facts.round(card), facts.now());
         }
+        var now = new WhoMenu.Self(facts, Optional.ofNullable(card));
+        if (now.equals(self)) return;
+        self = now;
         who.removeAll();
-        who.add(new WhoMenu(facts, Optional.ofNullable(card)));
+        who.add(new WhoMenu(facts, now));
     }
 
-    private void addRoom(FrameFacts.Room room) {
-        var link = new Anchor(room.address(), getTranslation(room.key()));
-        link.getElement().setAttribute("router-link", true);
+    private String room(FrameFacts.Room room) {
         var here = room.exactly() ? path.equals(room.address()) : path.startsWith(room.address());
-        if (here) link.getElement().setAttribute("aria-current", "page");
-        if (room.waiting() > 0) {
-            var badge = new Span(String.valueOf(room.waiting()));
-            badge.addClassName("badge");
-            var words = new Span(getTranslation("frame.waiting"));
-            words.addClassName("visually-hidden");
-            link.add(badge, words);
-        }
-        rooms.add(new ListItem(link));
+        var badge = room.waiting() == 0
+                ? ""
+                : "<span class=\"badge\">%d</span><span class=\"visually-hidden\"> %s</span>"
+                        .formatted(room.waiting(), escape(getTranslation("frame.waiting")));
+        return "<li><a router-link href=\"%s\"%s>%s%s</a></li>"
+                .formatted(
+                        escape(room.address()),
+                        here ? " aria-current=\"page\"" : "",
+                        escape(getTranslation(room.key())),
+                        badge);
+    }
+
+    private static String escape(String text) {
+        return HtmlUtils.htmlEscape(text);
     }
 }

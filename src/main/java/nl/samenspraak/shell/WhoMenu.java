@@ -8,14 +8,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.samenspraak.draft.StrategyCard;
 import nl.samenspraak.parts.Crest;
 import nl.samenspraak.people.OrganisationCard;
 import nl.samenspraak.people.OrganisationId;
+import nl.samenspraak.people.PersonCard;
 import nl.samenspraak.round.ParticipationCard;
+import org.springframework.web.util.HtmlUtils;
 
 /** Who one is and for whom one speaks, always in sight; unfolds to change that, the language and the light, and to leave. */
 class WhoMenu extends Div {
@@ -23,7 +25,23 @@ class WhoMenu extends Div {
     private final FrameFacts facts;
     private final Div menu = new Div();
 
-    WhoMenu(FrameFacts facts, Optional<StrategyCard> strategy) {
+    /** Who one is and may be here; while it stays the same, the menu stays as it is, unfolded or not. */
+    record Self(
+            PersonCard me,
+            Optional<StrategyCard> strategy,
+            List<ParticipationCard> choices,
+            Map<OrganisationId, OrganisationCard> organisations) {
+
+        Self(FrameFacts facts, Optional<StrategyCard> strategy) {
+            this(facts, strategy, strategy.map(facts::choices).orElse(List.of()));
+        }
+
+        private Self(FrameFacts facts, Optional<StrategyCard> strategy, List<ParticipationCard> choices) {
+            this(facts.me(), strategy, choices, facts.organisations(choices));
+        }
+    }
+
+    WhoMenu(FrameFacts facts, Self self) {
         this.facts = facts;
         var details = new Element("details");
         details.setAttribute("class", "who");
@@ -31,18 +49,20 @@ class WhoMenu extends Div {
         details.appendChild(summary, menu.getElement());
         getElement().appendChild(details);
         menu.addClassName("who-menu");
-        var me = facts.me();
+        var me = self.me();
         menu.add(new Paragraph(getTranslation("frame.signedInAs", me.name())));
-        var choices = strategy.map(facts::choices).orElse(List.of());
-        var organisations = facts.organisations(choices);
+        var choices = self.choices();
+        var organisations = self.organisations();
         var chosen =
                 choices.isEmpty() ? null : organisations.get(choices.getFirst().organisation());
         var name = new Span(chosen == null ? me.name() : chosen.name());
         name.addClassName("name");
         var crest = chosen == null ? new Crest(me.initials(), "#0a5f68") : new Crest(chosen);
         summary.appendChild(crest.getElement(), name.getElement());
-        strategy.filter(card -> choices.size() > 1).ifPresent(card -> menu.add(speakFor(card, choices, organisations)));
-        menu.add(language(), light());
+        self.strategy()
+                .filter(card -> choices.size() > 1)
+                .ifPresent(card -> menu.add(speakFor(card, choices, organisations)));
+        menu.add(languageAndLight());
         var leave = new NativeButton(getTranslation("frame.leave"), click -> facts.leave());
         leave.addClassName("btn");
         menu.add(leave);
@@ -64,27 +84,28 @@ class WhoMenu extends Div {
         return group;
     }
 
-    private Component language() {
-        var group = group("frame.language");
-        for (var language : List.of(Messages.DUTCH, Messages.ENGLISH)) {
-            var mine = getLocale().getLanguage().equals(language.getLanguage());
-            group.add(choose(language.equals(Messages.DUTCH) ? "Nederlands" : "English", mine, () -> speak(language)));
-        }
-        return group;
+    /** Language and light are the browser's own business ({@code frame.js}), so they are one element and no tree. */
+    private Component languageAndLight() {
+        var language = List.of(choice("language", "nl", "Nederlands"), choice("language", "en", "English"));
+        var light = Stream.of("auto", "light", "dark")
+                .map(value -> choice("theme", value, getTranslation("frame.light." + value)))
+                .toList();
+        var both = new Div();
+        both.addClassName("who-choices");
+        both.getElement()
+                .setProperty("innerHTML", fieldset("frame.language", language) + fieldset("frame.light", light));
+        return both;
     }
 
-    private Component light() {
-        var group = group("frame.light");
-        for (var theme : List.of("auto", "light", "dark")) {
-            var button = choose(getTranslation("frame.light." + theme), false, () -> {});
-            button.getElement().setAttribute("data-set-theme", theme);
-            group.add(button);
-        }
-        return group;
+    private String fieldset(String key, List<String> buttons) {
+        return "<fieldset><legend>" + HtmlUtils.htmlEscape(getTranslation(key)) + "</legend>" + String.join("", buttons)
+                + "</fieldset>";
     }
 
-    private void speak(Locale language) {
-        getElement().executeJs("window.samenspraak.language($0)", language.getLanguage());
+    private String choice(String what, String value, String words) {
+        var pressed = what.equals("language") && getLocale().getLanguage().equals(value);
+        return "<button type=\"button\" class=\"choose\" data-set-%s=\"%s\" aria-pressed=\"%s\">%s</button>"
+                .formatted(what, value, pressed, HtmlUtils.htmlEscape(words));
     }
 
     private FieldSet group(String key) {
