@@ -4,6 +4,8 @@
   const samenspraak = (window.samenspraak = window.samenspraak || {});
   const READ_AFTER_MS = 1200;
   const TELL_READ_EVERY_MS = 4000;
+  /** The conversation lies over the lower part of the text there. */
+  const narrow = () => matchMedia('(max-width: 1100px)').matches;
   const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
   /** Calls back once the article was prepared; Vaadin may send marks before or after. */
@@ -162,7 +164,7 @@
       let touched = false;
       const stop = () => (touched = true);
       ['wheel', 'touchmove', 'keydown'].forEach(kind => addEventListener(kind, stop, { once: true, passive: true }));
-      const go = () => touched || this.openPlace !== section.dataset.place || section.scrollIntoView({ block: 'center', behavior: 'auto' });
+      const go = () => touched || this.openPlace !== section.dataset.place || section.scrollIntoView({ block: narrow() ? 'start' : 'center', behavior: 'auto' });
       go();
       setTimeout(go, 60);
       document.fonts.ready.then(() => setTimeout(go, 250));

@@ -1,6 +1,7 @@
 package nl.samenspraak.demo;
 
-import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -47,7 +48,7 @@ import org.springframework.stereotype.Component;
 class DemoStory {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoStory.class);
-    private static final Duration STILL_OPEN = Duration.ofDays(9).plusHours(3);
+    private static final int DAYS_OPEN = 9;
 
     private final DemoScript script;
     private final DemoAddresses addresses;
@@ -134,7 +135,11 @@ class DemoStory {
     }
 
     private RoundId openRound(StrategyId strategy) {
-        var round = rounds.open(strategy, rounds.now().plus(STILL_OPEN));
+        var closes = rounds.now()
+                .atZone(ZoneId.of("Europe/Amsterdam"))
+                .plusDays(DAYS_OPEN)
+                .with(LocalTime.of(17, 0));
+        var round = rounds.open(strategy, closes.toInstant());
         script.strategie()
                 .questions()
                 .forEach((kind, text) -> rounds.reword(round, QuestionKind.valueOf(kind), new QuestionText(text)));
