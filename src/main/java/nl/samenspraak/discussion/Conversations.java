@@ -49,7 +49,12 @@ public class Conversations {
     /** Everything said at a paragraph. */
     public ParagraphTalk at(RoundId round, ParagraphId paragraph) {
         var me = rounds.participant(round);
-        return new ParagraphTalk(me, rounds.now(), telling.of(me, paragraph));
+        return new ParagraphTalk(me, telling.us(me), rounds.now(), telling.of(me, paragraph));
+    }
+
+    /** Whether {@link #at} would answer differently than before, much cheaper. */
+    public Pulse pulse(RoundId round, ParagraphId paragraph) {
+        return new Pulse(rounds.participant(round), board.changes(round, paragraph));
     }
 
     /** What the margins of a round show; the same object for everybody until something changes. */

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.samenspraak.round.RoundActivity;
+import nl.samenspraak.draft.ParagraphId;
 import nl.samenspraak.round.RoundId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -38,8 +38,17 @@ class MarksBoard {
     /** Before the open pages hear of it, so that they find the new numbers. */
     @TransactionalEventListener(fallbackExecution = true)
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    void changed(RoundActivity event) {
-        sheet(event.round()).changes.incrementAndGet();
+    void changed(TalkActivity event) {
+        var sheet = sheet(event.round());
+        sheet.changes.incrementAndGet();
+        sheet.changesAt
+                .computeIfAbsent(event.paragraph(), fresh -> new AtomicLong())
+                .incrementAndGet();
+    }
+
+    long changes(RoundId round, ParagraphId paragraph) {
+        var changes = sheet(round).changesAt.get(paragraph);
+        return changes == null ? 0 : changes.get();
     }
 
     private Sheet sheet(RoundId round) {
@@ -76,6 +85,7 @@ class MarksBoard {
     private static final class Sheet {
 
         private final AtomicLong changes = new AtomicLong();
+        private final Map<ParagraphId, AtomicLong> changesAt = new ConcurrentHashMap<>();
         private @Nullable RoundMarks marks;
         private long countedAt = -1;
 

@@ -15,6 +15,7 @@ import nl.samenspraak.draft.Drafts;
 import nl.samenspraak.draft.ParagraphId;
 import nl.samenspraak.draft.Search;
 import nl.samenspraak.draft.WordingId;
+import nl.samenspraak.people.OrganisationCard;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.PersonCard;
 import nl.samenspraak.people.PersonId;
@@ -45,6 +46,10 @@ class Telling {
         this.agreements = agreements;
         this.drafts = drafts;
         this.cards = cards;
+    }
+
+    OrganisationCard us(Participant me) {
+        return known(cards.organisations(List.of(me.organisation())), me.organisation());
     }
 
     List<ThreadDetail> of(Participant me, ParagraphId paragraph) {

@@ -1,8 +1,10 @@
 package nl.samenspraak.unsent;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.people.PersonId;
 import org.springframework.data.domain.Limit;
@@ -16,6 +18,9 @@ interface UnsentTextRepository extends JpaRepository<UnsentText, UUID> {
 
     @Query("select t.id from UnsentText t where t.person = :person order by t.keptAt, t.id")
     List<UUID> oldestOf(PersonId person, Limit limit);
+
+    @Query("select t.place from UnsentText t where t.person = :person and t.place in :places")
+    Set<String> keptAt(PersonId person, Collection<String> places);
 
     long countByPerson(PersonId person);
 

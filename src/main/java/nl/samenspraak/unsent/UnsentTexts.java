@@ -1,7 +1,9 @@
 package nl.samenspraak.unsent;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import nl.samenspraak.people.AgainIfOvertaken;
 import nl.samenspraak.people.CurrentPerson;
 import nl.samenspraak.people.PersonId;
@@ -50,6 +52,12 @@ public class UnsentTexts {
     @Transactional(readOnly = true)
     public Optional<String> find(String place) {
         return texts.findByPersonAndPlace(current.id(), place).map(UnsentText::text);
+    }
+
+    /** Those of the places where something was kept; one query. */
+    @Transactional(readOnly = true)
+    public Set<String> keptAt(Collection<String> places) {
+        return places.isEmpty() ? Set.of() : texts.keptAt(current.id(), places);
     }
 
     /** Forgets it: it was sent, or is not wanted any more. */

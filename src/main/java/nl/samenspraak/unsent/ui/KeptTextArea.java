@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
+import java.util.function.Consumer;
 import nl.samenspraak.unsent.UnsentTexts;
 
 /**
@@ -70,6 +71,11 @@ public class KeptTextArea extends Div {
     /** Ties a hint or an error that stands elsewhere to the field. */
     public void describedBy(String id) {
         box.getElement().setAttribute("aria-describedby", id);
+    }
+
+    /** Tells every text that is kept. */
+    public void whenTyped(Consumer<String> listener) {
+        box.addValueChangeListener(change -> listener.accept(change.getValue()));
     }
 
     public String getValue() {

@@ -1,0 +1,196 @@
+package nl.samenspraak.discussion.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import nl.samenspraak.discussion.CommentDetail;
+import nl.samenspraak.discussion.ParagraphTalk;
+import nl.samenspraak.discussion.ThreadDetail;
+import nl.samenspraak.discussion.ThreadKind;
+import nl.samenspraak.parts.Moments;
+import nl.samenspraak.round.Participant;
+import org.jspecify.annotations.Nullable;
+
+/** One comment: its words as two elements, and what the reader may do with it. */
+class CommentItem extends Div {
+
+    /** All that its looks depend on. */
+    private record Look(CommentDetail comment, ThreadKind kind, boolean threadIsOpen, Participant me, String when) {}
+
+    private final TalkPlace place;
+    private final Talker talker;
+    private final Div head = new Div();
+    private final Div body = new Div();
+    private final Div acts = new Div();
+    private @Nullable NativeButton agree;
+    private @Nullable NativeButton more;
+    private @Nullable CommentMore menu;
+    private @Nullable EditBox editor;
+    private @Nullable Look look;
+    private ThreadDetail thread;
+    private CommentDetail comment;
+
+    CommentItem(TalkPlace place, Talker talker, ThreadDetail thread, CommentDetail comment) {
+        this.place = place;
+        this.talker = talker;
+        this.thread = thread;
+        this.comment = comment;
+        addClassName("c");
+        setId("c-" + comment.id());
+        getElement().setAttribute("role", "article").setAttribute("tabindex", "-1");
+        head.addClassName("c-head");
+        body.addClassName("txt");
+        acts.addClassName("do");
+        add(head, body, acts);
+    }
+
+    void show(ThreadDetail thread, CommentDetail comment, ParagraphTalk talk) {
+        this.thread = thread;
+        this.comment = comment;
+        var when = Moments.near(comment.at(), talk.now(), getLocale());
+        var fresh = new Look(comment, thread.kind(), thread.closing().isEmpty(), talk.me(), when);
+        if (fresh.equals(look)) return;
+        look = fresh;
+        paint(when);
+        paintActs(fresh);
+        if (editor != null && !mayEdit()) editor.setClosed(true);
+        if (menu != null) menu.show(fresh.me(), thread, comment);
+    }
+
+    /** Closes what is unfolded, if anything was. */
+    boolean fold() {
+        var unfolded = menu != null;
+        closeMenu();
+        return unfolded;
+    }
+
+    private void paint(String when) {
+        var face = new CommentFace(this, getLocale(), place, thread, comment);
+        head.getElement().setProperty("innerHTML", face.head(when));
+        body.getElement().setProperty("innerHTML", face.body());
+        setClassName("official", comment.isOfficial());
+        setClassName("fresh", face.isFresh());
+        setClassName("gone", comment.trace().isPresent());
+        setAriaLabel(getTranslation(
+                comment.isOfficial() ? "talk.label.answer" : "talk.label",
+                comment.organisation().name(),
+                comment.person().name(),
+                when));
+    }
+
+    private void setAriaLabel(String label) {
+        getElement().setAttribute("aria-label", label);
+    }
+
+    private void paintActs(Look look) {
+        var shown = new ArrayList<Component>();
+        if (mayAgree(look)) shown.add(agreeButton());
+        else if (!comment.agreeing().isEmpty()) shown.add(agreed());
+        if (!comment.text().isEmpty()
+                || comment.proposal().isPresent()
+                || look.me().isKernteam()) shown.add(moreButton());
+        InOrder.arrange(acts, shown);
+    }
+
+    private static boolean mayAgree(Look look) {
+        var comment = look.comment();
+        return look.me().hasVoice()
+                && look.me().roundIsOpen()
+                && look.threadIsOpen()
+                && comment.trace().isEmpty()
+                && !comment.ours();
+    }
+
+    private boolean mayEdit() {
+        return look != null
+                && comment.mine()
+                && comment.trace().isEmpty()
+                && look.threadIsOpen()
+                && look.me().hasVoice();
+    }
+
+    private boolean mayWithdraw() {
+        return look != null
+                && comment.mine()
+                && comment.trace().isEmpty()
+                && look.me().hasVoice();
+    }
+
+    private NativeButton agreeButton() {
+        if (agree == null) {
+            agree = new NativeButton("", click -> talker.act(() -> toggle()));
+            agree.addClassName("agree");
+        }
+        agree.setText(agreeing());
+        agree.getElement().setAttribute("aria-pressed", String.valueOf(comment.agreedByUs()));
+        agree.setTitle(String.join(", ", comment.agreeing()));
+        return agree;
+    }
+
+    private Span agreed() {
+        var span = new Span(agreeing());
+        span.addClassName("agreed");
+        span.setTitle(String.join(", ", comment.agreeing()));
+        return span;
+    }
+
+    private String agreeing() {
+        return getTranslation("talk.agree", comment.agreeing().size());
+    }
+
+    private void toggle() {
+        if (comment.agreedByUs()) place.desk().ownWords.stopAgreeing(comment.id());
+        else place.desk().ownWords.agree(comment.id());
+    }
+
+    private NativeButton moreButton() {
+        if (more == null) {
+            more = new NativeButton("⋯", click -> unfold());
+            more.addClassName("more");
+            more.getElement()
+                    .setAttribute(
+                            "aria-label",
+                            getTranslation("talk.more", comment.organisation().name()));
+            more.getElement().setAttribute("aria-expanded", "false");
+        }
+        return more;
+    }
+
+    private void unfold() {
+        if (fold() || look == null) return;
+        menu = new CommentMore(
+                place, talker, new CommentMore.Own(mayEdit(), mayWithdraw(), this::edit), this::closeMenu);
+        menu.show(look.me(), thread, comment);
+        add(menu);
+        expanded(true);
+    }
+
+    private void closeMenu() {
+        if (menu == null) return;
+        remove(menu);
+        menu = null;
+        expanded(false);
+    }
+
+    private void expanded(boolean yes) {
+        if (more != null) more.getElement().setAttribute("aria-expanded", String.valueOf(yes));
+    }
+
+    private void edit() {
+        closeMenu();
+        if (editor != null) return;
+        editor = new EditBox(place, talker, comment, this::closeEditor);
+        add(editor);
+        addClassName("editing");
+        editor.focus();
+    }
+
+    private void closeEditor() {
+        if (editor != null) remove(editor);
+        editor = null;
+        removeClassName("editing");
+        if (more != null) more.focus();
+    }
+}

@@ -1,0 +1,140 @@
+package nl.samenspraak.discussion.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenspraak.discussion.CommentText;
+import nl.samenspraak.discussion.Opening;
+import nl.samenspraak.discussion.ParagraphTalk;
+import nl.samenspraak.discussion.ProposedWording;
+import nl.samenspraak.discussion.ThreadKind;
+import nl.samenspraak.people.PersonCard;
+import nl.samenspraak.round.Participant;
+import nl.samenspraak.unsent.ui.KeptTextArea;
+import org.jspecify.annotations.Nullable;
+
+/** Where a conversation is started; when writing has ended, where what was typed can be copied. */
+class Composer extends Div {
+
+    private final TalkPlace place;
+    private final Talker talker;
+    private final KindChoice kinds = new KindChoice(this::choose);
+    private final Paragraph ended = new Paragraph();
+    private final KeptTextArea text;
+    private final PostButton post;
+    private @Nullable WordingField wording;
+    private @Nullable PersonChoice contact;
+    private @Nullable NativeLabel contactLabel;
+    private @Nullable Participant me;
+    private UUID submission = UUID.randomUUID();
+
+    Composer(TalkPlace place, Talker talker) {
+        this.place = place;
+        this.talker = talker;
+        addClassName("write");
+        ended.addClassName("ended");
+        text = new KeptTextArea(place.desk().unsent, place.typing("thread"), "");
+        text.setMost(CommentText.MAX_LENGTH);
+        post = new PostButton("", () -> talker.act(this::post));
+        var foot = new Div(new Span(getTranslation("talk.markup")), post);
+        foot.addClassName("foot");
+        add(ended, kinds, text, foot);
+        kinds.choose(keptKind());
+    }
+
+    /** Shows what the reader may write now. */
+    void show(ParagraphTalk talk) {
+        if (talk.me().equals(me)) return;
+        me = talk.me();
+        var may = me.hasVoice();
+        ended.setVisible(!may);
+        ended.setText(getTranslation(me.roundIsOpen() ? "talk.observer" : "talk.ended"));
+        kinds.setVisible(may);
+        post.getParent().ifPresent(foot -> foot.setVisible(may));
+        post.setText(getTranslation("talk.post", talk.us().name()));
+        text.setClosed(!may);
+        text.setVisible(may || text.holdsWords());
+        arrange();
+        if (wording != null) wording.setClosed(!may);
+        setClassName("ended", !may);
+    }
+
+    boolean holdsWords() {
+        return text.holdsWords() || wording != null && wording.holdsWords();
+    }
+
+    private void choose(ThreadKind kind) {
+        // Which kind it was is kept with the words.
+        place.desk().unsent.keep(place.typing("kind"), kind.name());
+        arrange();
+    }
+
+    private ThreadKind keptKind() {
+        var kept = place.desk().unsent.find(place.typing("kind")).orElse("");
+        return Arrays.stream(ThreadKind.values())
+                .filter(kind -> kind.name().equals(kept))
+                .findFirst()
+                .orElse(ThreadKind.REMARK);
+    }
+
+    private void arrange() {
+        var kind = kinds.kind();
+        text.setLabel(getTranslation("talk.write." + kind));
+        if (kind == ThreadKind.WORDING_PROPOSAL && wording == null) addWording();
+        if (wording != null) wording.setVisible(kind == ThreadKind.WORDING_PROPOSAL);
+        if (kind == ThreadKind.QUESTION && contact == null && me != null && me.hasVoice()) addContact(me);
+        if (contactLabel != null) contactLabel.setVisible(kind == ThreadKind.QUESTION && me != null && me.hasVoice());
+    }
+
+    private void addWording() {
+        wording = new WordingField(place);
+        addComponentAtIndex(indexOf(text), wording);
+    }
+
+    private void addContact(Participant me) {
+        var questions = place.desk().questions;
+        var usual = questions.defaultContact(me.strategy()).map(PersonCard::name);
+        var nobody = usual.map(name -> getTranslation("talk.contact.usual", name))
+                .orElseGet(() -> getTranslation("talk.contact.any"));
+        contact = new PersonChoice(nobody, questions.contacts(me.strategy()));
+        contactLabel = new NativeLabel();
+        contactLabel.add(new Span(getTranslation("talk.contact")), contact);
+        contactLabel.addClassName("contact");
+        addComponentAtIndex(indexOf(text) + 1, contactLabel);
+    }
+
+    private void post() {
+        place.desk().discussions.start(place.round(), place.paragraph(), opening(), submission);
+        submission = UUID.randomUUID();
+        text.sent();
+        if (wording != null) wording.sent();
+        place.desk().unsent.drop(place.typing("kind"));
+        kinds.choose(ThreadKind.REMARK);
+        arrange();
+        talker.announce(getTranslation("talk.posted"));
+        text.focus();
+    }
+
+    private Opening opening() {
+        return switch (kinds.kind()) {
+            case REMARK -> Opening.remark(words());
+            case EXAMPLE -> Opening.example(words());
+            case QUESTION ->
+                Opening.question(words(), Optional.ofNullable(contact).flatMap(PersonChoice::chosen));
+            case WORDING_PROPOSAL ->
+                Opening.proposal(
+                        new ProposedWording(wording == null ? "" : wording.getValue()),
+                        Optional.of(text.getValue())
+                                .filter(value -> !value.isBlank())
+                                .map(CommentText::new));
+        };
+    }
+
+    private CommentText words() {
+        return new CommentText(text.getValue());
+    }
+}

@@ -1,0 +1,20 @@
+package nl.samenspraak.discussion.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+
+/** Puts children in an order without touching those that stand there already, so that focus and typing stay. */
+final class InOrder {
+
+    private InOrder() {}
+
+    static void arrange(Component parent, List<? extends Component> wanted) {
+        var element = parent.getElement();
+        for (var i = 0; i < wanted.size(); i++) {
+            var child = wanted.get(i).getElement();
+            if (i < element.getChildCount() && element.getChild(i).equals(child)) continue;
+            element.insertChild(i, child);
+        }
+        while (element.getChildCount() > wanted.size()) element.removeChild(element.getChildCount() - 1);
+    }
+}

@@ -1,0 +1,392 @@
+package nl.samenspraak.discussion;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static nl.samenspraak.Scene.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.Element;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.samenspraak.Karibu;
+import nl.samenspraak.Scene;
+import nl.samenspraak.SpringTest;
+import nl.samenspraak.discussion.ui.ThreadMenu;
+import nl.samenspraak.discussion.ui.ThreadPanel;
+import nl.samenspraak.discussion.ui.ThreadPanels;
+import nl.samenspraak.people.PersonId;
+import nl.samenspraak.round.RoundClosed;
+import nl.samenspraak.round.Rounds;
+import nl.samenspraak.unsent.ui.KeptTextArea;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@SpringTest
+class ThreadPanelTests {
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    Scene scene;
+
+    @Autowired
+    ThreadPanels panels;
+
+    @Autowired
+    Discussions discussions;
+
+    @Autowired
+    OwnWords ownWords;
+
+    @Autowired
+    Conversations conversations;
+
+    @Autowired
+    Chair chair;
+
+    @Autowired
+    Rounds rounds;
+
+    Talking talking;
+
+    @BeforeEach
+    void setTheScene() {
+        scene.set();
+        talking = new Talking(scene, discussions, conversations);
+    }
+
+    @AfterEach
+    void close() {
+        Karibu.close();
+    }
+
+    @Test
+    void a_remark_is_posted_for_the_organisation_and_stands_there() {
+        var panel = open(scene.eindhoven, Karibu.DUTCH);
+
+        field(panel).setValue("Wij hebben **ervaring**.");
+        press(panel, "Plaats namens Eindhoven");
+
+        assertThat(shown(panel))
+                .contains("Alinea 2", "Eindhoven", "opmerking", "zojuist", "<strong>ervaring</strong>")
+                .contains("Uw reactie is geplaatst");
+        assertThat(field(panel).getValue()).isEmpty();
+        assertThat(talking.seen(scene.amsterdam, "2").opening().text()).isEqualTo("Wij hebben **ervaring**.");
+    }
+
+    @Test
+    void a_question_reaches_its_contact_and_gets_an_unmistakable_answer() {
+        var asking = open(scene.eindhoven, Karibu.DUTCH);
+        press(asking, "Vraag");
+        assertThat(shown(asking)).contains("Voor wie is uw vraag?", "Wim Oosterveld");
+        field(asking).setValue("Mag dat?");
+        press(asking, "Plaats namens");
+        assertThat(shown(asking)).contains("Wacht op antwoord van Wim Oosterveld");
+
+        var answering = open(scene.wim, Karibu.DUTCH);
+        press(answering, "Beantwoord");
+        replyField(answering).setValue("Ja, dat mag.");
+        press(answering, "Plaats als antwoord");
+
+        assertThat(shown(answering)).contains("Antwoord", "Wim Oosterveld", "Beantwoord", "Ja, dat mag.");
+        assertThat(_find(answering, Div.class, spec -> spec.withClasses("official")))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_wording_proposal_shows_what_it_changes() {
+        var panel = open(scene.eindhoven, Karibu.DUTCH);
+        press(panel, "Tekstvoorstel");
+        var fields = _find(panel, KeptTextArea.class);
+        assertThat(fields.getFirst().getValue())
+                .isEqualTo("Wat in de ene stad werkt, moet een andere stad binnen een jaar overnemen.");
+
+        fields.getFirst().setValue("Wat in de ene stad werkt, mag een andere stad binnen een jaar overnemen.");
+        assertThat(shown(panel)).contains("<del>", "moet</del>", "<ins>", "mag</ins>", "toegevoegd: ", "verwijderd: ");
+        press(panel, "Plaats namens");
+
+        assertThat(talking.seen(scene.amsterdam, "2").kind()).isEqualTo(ThreadKind.WORDING_PROPOSAL);
+        assertThat(shown(panel)).contains("tekstvoorstel");
+    }
+
+    @Test
+    void one_replies_agrees_and_stops_agreeing() {
+        var remark = talking.remark(scene.amsterdam, "2", "Goed plan");
+        var panel = open(scene.eindhoven, Karibu.DUTCH);
+
+        press(panel, "Eens");
+        assertThat(shown(panel)).contains("1 eens", "aria-pressed=\"true\"");
+        press(panel, "1 eens");
+        assertThat(talking.seen(scene.amsterdam, "2").opening().agreeing()).isEmpty();
+        press(panel, "Reageer");
+        replyField(panel).setValue("Doen wij ook");
+        press(panel, "Plaats namens");
+
+        assertThat(talking.seen(scene.amsterdam, "2").comments()).hasSize(2);
+        assertThat(buttons(panel, "Annuleer")).isEmpty();
+        assertThat(talking.thread(remark)).isNotNull();
+    }
+
+    @Test
+    void ones_own_words_are_edited_with_their_history_and_withdrawn_with_a_trace() {
+        var remark = talking.remark(scene.eindhoven, "2", "Eerste tekst");
+        var panel = open(scene.eindhoven, Karibu.DUTCH);
+        press(panel, "⋯");
+        press(panel, "Wijzig");
+        _find(panel, KeptTextArea.class).getFirst().setValue("Tweede tekst");
+        press(panel, "Bewaar de wijziging");
+        assertThat(shown(panel)).contains("Tweede tekst", "gewijzigd").doesNotContain("Eerste tekst");
+
+        press(panel, "⋯");
+        press(panel, "Eerdere tekst");
+        assertThat(shown(panel)).contains("Eerste tekst");
+        press(panel, "⋯");
+        press(panel, "⋯");
+        press(panel, "Trek in");
+        press(panel, "Ja, trek in");
+
+        assertThat(shown(panel)).contains("Deze reactie is ingetrokken").doesNotContain("Tweede tekst");
+        assertThat(talking.seen(scene.eindhoven, "2").opening().id()).isEqualTo(remark);
+    }
+
+    @Test
+    void nobody_sees_buttons_for_what_another_wrote() {
+        talking.remark(scene.amsterdam, "2", "Van hen");
+        var panel = open(scene.eindhoven, Karibu.DUTCH);
+
+        press(panel, "⋯");
+
+        assertThat(buttons(panel, "Wijzig")).isEmpty();
+        assertThat(buttons(panel, "Trek in")).isEmpty();
+        assertThat(buttons(panel, "Kopieer de link")).hasSize(1);
+    }
+
+    @Test
+    void what_is_hidden_leaves_a_trace_and_its_writer_reads_why() {
+        var remark = talking.remark(scene.eindhoven, "2", "Lelijk woord");
+        as(scene.joyce, () -> chair.hide(remark, new Reason("Een lelijk woord.")));
+
+        assertThat(shown(open(scene.amsterdam, Karibu.DUTCH)))
+                .contains("Het kernteam heeft deze reactie verborgen op")
+                .doesNotContain("elijk");
+        assertThat(shown(open(scene.eindhoven, Karibu.DUTCH))).contains("Reden: Een lelijk woord.", "Lelijk woord");
+    }
+
+    @Test
+    void a_live_change_leaves_what_one_is_doing_untouched() {
+        var first = talking.remark(scene.amsterdam, "2", "Eerst");
+        var panel = open(scene.eindhoven, Karibu.DUTCH);
+        press(panel, "Reageer");
+        replyField(panel).setValue("Half ge");
+        var reply = replyField(panel);
+        var item = _find(panel, Div.class, spec -> spec.withClasses("c")).getFirst();
+        var head = item.getElement().getChild(0).getProperty("innerHTML");
+
+        talking.reply(scene.wim, first, "Een ander zegt iets");
+        talking.remark(scene.amsterdam, "2", "Nog een gesprek");
+        Karibu.roundtrip();
+        Karibu.roundtrip();
+        panel.refresh();
+
+        assertThat(shown(panel)).contains("Een ander zegt iets", "Nog een gesprek", "Nieuwe reactie van Amsterdam");
+        assertThat(replyField(panel)).isSameAs(reply);
+        assertThat(reply.getValue()).isEqualTo("Half ge");
+        assertThat(_find(panel, Div.class, spec -> spec.withClasses("c")).getFirst())
+                .isSameAs(item);
+        assertThat(item.getElement().getChild(0).getProperty("innerHTML")).isSameAs(head);
+    }
+
+    @Test
+    void an_open_panel_follows_the_round_by_itself() {
+        var panel = open(scene.eindhoven, Karibu.DUTCH);
+
+        talking.remark(scene.amsterdam, "2", "Van een ander");
+        Karibu.roundtrip();
+
+        assertThat(shown(panel)).contains("Van een ander");
+    }
+
+    @Test
+    void a_reply_that_was_not_sent_is_open_again_after_a_reload() {
+        talking.remark(scene.amsterdam, "2", "Eerst");
+        var panel = open(scene.eindhoven, Karibu.DUTCH);
+        press(panel, "Reageer");
+        replyField(panel).setValue("Half ge");
+        press(panel, "Tekstvoorstel");
+
+        var later = open(scene.eindhoven, Karibu.DUTCH);
+
+        assertThat(replyField(later).getValue()).isEqualTo("Half ge");
+        assertThat(shown(later)).contains("Uw nieuwe tekst");
+    }
+
+    @Test
+    void when_the_round_closes_what_was_typed_stays_to_be_copied() {
+        var remark = talking.remark(scene.amsterdam, "2", "Eerst");
+        var panel = open(scene.eindhoven, Karibu.DUTCH);
+        field(panel).setValue("Net te laat");
+        var post = buttons(panel, "Plaats namens").getFirst();
+        as(scene.joyce, () -> rounds.close(scene.round));
+        Karibu.roundtrip();
+
+        assertThatExceptionOfType(RoundClosed.class)
+                .isThrownBy(() -> ComponentUtil.fireEvent(post, new ClickEvent<>(post)));
+
+        assertThat(shown(panel)).contains("Je kunt niet meer reageren", "Eerst", "Kopieer uw tekst");
+        assertThat(field(panel).getValue()).isEqualTo("Net te laat");
+        assertThat(buttons(panel, "Plaats namens")).isEmpty();
+        assertThat(buttons(panel, "Reageer")).isEmpty();
+        assertThat(buttons(panel, "Eens")).isEmpty();
+        assertThat(talking.thread(remark)).isNotNull();
+    }
+
+    @Test
+    void an_observer_reads_along() {
+        talking.remark(scene.eindhoven, "2", "Te lezen");
+        var panel = open(scene.observer, Karibu.ENGLISH);
+
+        assertThat(shown(panel)).contains("Te lezen", "You read along as an observer", "Paragraph 2", "remark");
+        assertThat(buttons(panel, "Post for")).isEmpty();
+        assertThat(buttons(panel, "Reply")).isEmpty();
+    }
+
+    @Test
+    void a_closed_thread_says_so_and_takes_no_replies() {
+        var remark = talking.remark(scene.eindhoven, "2", "Besproken");
+        as(scene.joyce, () -> chair.close(talking.thread(remark), new Reason("Verwerkt")));
+        as(scene.joyce, () -> chair.pin(talking.thread(remark)));
+
+        var panel = open(scene.amsterdam, Karibu.DUTCH);
+
+        assertThat(shown(panel)).contains("Gesloten door Joyce Velu", "Verwerkt", "Vastgezet");
+        assertThat(buttons(panel, "Reageer")).isEmpty();
+    }
+
+    @Test
+    void what_others_wrote_since_is_new() {
+        talking.remark(scene.amsterdam, "2", "Van hen");
+        talking.remark(scene.eindhoven, "2", "Van ons");
+
+        var panel = open(scene.eindhoven, Karibu.DUTCH);
+
+        assertThat(shown(panel).split("class=\"pill new\"", -1)).hasSize(2);
+    }
+
+    @Test
+    void a_question_is_handed_over() {
+        talking.question(scene.eindhoven, "2", "Mag dat?");
+        var panel = open(scene.wim, Karibu.DUTCH);
+
+        press(panel, "Geef door");
+        var select = descendants(panel.getElement())
+                .filter(element -> !element.isTextNode() && element.getTag().equals("select"))
+                .findFirst()
+                .orElseThrow();
+        choose(select, scene.joyce);
+
+        assertThat(shown(panel)).contains("Wacht op antwoord van Joyce Velu");
+    }
+
+    @Test
+    void words_that_look_like_html_stay_words() {
+        talking.remark(scene.amsterdam, "2", "<img src=x onerror=alert(1)> [klik](javascript:alert(1))");
+        talking.start(
+                scene.amsterdam, "2", Opening.proposal(new ProposedWording("<script>x</script>"), Optional.empty()));
+
+        assertThat(shown(open(scene.eindhoven, Karibu.DUTCH))).doesNotContain("<img", "<script", "href=\"javascript");
+    }
+
+    @Test
+    void others_may_offer_more_and_the_panel_tells_when_it_is_closed() {
+        talking.remark(scene.amsterdam, "2", "Van hen");
+        var done = new AtomicInteger();
+        ThreadMenu menu = (me, thread, comment) -> List.of(new ThreadMenu.Choice("Verberg", done::incrementAndGet));
+        var panel = open(scene.joyce, Karibu.DUTCH, menu);
+        panel.addCloseListener(closed -> done.addAndGet(10));
+
+        press(panel, "⋯");
+        press(panel, "Verberg");
+        press(panel, "×");
+
+        assertThat(done).hasValue(11);
+        assertThat(buttons(panel, "Verberg")).isEmpty();
+    }
+
+    private ThreadPanel open(PersonId person, Locale language) {
+        return open(person, language, ThreadMenu.NONE);
+    }
+
+    private ThreadPanel open(PersonId person, Locale language, ThreadMenu menu) {
+        var address = "s/" + scene.strategy.slug() + "/lezen";
+        Karibu.open(application, person, language, address);
+        var passage = scene.article.at("2").orElseThrow();
+        var panel = panels.open(scene.round, passage, address + "/2", Instant.EPOCH, menu);
+        UI.getCurrent().add(panel);
+        return panel;
+    }
+
+    private static KeptTextArea field(ThreadPanel panel) {
+        return _find(panel, KeptTextArea.class).getLast();
+    }
+
+    private static KeptTextArea replyField(ThreadPanel panel) {
+        return _find(
+                        panel,
+                        KeptTextArea.class,
+                        spec -> spec.withPredicate(
+                                field -> field.getElement().getTextRecursively().contains("Uw reactie")))
+                .getFirst();
+    }
+
+    private static void press(ThreadPanel panel, String label) {
+        _click(buttons(panel, label).getFirst());
+    }
+
+    private static List<NativeButton> buttons(ThreadPanel panel, String label) {
+        return _find(
+                panel,
+                NativeButton.class,
+                spec -> spec.withPredicate(button -> button.getText().startsWith(label)));
+    }
+
+    private static void choose(Element select, PersonId person) {
+        Component component = select.getComponent().orElseThrow();
+        ((com.vaadin.flow.component.HasValue<?, String>) component).setValue(person.toString());
+    }
+
+    /** All that is to be seen or heard in the panel: texts, attributes and inner HTML. */
+    private static String shown(ThreadPanel panel) {
+        return shown(panel.getElement());
+    }
+
+    private static String shown(Element element) {
+        if (element.isTextNode()) return element.getText() + "\n";
+        if (!element.isVisible()) return "";
+        var attributes = element.getAttributeNames()
+                .map(name -> name + "=\"" + element.getAttribute(name) + "\"")
+                .collect(Collectors.joining(" "));
+        return attributes
+                + element.getProperty("innerHTML", "")
+                + element.getChildren().map(ThreadPanelTests::shown).collect(Collectors.joining());
+    }
+
+    private static Stream<Element> descendants(Element element) {
+        return Stream.concat(Stream.of(element), element.getChildren().flatMap(ThreadPanelTests::descendants));
+    }
+}
