@@ -73,9 +73,14 @@ public class Conversations {
 
     /** Where a comment stands, for an address that names it. */
     public Whereabouts find(CommentId id) {
-        var thread = comments.threadOf(id).flatMap(threads::findById).orElseThrow(NotFound::new);
+        return find(comments.threadOf(id).orElseThrow(NotFound::new));
+    }
+
+    /** Where a conversation stands. */
+    public Whereabouts find(ThreadId id) {
+        var thread = threads.findById(id).orElseThrow(NotFound::new);
         var me = rounds.participant(thread.round());
-        return new Whereabouts(me.strategy(), thread.round(), thread.paragraph(), thread.id());
+        return new Whereabouts(me.strategy(), thread.round(), thread.paragraph(), id);
     }
 
     /** What a comment said before its edits, the oldest first; not found for who may not read the comment. */

@@ -1,5 +1,16 @@
 /** Order: append-only decisions of the kernteam on what was said. */
-@ApplicationModule(allowedDependencies = {"people", "round", "discussion"})
+@ApplicationModule(
+        allowedDependencies = {
+            "people",
+            "draft",
+            "round",
+            "parts",
+            "live",
+            "unsent",
+            "unsent :: ui",
+            "discussion",
+            "discussion :: ui"
+        })
 @NullMarked
 package nl.samenspraak.moderation;
 

@@ -177,6 +177,8 @@ class ConversationsTests {
         refused(NotFound.class, () -> as(scene.stranger, () -> conversations.marks(scene.round)));
         refused(NotFound.class, () -> as(scene.stranger, () -> conversations.search(scene.round, search)));
         refused(NotFound.class, () -> as(scene.stranger, () -> conversations.find(comment)));
+        refused(NotFound.class, () -> as(scene.stranger, () -> conversations.find(talking.thread(comment))));
+        refused(NotFound.class, () -> as(scene.stranger, () -> conversations.pulse(scene.round, scene.at("1"))));
         refused(NotFound.class, () -> as(scene.stranger, () -> conversations.history(comment)));
         refused(NotFound.class, () -> as(scene.stranger, () -> conversations.latest(scene.round, Instant.MAX, 5)));
         refused(NotFound.class, () -> as(scene.stranger, () -> conversations.activity(scene.round)));

@@ -5,7 +5,9 @@ import nl.samenspraak.discussion.Conversations;
 import nl.samenspraak.discussion.Discussions;
 import nl.samenspraak.discussion.OwnWords;
 import nl.samenspraak.discussion.Questions;
+import nl.samenspraak.draft.Article;
 import nl.samenspraak.draft.Passage;
+import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.live.LiveHub;
 import nl.samenspraak.round.RoundId;
 import nl.samenspraak.unsent.UnsentTexts;
@@ -46,5 +48,13 @@ public class ThreadPanels {
      */
     public ThreadPanel open(RoundId round, Passage passage, String address, Instant newSince, ThreadMenu menu) {
         return new ThreadPanel(new TalkPlace(this, round, passage, address, newSince, menu));
+    }
+
+    /**
+     * What waits for an answer in a strategy, followed while the round goes on. {@code reading} is where the article is
+     * read, such as {@code s/slug/lezen}.
+     */
+    public QuestionsInbox inbox(StrategyId strategy, RoundId round, Article article, String reading) {
+        return new QuestionsInbox(this, strategy, round, article, reading);
     }
 }

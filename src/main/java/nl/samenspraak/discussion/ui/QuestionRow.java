@@ -1,0 +1,97 @@
+package nl.samenspraak.discussion.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import nl.samenspraak.discussion.WaitingQuestion;
+import nl.samenspraak.draft.Article;
+import nl.samenspraak.draft.Passage;
+import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.parts.Crest;
+import org.jspecify.annotations.Nullable;
+
+/** One question that waits, with room to answer it at once. */
+class QuestionRow extends ListItem {
+
+    private final ThreadPanels desk;
+    private final Talker talker;
+    private final Span age = new Span();
+    private final Span contact = new Span();
+    private final Div words = new Div();
+    private final NativeButton answer = new NativeButton(getTranslation("talk.answer.do"), click -> write());
+    private final WaitingQuestion question;
+    private @Nullable ReplyBox reply;
+
+    QuestionRow(
+            ThreadPanels desk,
+            StrategyId strategy,
+            Talker talker,
+            Article article,
+            String reading,
+            WaitingQuestion question) {
+        this.desk = desk;
+        this.talker = talker;
+        this.question = question;
+        addClassNames("card", "question-row");
+        var organisation = new Span(question.organisation().name());
+        organisation.addClassName("strong");
+        age.addClassName("pill");
+        var who = new Div(
+                new Crest(question.organisation()),
+                organisation,
+                new Span(question.asker().name()),
+                age,
+                contact);
+        who.addClassName("who");
+        words.addClassName("txt");
+        answer.addClassNames("btn", "primary");
+        var acts = new Div(answer);
+        acts.addClassName("row-acts");
+        article.passage(question.paragraph()).ifPresent(passage -> acts.add(where(reading, passage)));
+        acts.add(new HandOver(desk, strategy, question.thread(), talker));
+        add(who, words, acts);
+        if (!desk.unsent
+                .keptAt(java.util.List.of(ReplyBox.typing(question.thread())))
+                .isEmpty()) write();
+    }
+
+    void show(WaitingQuestion question) {
+        age.setText(getTranslation("inbox.age", question.workingDays()));
+        age.setClassName("q", question.workingDays() > 2);
+        contact.setText(question.contact()
+                .filter(person -> !question.mine())
+                .map(person -> getTranslation("inbox.for", person.name()))
+                .orElse(""));
+        var html = desk.html.words(question.text());
+        if (!html.equals(words.getElement().getProperty("innerHTML")))
+            words.getElement().setProperty("innerHTML", html);
+    }
+
+    private Anchor where(String reading, Passage passage) {
+        var label = getTranslation(passage.isActionPoint() ? "talk.actionPoint" : "talk.paragraph", passage.number());
+        var link = new Anchor(
+                reading + "/" + passage.place() + "?reactie=" + question.comment(),
+                getTranslation("inbox.open", label));
+        link.getElement().setAttribute("router-link", true);
+        link.addClassName("btn");
+        return link;
+    }
+
+    private void write() {
+        if (reply != null) return;
+        reply = new ReplyBox(desk, question.thread(), talker, this::fold);
+        reply.offer("", true);
+        answer.setVisible(false);
+        add(reply);
+        reply.focus();
+    }
+
+    private void fold() {
+        if (reply != null) remove(reply);
+        reply = null;
+        answer.setVisible(true);
+        answer.focus();
+    }
+}

@@ -1,0 +1,131 @@
+package nl.samenspraak.moderation;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.samenspraak.discussion.Chair;
+import nl.samenspraak.discussion.CommentId;
+import nl.samenspraak.discussion.Conversations;
+import nl.samenspraak.discussion.Reason;
+import nl.samenspraak.discussion.RecentComment;
+import nl.samenspraak.discussion.ThreadId;
+import nl.samenspraak.discussion.Whereabouts;
+import nl.samenspraak.people.People;
+import nl.samenspraak.people.SignedIn;
+import nl.samenspraak.round.RoundId;
+import nl.samenspraak.round.Rounds;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where the kernteam keeps order in a round, and keeps account of what it decided. */
+@Service
+@SignedIn
+@Transactional
+public class ModerationDesk {
+
+    /** As many as a page shows at once. */
+    public static final int MOST = 100;
+
+    private final Rounds rounds;
+    private final Conversations conversations;
+    private final Chair chair;
+    private final People people;
+    private final DecisionRepository decisions;
+    private final ApplicationEventPublisher events;
+
+    ModerationDesk(
+            Rounds rounds,
+            Conversations conversations,
+            Chair chair,
+            People people,
+            DecisionRepository decisions,
+            ApplicationEventPublisher events) {
+        this.rounds = rounds;
+        this.conversations = conversations;
+        this.chair = chair;
+        this.people = people;
+        this.decisions = decisions;
+        this.events = events;
+    }
+
+    /** Hides a comment; its writer reads the reason. */
+    public void hide(CommentId id, Reason reason) {
+        var where = conversations.find(id);
+        if (chair.hide(id, reason)) note(DecisionKind.HIDE, where, id, reason.text());
+    }
+
+    public void restore(CommentId id) {
+        var where = conversations.find(id);
+        if (chair.restore(id)) note(DecisionKind.RESTORE, where, id, "");
+    }
+
+    /** Closes a conversation; everybody reads the reason. */
+    public void close(ThreadId id, Reason reason) {
+        var where = conversations.find(id);
+        if (chair.close(id, reason)) note(DecisionKind.CLOSE, where, null, reason.text());
+    }
+
+    public void reopen(ThreadId id) {
+        var where = conversations.find(id);
+        if (chair.reopen(id)) note(DecisionKind.REOPEN, where, null, "");
+    }
+
+    public void pin(ThreadId id) {
+        var where = conversations.find(id);
+        if (chair.pin(id)) note(DecisionKind.PIN, where, null, "");
+    }
+
+    public void unpin(ThreadId id) {
+        var where = conversations.find(id);
+        if (chair.unpin(id)) note(DecisionKind.UNPIN, where, null, "");
+    }
+
+    /** Notes that everything said in a conversation until now was looked at. */
+    public void review(ThreadId id) {
+        var where = conversations.find(id);
+        note(DecisionKind.REVIEW, where, null, "");
+        events.publishEvent(new ThreadReviewed(where.round(), id));
+    }
+
+    /** What was decided in a round before that moment, the newest first, at most {@value #MOST}; reviews left out. */
+    @Transactional(readOnly = true)
+    public List<DecisionCard> decisions(RoundId round, Instant before) {
+        rounds.participant(round).requireKernteam();
+        var found = decisions.latest(round, before, Limit.of(MOST));
+        var names =
+                people.cards(found.stream().map(Decision::decidedBy).distinct().toList());
+        return found.stream()
+                .map(one -> new DecisionCard(
+                        one.kind(),
+                        one.paragraph(),
+                        one.thread(),
+                        Optional.ofNullable(one.comment()),
+                        one.reason(),
+                        Objects.requireNonNull(names.get(one.decidedBy())),
+                        one.decidedAt()))
+                .toList();
+    }
+
+    /** What was said in a round before that moment, the newest first, at most {@value #MOST}. */
+    @Transactional(readOnly = true)
+    public List<ReviewItem> latest(RoundId round, Instant before) {
+        rounds.participant(round).requireKernteam();
+        var said = conversations.latest(round, before, MOST);
+        var threads = said.stream().map(RecentComment::thread).distinct().toList();
+        var reviewed = decisions.reviewed(threads).stream().collect(toMap(Reviewed::thread, Reviewed::at));
+        return said.stream()
+                .map(one -> new ReviewItem(one, Optional.ofNullable(reviewed.get(one.thread()))))
+                .toList();
+    }
+
+    private void note(DecisionKind kind, Whereabouts where, @Nullable CommentId comment, String reason) {
+        var by = rounds.participant(where.round());
+        decisions.save(new Decision(kind, where, comment, reason, by, rounds.now()));
+    }
+}
