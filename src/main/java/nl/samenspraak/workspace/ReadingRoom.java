@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenspraak.ballot.PositionCard;
 import nl.samenspraak.discussion.CommentHit;
+import nl.samenspraak.discussion.CommentId;
 import nl.samenspraak.discussion.RoundMarks;
+import nl.samenspraak.discussion.ui.ThreadMenu;
+import nl.samenspraak.discussion.ui.ThreadPanel;
 import nl.samenspraak.draft.Article;
 import nl.samenspraak.draft.Passage;
 import nl.samenspraak.draft.Search;
@@ -26,6 +29,7 @@ import nl.samenspraak.parts.Moments;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.round.Role;
 import nl.samenspraak.round.RoundCard;
+import org.jspecify.annotations.Nullable;
 
 /** Contents, text and conversation side by side. Only the conversation that is open is a tree of components. */
 class ReadingRoom extends Div {
@@ -38,6 +42,7 @@ class ReadingRoom extends Div {
     private final OwnProgress progress;
     private Visit visit;
     private String open = "";
+    private @Nullable ThreadPanel panel;
 
     ReadingRoom(StrategyCard strategy, Article article, ReadingRooms services) {
         this.strategy = strategy;
@@ -62,8 +67,10 @@ class ReadingRoom extends Div {
 
     /** Opens what the address names and scrolls there. */
     void show(String place, Optional<String> comment) {
-        if (place.equals(open) && comment.isEmpty()) return;
-        open(place, true);
+        if (!place.equals(open)) open(place, true);
+        comment.map(CommentId::of).ifPresent(id -> {
+            if (panel != null) panel.show(id);
+        });
     }
 
     private Component page() {
@@ -112,14 +119,28 @@ class ReadingRoom extends Div {
     private void choose(String place) {
         if (article.at(place).isEmpty()) return;
         open(place.equals(open) ? "" : place, false);
+        if (panel != null) panel.focusTitle();
         getUI().ifPresent(ui -> ui.getPage().getHistory().pushState(null, address(open)));
     }
 
     private void open(String place, boolean scroll) {
         open = article.at(place).isPresent() ? place : "";
+        talk.removeAll();
+        panel = null;
+        article.at(open).ifPresent(this::openTalk);
         talk.setVisible(!open.isEmpty());
         setClassName("talking", !open.isEmpty());
         sheet.open(open, scroll);
+    }
+
+    private void openTalk(Passage passage) {
+        round().ifPresent(card -> {
+            var opened =
+                    services.panels.open(card.id(), passage, address(passage.place()), visit.since(), ThreadMenu.NONE);
+            opened.addCloseListener(closed -> choose(open));
+            talk.add(opened);
+            panel = opened;
+        });
     }
 
     private String address(String place) {

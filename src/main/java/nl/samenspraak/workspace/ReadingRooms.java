@@ -2,6 +2,7 @@ package nl.samenspraak.workspace;
 
 import nl.samenspraak.ballot.Positions;
 import nl.samenspraak.discussion.Conversations;
+import nl.samenspraak.discussion.ui.ThreadPanels;
 import nl.samenspraak.draft.DraftVersionCard;
 import nl.samenspraak.draft.Drafts;
 import nl.samenspraak.draft.Readings;
@@ -24,6 +25,7 @@ class ReadingRooms {
     final Positions positions;
     final Conversations conversations;
     final SharedMarks sharedMarks;
+    final ThreadPanels panels;
     final LiveHub live;
 
     ReadingRooms(
@@ -35,6 +37,7 @@ class ReadingRooms {
             Positions positions,
             Conversations conversations,
             SharedMarks sharedMarks,
+            ThreadPanels panels,
             LiveHub live) {
         this.drafts = drafts;
         this.readings = readings;
@@ -44,6 +47,7 @@ class ReadingRooms {
         this.positions = positions;
         this.conversations = conversations;
         this.sharedMarks = sharedMarks;
+        this.panels = panels;
         this.live = live;
     }
 
