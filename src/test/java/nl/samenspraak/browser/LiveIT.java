@@ -1,0 +1,106 @@
+package nl.samenspraak.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Two people in two browsers with the same paragraph open; prints how long it takes from one to the other. */
+class LiveIT {
+
+    private static final int TIMES = 20;
+    private static final String PARAGRAPH = Demo.STRATEGY + "/lezen/16";
+
+    @Test
+    void what_one_posts_the_other_sees_within_a_second() {
+        try (var one = new Chromium();
+                var other = new Chromium()) {
+            var writer = Demo.open(Demo.desk(one), "Vertegenwoordiger Eindhoven", PARAGRAPH);
+            var reader = Demo.open(Demo.desk(other), "Vertegenwoordiger Amsterdam", PARAGRAPH);
+            post(writer, "Warmlopen");
+            reader.getByText("Warmlopen").waitFor();
+
+            var times = new ArrayList<Double>();
+            for (var i = 1; i <= TIMES; i++) times.add(seconds(writer, reader, "Reactie nummer " + i + "."));
+
+            times.sort(null);
+            var median = times.get(TIMES / 2) * 1000;
+            var p95 = times.get(TIMES * 95 / 100) * 1000;
+            System.out.printf("posted to visible in another browser: median %.0f ms, p95 %.0f ms%n", median, p95);
+            assertThat(median).isLessThanOrEqualTo(300);
+            assertThat(p95).isLessThanOrEqualTo(1000);
+        }
+    }
+
+    @Test
+    void what_one_is_typing_and_where_one_reads_stays_when_another_posts() {
+        try (var one = new Chromium();
+                var other = new Chromium()) {
+            var writer = Demo.open(Demo.desk(one), "Vertegenwoordiger Rotterdam", PARAGRAPH);
+            var typist = Demo.open(Demo.desk(other), "Vertegenwoordiger Utrecht", PARAGRAPH);
+            var box = composer(typist);
+            box.fill("Wij vinden hier nog iets van");
+            untilIdle(typist);
+            var scrolled = typist.evaluate("scrollY");
+
+            post(writer, "Er komt iets tussendoor");
+            typist.getByText("Er komt iets tussendoor").waitFor();
+
+            assertThat(box).hasValue("Wij vinden hier nog iets van");
+            assertThat(box).isFocused();
+            assertThat(typist.evaluate("scrollY")).isEqualTo(scrolled);
+        }
+    }
+
+    @Test
+    void what_was_typed_is_back_after_a_reload_and_in_another_browser() {
+        try (var one = new Chromium();
+                var other = new Chromium()) {
+            var typist = Demo.open(Demo.desk(one), "Vertegenwoordiger Groningen", PARAGRAPH);
+            composer(typist).fill("Nog niet klaar met deze zin");
+            assertThat(typist.locator(".talk .kept-state").first()).containsText("Bewaard");
+
+            typist.reload();
+            var elsewhere = Demo.open(Demo.desk(other), "Vertegenwoordiger Groningen", PARAGRAPH);
+
+            assertThat(composer(typist)).hasValue("Nog niet klaar met deze zin");
+            assertThat(composer(elsewhere)).hasValue("Nog niet klaar met deze zin");
+        }
+    }
+
+    private static double seconds(Page writer, Page reader, String text) {
+        composer(writer).fill(text);
+        var from = System.nanoTime();
+        send(writer);
+        reader.getByText(text).waitFor();
+        var took = (System.nanoTime() - from) / 1e9;
+        assertThat(composer(writer)).hasValue("");
+        untilIdle(writer);
+        return took;
+    }
+
+    private static void post(Page page, String text) {
+        composer(page).fill(text);
+        send(page);
+        assertThat(composer(page)).hasValue("");
+        untilIdle(page);
+    }
+
+    /** The button takes what comes within 600 ms for a double click. */
+    private static void untilIdle(Page page) {
+        page.waitForTimeout(700);
+    }
+
+    private static void send(Page page) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Plaats namens")))
+                .click();
+    }
+
+    private static com.microsoft.playwright.Locator composer(Page page) {
+        return page.getByLabel("Uw opmerking");
+    }
+}
