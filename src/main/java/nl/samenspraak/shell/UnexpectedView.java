@@ -5,6 +5,7 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import nl.samenspraak.people.Refusal;
 
 /** A page that failed: its sentence or a reference number, never a stack trace. */
 @ParentLayout(Frame.class)
@@ -21,6 +22,6 @@ class UnexpectedView extends TroubleView implements HasErrorParameter<Exception>
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         var sentence = new Troubles(messages).sentence(parameter.getException(), getLocale());
         fill(getTranslation("trouble.title"), sentence);
-        return 500;
+        return parameter.getException() instanceof Refusal ? 403 : 500;
     }
 }

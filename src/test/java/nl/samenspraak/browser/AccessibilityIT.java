@@ -17,6 +17,8 @@ class AccessibilityIT {
 
     private static Chromium chromium;
 
+    record Who(String account, String page) {}
+
     record Place(String account, String address, int width, ColorScheme light) {}
 
     @BeforeAll
@@ -30,12 +32,12 @@ class AccessibilityIT {
     }
 
     static Stream<Place> places() {
-        var pages = List.of("", "/lezen", "/lezen/14", "/lezen/a4");
-        return pages.stream()
-                .flatMap(page -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+        var everybodys = Stream.of("", "/lezen", "/lezen/14", "/lezen/a4")
+                .map(page -> new Who("Vertegenwoordiger Eindhoven", page));
+        return Stream.concat(everybodys, Stream.of(new Who("Wim Oosterveld", "/vragen")))
+                .flatMap(who -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
                         .flatMap(light -> Stream.of(1440, 320)
-                                .map(width ->
-                                        new Place("Vertegenwoordiger Eindhoven", Demo.STRATEGY + page, width, light))));
+                                .map(width -> new Place(who.account(), Demo.STRATEGY + who.page(), width, light))));
     }
 
     @ParameterizedTest
