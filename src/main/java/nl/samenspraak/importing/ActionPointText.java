@@ -30,7 +30,13 @@ record ActionPointText(String title, String explanation, boolean announced) {
 
     static Optional<ActionPointText> announcedIn(String paragraph) {
         if (Announcement.titleIn(withoutEmphasis(paragraph)).isEmpty()) return Optional.empty();
-        return Optional.of(of(children(MarkdownText.parse(paragraph)), List.of()));
+        return Optional.of(in(paragraph));
+    }
+
+    /** The text as an action point, whether it announces one or not. */
+    static ActionPointText in(String text) {
+        List<Node> blocks = children(MarkdownText.parse(text));
+        return blocks.isEmpty() ? new ActionPointText(text, "", false) : of(blocks, List.of());
     }
 
     /** One for each item of the list, with the notes to which it refers. */

@@ -39,6 +39,16 @@ public final class Recognition {
         return List.copyOf(recognition.recognised);
     }
 
+    /** What becomes of a block that is an action point after all: one for each item of a list, else one. */
+    public static List<Block> asActionPoints(Block block) {
+        if (block.kind() == HEADING) return List.of(Block.of(ACTION_POINT, block.markdown()));
+        List<ActionPointText> texts = block.kind() == LIST ? ActionPointText.itemsOf(block.markdown()) : List.of();
+        if (texts.isEmpty()) texts = List.of(ActionPointText.in(block.markdown()));
+        return texts.stream()
+                .map(text -> Block.of(ACTION_POINT, text.markdown()))
+                .toList();
+    }
+
     private void take(Block block) {
         if (block.kind() == HEADING) heading(block);
         else if (block.kind() == PARAGRAPH && leadIn(block)) return;
