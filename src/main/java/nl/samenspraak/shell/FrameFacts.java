@@ -1,5 +1,6 @@
 package nl.samenspraak.shell;
 
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -98,6 +99,9 @@ class FrameFacts {
         if (role == Role.CONTACT || role == Role.KERNTEAM)
             all.add(new Room("frame.questions", base + "/vragen", false, waiting(strategy)));
         all.add(new Room("frame.summary", base + "/overzicht", false, 0));
+        // A room that is not built yet is no door.
+        var built = RouteConfiguration.forApplicationScope();
+        all.removeIf(room -> built.getRoute(room.address()).isEmpty());
         return all;
     }
 

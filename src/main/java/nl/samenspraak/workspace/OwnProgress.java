@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.RouteConfiguration;
 
 /** How far the reader's organisation is with the action points, and how far the reader is with the text. */
 class OwnProgress extends Div {
@@ -15,6 +16,8 @@ class OwnProgress extends Div {
 
     OwnProgress(String actionPoints) {
         addClassName("mine");
+        more.setVisible(
+                RouteConfiguration.forApplicationScope().getRoute(actionPoints).isPresent());
         more.setHref(actionPoints);
         more.setText(getTranslation("reading.actionPoints"));
         more.getElement().setAttribute("router-link", true);
