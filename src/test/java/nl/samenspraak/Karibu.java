@@ -7,6 +7,7 @@ import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.util.HashSet;
 import java.util.Locale;
@@ -42,7 +43,11 @@ public final class Karibu {
         MockVaadin.setup(UI::new, new MockSpringServlet(new Routes(VIEWS, ERRORS, true), application, UI::new));
         UI.getCurrent().getSession().setLocale(language);
         UI.getCurrent().setLocale(language);
-        UI.getCurrent().navigate(address);
+        var query = address.indexOf('?');
+        if (query < 0) UI.getCurrent().navigate(address);
+        else
+            UI.getCurrent()
+                    .navigate(address.substring(0, query), QueryParameters.fromString(address.substring(query + 1)));
         return UI.getCurrent();
     }
 

@@ -17,4 +17,9 @@ public record PositionCard(
         int number,
         Stand stand,
         PersonId by,
-        Instant at) {}
+        Instant at) {
+
+    public Standing standing() {
+        return new Standing(organisation, stand.choice(), stand.commitment(), at);
+    }
+}

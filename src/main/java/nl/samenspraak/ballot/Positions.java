@@ -99,7 +99,8 @@ public class Positions {
     private Map<ParagraphId, List<Standing>> standings(RoundId round) {
         rounds.participant(round);
         return stands.current(round).stream()
-                .collect(groupingBy(StandTaken::actionPoint, mapping(StandTaken::standing, toList())));
+                .collect(groupingBy(
+                        StandTaken::actionPoint, mapping(taken -> taken.card().standing(), toList())));
     }
 
     private Article article(RoundId round) {

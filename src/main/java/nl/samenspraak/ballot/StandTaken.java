@@ -68,10 +68,6 @@ class StandTaken implements Persistable<UUID> {
                 position.paragraph(), wording, position.organisation(), number, stand, takenBy, takenAt);
     }
 
-    Standing standing() {
-        return new Standing(position.organisation(), stand.choice(), stand.commitment(), takenAt);
-    }
-
     @Override
     public UUID getId() {
         return submission;

@@ -1,0 +1,16 @@
+package nl.samenspraak.ballot.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeDetails;
+
+/** Something that may be unfolded; what is in it is asked and drawn only then. */
+class Fold extends NativeDetails {
+
+    Fold(Component content, Runnable fill) {
+        addClassName("fold");
+        setContent(content);
+        addToggleListener(toggled -> {
+            if (toggled.isOpened()) fill.run();
+        });
+    }
+}

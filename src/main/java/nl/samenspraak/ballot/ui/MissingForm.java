@@ -1,0 +1,66 @@
+package nl.samenspraak.ballot.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.function.Consumer;
+import nl.samenspraak.ballot.MissingText;
+import nl.samenspraak.unsent.UnsentTexts;
+
+/** Where somebody writes what is missing: a title and why. */
+class MissingForm extends Div {
+
+    private final Writing title;
+    private final Writing text;
+    private final Save save;
+
+    MissingForm(UnsentTexts texts, String place, String button, Consumer<MissingText> add, Runnable stop) {
+        addClassName("missing-form");
+        save = new Save(() -> write(add));
+        save.call(button);
+        title = new Writing(texts, place + ":title", getTranslation("missing.form.title"), MissingText.MAX_TITLE);
+        title.addClassName("one-line");
+        title.setRows(1);
+        title.describedBy(save.wrongId());
+        text = new Writing(texts, place + ":text", getTranslation("missing.form.text"), MissingText.MAX_LENGTH);
+        var no = new NativeButton(getTranslation("missing.form.stop"), click -> stop.run());
+        no.addClassNames("btn", "quiet");
+        save.add(no);
+        add(title, text, save);
+    }
+
+    /** Begins with words that are there already, to be changed. */
+    void startWith(MissingText words) {
+        title.startWith(words.title());
+        text.startWith(words.text());
+    }
+
+    boolean holdsWords() {
+        return title.holdsWords() || text.holdsWords();
+    }
+
+    void focus() {
+        title.focus();
+    }
+
+    void sent() {
+        title.sent();
+        text.sent();
+    }
+
+    void close(boolean closed) {
+        title.setClosed(closed);
+        text.setClosed(closed);
+        save.setVisible(!closed);
+    }
+
+    private void write(Consumer<MissingText> add) {
+        var line = title.getValue().strip().replaceAll("\\s+", " ");
+        if (line.isEmpty()) save.refuse(getTranslation("refusal.TitleNeeded"));
+        if (line.isEmpty() || line.length() > MissingText.MAX_TITLE) title.focus();
+        else if (text.getValue().strip().length() > MissingText.MAX_LENGTH) text.focus();
+        else {
+            save.accept();
+            add.accept(new MissingText(line, text.getValue()));
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package nl.samenspraak.ballot.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.UUID;
+import nl.samenspraak.ballot.MissingPointCard;
+import nl.samenspraak.ballot.MissingText;
+import nl.samenspraak.parts.Crest;
+import nl.samenspraak.parts.Moments;
+import nl.samenspraak.people.OrganisationCard;
+import nl.samenspraak.people.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+/** One missing point: what is missing, who misses it, and what one may do with it. */
+class MissingItem extends Div implements Row<MissingItem.Seen> {
+
+    /** A missing point as the one who looks sees it. */
+    record Seen(
+            MissingPointCard point,
+            OrganisationCard who,
+            List<String> supporters,
+            OrganisationId mine,
+            boolean mayWrite) {
+
+        boolean own() {
+            return point.organisation().equals(mine);
+        }
+
+        boolean supported() {
+            return point.supporters().contains(mine);
+        }
+    }
+
+    private final BallotDesk desk;
+    private final Runnable changed;
+    private final Div words = new Div();
+    private final NativeButton support = new NativeButton(getTranslation("missing.support"));
+    private final Span supporters = new Span();
+    private final Div ownActions = new Div();
+    private final Div sure = new Div();
+    private @Nullable MissingForm form;
+    private @Nullable Seen seen;
+
+    MissingItem(BallotDesk desk, Runnable changed) {
+        this.desk = desk;
+        this.changed = changed;
+        addClassName("missing-item");
+        support.addClassNames("btn", "support");
+        support.addClickListener(click -> support());
+        supporters.addClassName("supporters");
+        ownActions.addClassName("own-actions");
+        ownActions.add(
+                button("missing.reword", "quiet", this::reword), button("missing.withdraw", "quiet", () -> ask(true)));
+        sure.addClassName("sure");
+        sure.add(
+                new Span(getTranslation("missing.withdraw.sure")),
+                button("missing.withdraw.yes", "danger", this::withdraw),
+                button("missing.form.stop", "quiet", () -> ask(false)));
+        sure.setVisible(false);
+        var actions = new Div(support, ownActions, sure, supporters);
+        actions.addClassName("actions");
+        add(words, actions);
+    }
+
+    @Override
+    public void show(Seen now) {
+        seen = now;
+        var point = now.point();
+        setClassName("withdrawn", point.withdrawn());
+        words.removeAll();
+        words.add(new Crest(now.who()), title(now));
+        if (!point.withdrawn() && !point.text().text().isEmpty())
+            words.add(new Paragraph(point.text().text()));
+        support.setVisible(now.mayWrite() && !now.own() && !point.withdrawn());
+        support.getElement().setAttribute("aria-pressed", String.valueOf(now.supported()));
+        support.getElement()
+                .setAttribute(
+                        "aria-label",
+                        getTranslation("missing.support.label", point.text().title()));
+        supporters.setText(
+                now.supporters().isEmpty()
+                        ? ""
+                        : getTranslation("missing.supporters", String.join(", ", now.supporters())));
+        ownActions.setVisible(now.mayWrite() && now.own() && !point.withdrawn() && form == null && !sure.isVisible());
+        if (form != null) form.close(!now.mayWrite());
+        if (!now.mayWrite()) sure.setVisible(false);
+    }
+
+    private Div title(Seen now) {
+        var point = now.point();
+        var said = new Div();
+        said.addClassName("missing-words");
+        said.add(new H3(
+                point.withdrawn()
+                        ? getTranslation("missing.withdrawn")
+                        : point.text().title()));
+        var moment = point.withdrawnAt().orElse(point.at());
+        var at = Moments.near(moment, desk.situations.now(), getLocale());
+        var changed = point.number() > 1 && !point.withdrawn() ? " · " + getTranslation("position.changed") : "";
+        var details = new Span(now.who().name() + " · " + at + changed);
+        details.addClassName("details");
+        said.add(details);
+        return said;
+    }
+
+    private void support() {
+        if (seen == null) return;
+        if (seen.supported()) desk.points.stopSupporting(seen.point().id());
+        else desk.points.support(seen.point().id());
+        changed.run();
+    }
+
+    private void reword() {
+        if (seen == null) return;
+        var point = seen.point();
+        var submission = UUID.randomUUID();
+        var writing = new MissingForm(
+                desk.unsent,
+                "missing-point:" + point.id(),
+                getTranslation("missing.save"),
+                text -> save(text, submission),
+                this::stop);
+        writing.startWith(point.text());
+        form = writing;
+        ownActions.setVisible(false);
+        add(writing);
+        writing.focus();
+    }
+
+    private void save(MissingText text, UUID submission) {
+        if (seen == null || form == null) return;
+        if (!text.equals(seen.point().text())) desk.points.reword(seen.point().id(), text, submission);
+        form.sent();
+        stop();
+        changed.run();
+    }
+
+    private void stop() {
+        if (form != null) remove(form);
+        form = null;
+        ownActions.setVisible(true);
+    }
+
+    private void ask(boolean asking) {
+        sure.setVisible(asking);
+        ownActions.setVisible(!asking);
+    }
+
+    private void withdraw() {
+        if (seen == null) return;
+        sure.setVisible(false);
+        desk.points.withdraw(seen.point().id());
+        changed.run();
+    }
+
+    private NativeButton button(String key, String look, Runnable act) {
+        var button = new NativeButton(getTranslation(key), click -> act.run());
+        button.addClassNames("btn", look);
+        return button;
+    }
+}

@@ -1,0 +1,48 @@
+package nl.samenspraak.ballot.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** What one's own organisation said before, folded; asked when it is unfolded. */
+class OwnHistory extends Div {
+
+    private final Rows<Entry, Integer, Before> rows = new Rows<>(Entry::number, Before::new);
+    private final Fold fold = new Fold(rows, this::fill);
+    private final Supplier<List<Entry>> earlier;
+    private int changes;
+
+    /** One thing said before; {@code number} tells the things said apart. */
+    record Entry(int number, Statement.Said said) {}
+
+    OwnHistory(Supplier<List<Entry>> earlier) {
+        this.earlier = earlier;
+        addClassName("own-history");
+        add(fold);
+        fold.setVisible(false);
+    }
+
+    /** How many times it was changed. */
+    void show(int changes) {
+        if (changes == this.changes) return;
+        this.changes = changes;
+        fold.setSummaryText(getTranslation("history.summary", changes));
+        fold.setVisible(changes > 0);
+        if (fold.isOpen()) fill();
+    }
+
+    private void fill() {
+        rows.show(earlier.get());
+    }
+
+    private static class Before extends Div implements Row<Entry> {
+
+        @Override
+        public void show(Entry entry) {
+            var statement = new Statement();
+            statement.show(entry.said());
+            removeAll();
+            add(statement);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package nl.samenspraak.ballot.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** A list that changes in place: what stayed the same is not touched, so focus and typing in it survive. */
+class Rows<R, K, C extends Component & Row<R>> extends UnorderedList {
+
+    private final Function<R, K> key;
+    private final Supplier<C> row;
+    private final Map<K, Shown<R, C>> shown = new LinkedHashMap<>();
+
+    private record Shown<R, C>(R record, C row, ListItem item) {}
+
+    Rows(Function<R, K> key, Supplier<C> row) {
+        this.key = key;
+        this.row = row;
+        addClassName("rows");
+    }
+
+    void show(List<R> records) {
+        var keys = records.stream().map(key).toList();
+        shown.entrySet().removeIf(entry -> !keys.contains(entry.getKey()) && remove(entry.getValue()));
+        for (var i = 0; i < records.size(); i++) place(i, show(keys.get(i), records.get(i)));
+    }
+
+    private ListItem show(K id, R record) {
+        var before = shown.get(id);
+        if (before != null && before.record().equals(record)) return before.item();
+        var its = before == null ? row.get() : before.row();
+        its.show(record);
+        var item = before == null ? new ListItem(its) : before.item();
+        shown.put(id, new Shown<>(record, its, item));
+        return item;
+    }
+
+    private void place(int index, ListItem item) {
+        if (index < getComponentCount() && getComponentAt(index) == item) return;
+        addComponentAtIndex(index, item);
+    }
+
+    private boolean remove(Shown<R, C> gone) {
+        remove(gone.item());
+        return true;
+    }
+}

@@ -1,0 +1,54 @@
+package nl.samenspraak.ballot.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.UUID;
+
+/** The foot of a form: the button that records, what is recorded, and what is still wrong. */
+class Save extends Div {
+
+    private final NativeButton button = new NativeButton();
+    private final Span saved = new Span();
+    private final Paragraph wrong = new Paragraph();
+
+    Save(Runnable save) {
+        addClassName("save");
+        button.addClassNames("btn", "primary");
+        button.addClickListener(click -> save.run());
+        saved.addClassName("saved");
+        saved.getElement().setAttribute("role", "status");
+        wrong.setId("wrong-" + UUID.randomUUID());
+        wrong.addClassName("field-error");
+        wrong.getElement().setAttribute("role", "alert");
+        wrong.setVisible(false);
+        add(wrong, button, saved);
+    }
+
+    void call(String words) {
+        button.setText(words);
+    }
+
+    void offer(boolean offered) {
+        button.setVisible(offered);
+    }
+
+    void say(String sentence) {
+        saved.setText(sentence);
+    }
+
+    void refuse(String sentence) {
+        wrong.setText(sentence);
+        wrong.setVisible(true);
+    }
+
+    void accept() {
+        wrong.setVisible(false);
+    }
+
+    /** The id of what is wrong, for the field that it is about. */
+    String wrongId() {
+        return wrong.getId().orElseThrow();
+    }
+}

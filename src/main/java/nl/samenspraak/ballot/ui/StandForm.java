@@ -1,0 +1,119 @@
+package nl.samenspraak.ballot.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.samenspraak.ballot.Choice;
+import nl.samenspraak.ballot.Commitment;
+import nl.samenspraak.ballot.PositionCard;
+import nl.samenspraak.ballot.Stand;
+import nl.samenspraak.unsent.UnsentTexts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where somebody says what their organisation says. Nothing is recorded by choosing: with the keyboard one passes an
+ * answer to reach the next, and a city's position is not taken in passing.
+ */
+class StandForm extends Div {
+
+    private final RadioBar<Choice> choice;
+    private final RadioBar<Commitment> commitment;
+    private final Writing motivation;
+    private final Save save;
+    private @Nullable PositionCard shown;
+
+    StandForm(UnsentTexts texts, String place, String question, Consumer<Stand> take) {
+        addClassName("stand-form");
+        save = new Save(() -> stand().ifPresent(take));
+        choice = new RadioBar<>(Choice.class, question, one -> getTranslation("choice." + one));
+        choice.addClassName("choices");
+        choice.whenChosen(this::chosen);
+        commitment = new RadioBar<>(
+                Commitment.class, getTranslation("commitment.ask"), one -> getTranslation("commitment." + one));
+        commitment.show(Commitment.NONE);
+        motivation = new Writing(texts, place, getTranslation("motivation.free"), Stand.MAX_LENGTH);
+        motivation.describedBy(save.wrongId());
+        save.call(getTranslation("position.take"));
+        add(choice, commitment, motivation, save);
+        chosen();
+    }
+
+    void call(String button) {
+        save.call(button);
+    }
+
+    void say(String sentence) {
+        save.say(sentence);
+    }
+
+    /** Shows what is recorded, unless something else stands here that is not. Tells whether it does. */
+    boolean show(Optional<PositionCard> recorded) {
+        if (recorded.equals(Optional.ofNullable(shown))) return true;
+        var first = shown == null && choice.value().isEmpty();
+        if (!first && differs()) return false;
+        recorded.ifPresent(this::start);
+        return true;
+    }
+
+    /** What stood here was sent, and this is recorded now. */
+    void recorded(PositionCard card) {
+        motivation.recorded(card.stand().motivation());
+        start(card);
+    }
+
+    private void start(PositionCard card) {
+        shown = card;
+        choice.show(card.stand().choice());
+        commitment.show(card.stand().commitment());
+        motivation.startWith(card.stand().motivation());
+        chosen();
+    }
+
+    void close(boolean closed) {
+        choice.setEnabled(!closed);
+        commitment.setEnabled(!closed);
+        motivation.setClosed(closed);
+        save.offer(!closed);
+    }
+
+    /** Whether something stands here that is not recorded. */
+    boolean differs() {
+        var stand = shown == null ? null : shown.stand();
+        var said = stand == null ? "" : stand.motivation();
+        if (motivation.differs(said)) return true;
+        if (!choice.value().equals(Optional.ofNullable(stand).map(Stand::choice))) return true;
+        var committed = stand == null ? Commitment.NONE : stand.commitment();
+        return commitment.isVisible() && !commitment.value().equals(Optional.of(committed));
+    }
+
+    private Optional<Stand> stand() {
+        var chosen = choice.value();
+        if (chosen.isEmpty()) {
+            save.refuse(getTranslation("position.choose"));
+            choice.focus();
+            return Optional.empty();
+        }
+        if (chosen.get().needsMotivation() && motivation.getValue().isBlank()) {
+            save.refuse(getTranslation("motivation.needed." + chosen.get()));
+            motivation.focus();
+            return Optional.empty();
+        }
+        if (motivation.getValue().strip().length() > Stand.MAX_LENGTH) {
+            motivation.focus();
+            return Optional.empty();
+        }
+        save.accept();
+        var committed = commitment.value().orElse(Commitment.NONE);
+        return Optional.of(new Stand(chosen.get(), committed, motivation.getValue()));
+    }
+
+    private void chosen() {
+        var chosen = choice.value();
+        save.accept();
+        commitment.setVisible(chosen.filter(Choice::allowsCommitment).isPresent());
+        motivation.setVisible(chosen.isPresent() || !motivation.getValue().isBlank());
+        motivation.setLabel(getTranslation(chosen.filter(Choice::needsMotivation)
+                .map(one -> "motivation." + one)
+                .orElse("motivation.free")));
+    }
+}

@@ -1,0 +1,107 @@
+package nl.samenspraak.ballot.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.samenspraak.ballot.Agrees;
+import nl.samenspraak.ballot.Enough;
+import nl.samenspraak.ballot.Verdict;
+import nl.samenspraak.ballot.VerdictCard;
+import nl.samenspraak.unsent.UnsentTexts;
+import org.jspecify.annotations.Nullable;
+
+/** Where somebody says what their organisation finds of the ambition. */
+class VerdictForm extends Div {
+
+    private final RadioBar<Agrees> agrees;
+    private final RadioBar<Enough> enough;
+    private final Writing explanation;
+    private final Save save;
+    private @Nullable VerdictCard shown;
+
+    VerdictForm(UnsentTexts texts, String place, String organisation, Consumer<Verdict> answer) {
+        addClassName("stand-form");
+        save = new Save(() -> verdict().ifPresent(answer));
+        save.call(getTranslation("position.take", organisation));
+        agrees = new RadioBar<>(
+                Agrees.class, getTranslation("ambition.ask", organisation), one -> getTranslation("agrees." + one));
+        enough = new RadioBar<>(Enough.class, getTranslation("enough.ask"), one -> getTranslation("enough." + one));
+        explanation = new Writing(texts, place, getTranslation("explanation.free"), Verdict.MAX_LENGTH);
+        explanation.describedBy(save.wrongId());
+        agrees.whenChosen(this::chosen);
+        enough.whenChosen(this::chosen);
+        add(agrees, enough, explanation, save);
+    }
+
+    void say(String sentence) {
+        save.say(sentence);
+    }
+
+    /** Shows what is recorded, unless something else stands here that is not. Tells whether it does. */
+    boolean show(Optional<VerdictCard> recorded) {
+        if (recorded.equals(Optional.ofNullable(shown))) return true;
+        var first = shown == null && agrees.value().isEmpty() && enough.value().isEmpty();
+        if (!first && differs()) return false;
+        recorded.ifPresent(this::start);
+        return true;
+    }
+
+    /** What stood here was sent, and this is recorded now. */
+    void recorded(VerdictCard card) {
+        explanation.recorded(card.verdict().explanation());
+        start(card);
+    }
+
+    void close(boolean closed) {
+        agrees.setEnabled(!closed);
+        enough.setEnabled(!closed);
+        explanation.setClosed(closed);
+        save.offer(!closed);
+    }
+
+    /** Whether something stands here that is not recorded. */
+    boolean differs() {
+        var verdict = Optional.ofNullable(shown).map(VerdictCard::verdict);
+        return explanation.differs(verdict.map(Verdict::explanation).orElse(""))
+                || !agrees.value().equals(verdict.map(Verdict::agrees))
+                || !enough.value().equals(verdict.map(Verdict::enough));
+    }
+
+    private void start(VerdictCard card) {
+        shown = card;
+        agrees.show(card.verdict().agrees());
+        enough.show(card.verdict().enough());
+        explanation.startWith(card.verdict().explanation());
+        chosen();
+    }
+
+    private Optional<Verdict> verdict() {
+        if (agrees.value().isEmpty() || enough.value().isEmpty()) {
+            save.refuse(getTranslation("ambition.choose"));
+            (agrees.value().isEmpty() ? agrees : enough).focus();
+            return Optional.empty();
+        }
+        if (needsExplanation() && explanation.getValue().isBlank()) {
+            save.refuse(getTranslation("explanation.needed"));
+            explanation.focus();
+            return Optional.empty();
+        }
+        if (explanation.getValue().strip().length() > Verdict.MAX_LENGTH) {
+            explanation.focus();
+            return Optional.empty();
+        }
+        save.accept();
+        return Optional.of(
+                new Verdict(agrees.value().orElseThrow(), enough.value().orElseThrow(), explanation.getValue()));
+    }
+
+    private void chosen() {
+        save.accept();
+        explanation.setLabel(getTranslation(needsExplanation() ? "explanation.required" : "explanation.free"));
+    }
+
+    private boolean needsExplanation() {
+        return agrees.value().filter(Agrees.DISAGREE::equals).isPresent()
+                || enough.value().filter(Enough.NO::equals).isPresent();
+    }
+}

@@ -1,0 +1,31 @@
+package nl.samenspraak.ballot.ui;
+
+import nl.samenspraak.unsent.UnsentTexts;
+import nl.samenspraak.unsent.ui.KeptTextArea;
+
+/**
+ * A kept text that knows whether somebody is in it: between two tellings of the browser the server does not know what
+ * was typed, so nothing may be put there then.
+ */
+class Writing extends KeptTextArea {
+
+    private boolean inUse;
+
+    Writing(UnsentTexts texts, String place, String label, int most) {
+        super(texts, place, label);
+        setMost(most);
+        getElement().addEventListener("focusin", entered -> inUse = true);
+        getElement().addEventListener("focusout", left -> inUse = false);
+    }
+
+    /** Whether it may hold something else than this. */
+    boolean differs(String recorded) {
+        return inUse || !getValue().strip().equals(recorded);
+    }
+
+    /** It was sent, and this is what is recorded now. */
+    void recorded(String text) {
+        sent();
+        startWith(text);
+    }
+}
