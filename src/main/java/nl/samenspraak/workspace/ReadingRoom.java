@@ -16,7 +16,6 @@ import nl.samenspraak.ballot.PositionCard;
 import nl.samenspraak.discussion.CommentHit;
 import nl.samenspraak.discussion.CommentId;
 import nl.samenspraak.discussion.RoundMarks;
-import nl.samenspraak.discussion.ui.ThreadMenu;
 import nl.samenspraak.discussion.ui.ThreadPanel;
 import nl.samenspraak.draft.Article;
 import nl.samenspraak.draft.Passage;
@@ -135,8 +134,8 @@ class ReadingRoom extends Div {
 
     private void openTalk(Passage passage) {
         round().ifPresent(card -> {
-            var opened =
-                    services.panels.open(card.id(), passage, address(passage.place()), visit.since(), ThreadMenu.NONE);
+            var opened = services.panels.open(
+                    card.id(), passage, address(passage.place()), visit.since(), services.moderation);
             opened.addCloseListener(closed -> choose(open));
             talk.add(opened);
             panel = opened;

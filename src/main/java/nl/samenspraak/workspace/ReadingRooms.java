@@ -8,6 +8,7 @@ import nl.samenspraak.draft.Drafts;
 import nl.samenspraak.draft.Readings;
 import nl.samenspraak.draft.StrategyCard;
 import nl.samenspraak.live.LiveHub;
+import nl.samenspraak.moderation.ui.Moderation;
 import nl.samenspraak.people.Organisations;
 import nl.samenspraak.round.Participations;
 import nl.samenspraak.round.Rounds;
@@ -26,6 +27,7 @@ class ReadingRooms {
     final Conversations conversations;
     final SharedMarks sharedMarks;
     final ThreadPanels panels;
+    final Moderation moderation;
     final LiveHub live;
 
     ReadingRooms(
@@ -38,6 +40,7 @@ class ReadingRooms {
             Conversations conversations,
             SharedMarks sharedMarks,
             ThreadPanels panels,
+            Moderation moderation,
             LiveHub live) {
         this.drafts = drafts;
         this.readings = readings;
@@ -48,6 +51,7 @@ class ReadingRooms {
         this.conversations = conversations;
         this.sharedMarks = sharedMarks;
         this.panels = panels;
+        this.moderation = moderation;
         this.live = live;
     }
 

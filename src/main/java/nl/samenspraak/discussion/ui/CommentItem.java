@@ -9,6 +9,7 @@ import nl.samenspraak.discussion.CommentDetail;
 import nl.samenspraak.discussion.ParagraphTalk;
 import nl.samenspraak.discussion.ThreadDetail;
 import nl.samenspraak.discussion.ThreadKind;
+import nl.samenspraak.parts.InOrder;
 import nl.samenspraak.parts.Moments;
 import nl.samenspraak.round.Participant;
 import org.jspecify.annotations.Nullable;

@@ -16,6 +16,7 @@ import nl.samenspraak.discussion.ThreadId;
 import nl.samenspraak.discussion.WaitingQuestion;
 import nl.samenspraak.draft.Article;
 import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.parts.InOrder;
 import nl.samenspraak.round.RoundId;
 
 /** The questions that wait for an answer, for contacts and the kernteam: mine, nobody's and those of colleagues. */

@@ -20,6 +20,7 @@ import nl.samenspraak.discussion.CommentId;
 import nl.samenspraak.discussion.ParagraphTalk;
 import nl.samenspraak.discussion.Pulse;
 import nl.samenspraak.discussion.ThreadId;
+import nl.samenspraak.parts.InOrder;
 import org.jspecify.annotations.Nullable;
 
 /** The conversations at one paragraph, beside the text. It follows what others say without moving what one is doing. */

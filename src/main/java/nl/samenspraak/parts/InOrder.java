@@ -1,14 +1,14 @@
-package nl.samenspraak.discussion.ui;
+package nl.samenspraak.parts;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
 
 /** Puts children in an order without touching those that stand there already, so that focus and typing stay. */
-final class InOrder {
+public final class InOrder {
 
     private InOrder() {}
 
-    static void arrange(Component parent, List<? extends Component> wanted) {
+    public static void arrange(Component parent, List<? extends Component> wanted) {
         var element = parent.getElement();
         for (var i = 0; i < wanted.size(); i++) {
             var child = wanted.get(i).getElement();

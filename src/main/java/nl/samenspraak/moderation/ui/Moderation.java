@@ -1,0 +1,80 @@
+package nl.samenspraak.moderation.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.Command;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import nl.samenspraak.discussion.CommentDetail;
+import nl.samenspraak.discussion.Reason;
+import nl.samenspraak.discussion.Said;
+import nl.samenspraak.discussion.ThreadDetail;
+import nl.samenspraak.discussion.Trace;
+import nl.samenspraak.discussion.ui.ThreadMenu;
+import nl.samenspraak.draft.Article;
+import nl.samenspraak.live.LiveHub;
+import nl.samenspraak.moderation.ModerationDesk;
+import nl.samenspraak.round.Participant;
+import nl.samenspraak.round.RoundId;
+import nl.samenspraak.round.Rounds;
+import nl.samenspraak.unsent.UnsentTexts;
+import org.springframework.stereotype.Component;
+
+/** What the kernteam can do with a comment and its conversation, and the desk with all of them. */
+@Component
+public class Moderation implements ThreadMenu {
+
+    final ModerationDesk desk;
+    final Rounds rounds;
+    final LiveHub live;
+    private final UnsentTexts unsent;
+
+    Moderation(ModerationDesk desk, Rounds rounds, LiveHub live, UnsentTexts unsent) {
+        this.desk = desk;
+        this.rounds = rounds;
+        this.live = live;
+        this.unsent = unsent;
+    }
+
+    /** What was said and decided in a round. {@code reading} is where the article is read, such as {@code s/slug/lezen}. */
+    public ReviewBoard board(RoundId round, Article article, String reading) {
+        return new ReviewBoard(this, round, article, reading);
+    }
+
+    @Override
+    public List<Choice> choices(Participant me, ThreadDetail thread, CommentDetail comment) {
+        if (!me.isKernteam()) return List.of();
+        var choices = new ArrayList<Choice>();
+        comment(choices, comment);
+        if (comment.said() == Said.OPENING) thread(choices, thread);
+        return choices;
+    }
+
+    /** Asks why a comment is hidden, and hides it. */
+    void hide(CommentDetail comment) {
+        ask("hide", comment.id().toString(), reason -> desk.hide(comment.id(), reason));
+    }
+
+    private void comment(List<Choice> choices, CommentDetail comment) {
+        var kind = comment.trace().map(Trace::kind);
+        if (kind.isEmpty()) choices.add(choice("hide", () -> hide(comment)));
+        else if (kind.get() == Trace.Kind.HIDDEN) choices.add(choice("restore", () -> desk.restore(comment.id())));
+    }
+
+    private void thread(List<Choice> choices, ThreadDetail thread) {
+        var id = thread.id();
+        if (thread.closing().isPresent()) choices.add(choice("reopen", () -> desk.reopen(id)));
+        else choices.add(choice("close", () -> ask("close", id.toString(), reason -> desk.close(id, reason))));
+        if (thread.pinnedAt().isPresent()) choices.add(choice("unpin", () -> desk.unpin(id)));
+        else choices.add(choice("pin", () -> desk.pin(id)));
+        choices.add(choice("review", () -> desk.review(id)));
+    }
+
+    private static Choice choice(String key, Command act) {
+        return new Choice(UI.getCurrent().getTranslation("moderation." + key), act);
+    }
+
+    private void ask(String what, String place, Consumer<Reason> act) {
+        new ReasonDialog(unsent, what, place, act).open();
+    }
+}

@@ -1,0 +1,115 @@
+package nl.samenspraak.moderation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.samenspraak.discussion.CommentId;
+import nl.samenspraak.draft.Article;
+import nl.samenspraak.moderation.ModerationDesk;
+import nl.samenspraak.moderation.ReviewItem;
+import nl.samenspraak.parts.InOrder;
+import nl.samenspraak.round.RoundId;
+
+/** What was said in a round, the newest first, to be looked at; and the account of what was decided. */
+@StyleSheet("context://assets/talk.css")
+@StyleSheet("context://assets/moderation.css")
+public class ReviewBoard extends Div {
+
+    private final Moderation moderation;
+    private final RoundId round;
+    private final Passages passages;
+    private final Map<ReviewFilter, NativeButton> filters = new EnumMap<>(ReviewFilter.class);
+    private final Map<CommentId, ReviewRow> rows = new HashMap<>();
+    private final UnorderedList said = new UnorderedList();
+    private final Paragraph none = new Paragraph(getTranslation("moderation.none"));
+    private final NativeButton earlier = new NativeButton(getTranslation("moderation.earlier"), click -> more());
+    private final DecisionLog log;
+    private int pages = 1;
+    private ReviewFilter filter = ReviewFilter.TO_REVIEW;
+
+    ReviewBoard(Moderation moderation, RoundId round, Article article, String reading) {
+        this.moderation = moderation;
+        this.round = round;
+        this.passages = new Passages(article, reading);
+        this.log = new DecisionLog(passages);
+        addClassName("review-board");
+        said.addClassName("review-list");
+        earlier.addClassName("btn");
+        none.getElement().setAttribute("role", "status");
+        add(section("moderation.said", filterBar(), none, said, earlier), section("moderation.decided", log));
+        refresh();
+        moderation.live.follow(this, round, this::refresh);
+    }
+
+    /** Asks again what was said and decided; rows that did not change stay as they are. */
+    public void refresh() {
+        var now = moderation.rounds.now();
+        var items = items(now.plusSeconds(1));
+        earlier.setVisible(items.size() == pages * ModerationDesk.MOST);
+        filters.forEach((one, button) -> {
+            var count = items.stream().filter(one::passes).count();
+            button.setText(getTranslation("moderation.filter." + one, count));
+            button.getElement().setAttribute("aria-pressed", String.valueOf(one == filter));
+        });
+        var listed = items.stream().filter(filter::passes).toList();
+        InOrder.arrange(said, listed.stream().map(item -> row(item, now)).toList());
+        rows.keySet()
+                .retainAll(
+                        items.stream().map(item -> item.said().comment().id()).toList());
+        none.setVisible(listed.isEmpty());
+        log.show(moderation.desk.decisions(round, now.plusSeconds(1)), now);
+    }
+
+    private List<ReviewItem> items(Instant until) {
+        var items = new ArrayList<>(moderation.desk.latest(round, until));
+        for (var page = 1; page < pages && items.size() == page * ModerationDesk.MOST; page++)
+            items.addAll(moderation.desk.latest(
+                    round, items.getLast().said().comment().at()));
+        return items;
+    }
+
+    private ReviewRow row(ReviewItem item, Instant now) {
+        var row = rows.computeIfAbsent(item.said().comment().id(), id -> new ReviewRow(moderation, passages, item));
+        row.show(item, now);
+        return row;
+    }
+
+    private Component filterBar() {
+        var bar = new Div();
+        bar.addClassName("kinds");
+        bar.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("moderation.filters"));
+        for (var one : ReviewFilter.values()) {
+            var button = new NativeButton("", click -> choose(one));
+            filters.put(one, button);
+            bar.add(button);
+        }
+        return bar;
+    }
+
+    private void choose(ReviewFilter chosen) {
+        filter = chosen;
+        refresh();
+    }
+
+    private void more() {
+        pages++;
+        refresh();
+    }
+
+    private Section section(String key, Component... parts) {
+        var section = new Section(new H2(getTranslation(key)));
+        section.add(parts);
+        return section;
+    }
+}
