@@ -12,6 +12,7 @@ import nl.samenspraak.ballot.AmbitionTally;
 import nl.samenspraak.ballot.Verdict;
 import nl.samenspraak.ballot.VerdictCard;
 import nl.samenspraak.parts.Moments;
+import nl.samenspraak.parts.Rows;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.round.RoundId;
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.function.Consumer;
 import nl.samenspraak.ballot.MissingText;
+import nl.samenspraak.parts.Save;
 import nl.samenspraak.unsent.UnsentTexts;
 
 /** Where somebody writes what is missing: a title and why. */

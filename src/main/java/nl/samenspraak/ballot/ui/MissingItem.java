@@ -11,6 +11,7 @@ import nl.samenspraak.ballot.MissingPointCard;
 import nl.samenspraak.ballot.MissingText;
 import nl.samenspraak.parts.Crest;
 import nl.samenspraak.parts.Moments;
+import nl.samenspraak.parts.Row;
 import nl.samenspraak.people.OrganisationCard;
 import nl.samenspraak.people.OrganisationId;
 import org.jspecify.annotations.Nullable;

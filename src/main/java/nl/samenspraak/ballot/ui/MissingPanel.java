@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.samenspraak.ballot.MissingPointCard;
 import nl.samenspraak.ballot.MissingPointId;
 import nl.samenspraak.ballot.MissingText;
+import nl.samenspraak.parts.Rows;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.round.RoundId;
 

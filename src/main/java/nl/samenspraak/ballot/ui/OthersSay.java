@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.samenspraak.ballot.PositionCard;
 import nl.samenspraak.ballot.Tally;
+import nl.samenspraak.parts.Rows;
 import nl.samenspraak.people.OrganisationId;
 
 /** How all stand on one action point: the count, and folded what each of the others says. */

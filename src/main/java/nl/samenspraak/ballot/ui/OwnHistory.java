@@ -3,6 +3,8 @@ package nl.samenspraak.ballot.ui;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.Supplier;
+import nl.samenspraak.parts.Row;
+import nl.samenspraak.parts.Rows;
 
 /** What one's own organisation said before, folded; asked when it is unfolded. */
 class OwnHistory extends Div {

@@ -7,6 +7,7 @@ import nl.samenspraak.ballot.Choice;
 import nl.samenspraak.ballot.Commitment;
 import nl.samenspraak.ballot.PositionCard;
 import nl.samenspraak.ballot.Stand;
+import nl.samenspraak.parts.Save;
 import nl.samenspraak.unsent.UnsentTexts;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import nl.samenspraak.parts.Crest;
+import nl.samenspraak.parts.Row;
 import nl.samenspraak.people.OrganisationCard;
 
 /** What one organisation said: who, which answers, when, and why. */

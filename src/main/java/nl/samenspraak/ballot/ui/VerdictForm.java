@@ -7,6 +7,7 @@ import nl.samenspraak.ballot.Agrees;
 import nl.samenspraak.ballot.Enough;
 import nl.samenspraak.ballot.Verdict;
 import nl.samenspraak.ballot.VerdictCard;
+import nl.samenspraak.parts.Save;
 import nl.samenspraak.unsent.UnsentTexts;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package nl.samenspraak.ballot.ui;
+package nl.samenspraak.parts;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -7,13 +7,13 @@ import com.vaadin.flow.component.html.Span;
 import java.util.UUID;
 
 /** The foot of a form: the button that records, what is recorded, and what is still wrong. */
-class Save extends Div {
+public class Save extends Div {
 
     private final NativeButton button = new NativeButton();
     private final Span saved = new Span();
     private final Paragraph wrong = new Paragraph();
 
-    Save(Runnable save) {
+    public Save(Runnable save) {
         addClassName("save");
         button.addClassNames("btn", "primary");
         button.addClickListener(click -> save.run());
@@ -26,29 +26,29 @@ class Save extends Div {
         add(wrong, button, saved);
     }
 
-    void call(String words) {
+    public void call(String words) {
         button.setText(words);
     }
 
-    void offer(boolean offered) {
+    public void offer(boolean offered) {
         button.setVisible(offered);
     }
 
-    void say(String sentence) {
+    public void say(String sentence) {
         saved.setText(sentence);
     }
 
-    void refuse(String sentence) {
+    public void refuse(String sentence) {
         wrong.setText(sentence);
         wrong.setVisible(true);
     }
 
-    void accept() {
+    public void accept() {
         wrong.setVisible(false);
     }
 
     /** The id of what is wrong, for the field that it is about. */
-    String wrongId() {
+    public String wrongId() {
         return wrong.getId().orElseThrow();
     }
 }

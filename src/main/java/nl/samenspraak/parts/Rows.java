@@ -1,4 +1,4 @@
-package nl.samenspraak.ballot.ui;
+package nl.samenspraak.parts;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** A list that changes in place: what stayed the same is not touched, so focus and typing in it survive. */
-class Rows<R, K, C extends Component & Row<R>> extends UnorderedList {
+public class Rows<R, K, C extends Component & Row<R>> extends UnorderedList {
 
     private final Function<R, K> key;
     private final Supplier<C> row;
@@ -18,13 +18,13 @@ class Rows<R, K, C extends Component & Row<R>> extends UnorderedList {
 
     private record Shown<R, C>(R record, C row, ListItem item) {}
 
-    Rows(Function<R, K> key, Supplier<C> row) {
+    public Rows(Function<R, K> key, Supplier<C> row) {
         this.key = key;
         this.row = row;
         addClassName("rows");
     }
 
-    void show(List<R> records) {
+    public void show(List<R> records) {
         var keys = records.stream().map(key).toList();
         shown.entrySet().removeIf(entry -> !keys.contains(entry.getKey()) && remove(entry.getValue()));
         for (var i = 0; i < records.size(); i++) place(i, show(keys.get(i), records.get(i)));

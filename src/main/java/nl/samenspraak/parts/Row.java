@@ -1,7 +1,7 @@
-package nl.samenspraak.ballot.ui;
+package nl.samenspraak.parts;
 
 /** One row of {@link Rows}, which shows what it is given and may be given something newer. */
-interface Row<R> {
+public interface Row<R> {
 
     void show(R record);
 }
