@@ -43,6 +43,8 @@ public final class Karibu {
         MockVaadin.setup(UI::new, new MockSpringServlet(new Routes(VIEWS, ERRORS, true), application, UI::new));
         UI.getCurrent().getSession().setLocale(language);
         UI.getCurrent().setLocale(language);
+        // The page that stands there came before the language did, and would be used again.
+        UI.getCurrent().refreshCurrentRoute(true);
         var query = address.indexOf('?');
         if (query < 0) UI.getCurrent().navigate(address);
         else
@@ -54,6 +56,19 @@ public final class Karibu {
     /** Lets what was pushed to the open page arrive. */
     public static void roundtrip() {
         MockVaadin.clientRoundtrip(false);
+    }
+
+    /** Everything that the open page shows, in order; what is not visible is not in it. */
+    public static String text() {
+        return visible(UI.getCurrent());
+    }
+
+    private static String visible(Component part) {
+        if (!part.isVisible()) return "";
+        var html = part.getElement().getProperty("innerHTML", "");
+        var children = part.getChildren().toList();
+        if (children.isEmpty()) return part.getElement().getTextRecursively() + html + " ";
+        return children.stream().map(Karibu::visible).reduce("", String::concat);
     }
 
     public static void close() {

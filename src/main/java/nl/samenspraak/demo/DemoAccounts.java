@@ -64,7 +64,7 @@ class DemoAccounts {
                             escape(organisation.name())));
         }
         return """
-                <!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Aanmelden · Samenspraak demo</title>
+                <!doctype html><html lang="nl"><head><meta charset="utf-8"><link rel="icon" href="/assets/icon.svg"><title>Aanmelden · Samenspraak demo</title>
                 <meta name="viewport" content="width=device-width,initial-scale=1">
                 <link rel="stylesheet" href="/assets/tokens.css"><link rel="stylesheet" href="/assets/frame.css">
                 <link rel="stylesheet" href="/assets/accounts.css"></head><body><main class="accounts">

@@ -62,6 +62,7 @@ class DemoStory {
     private final Ambitions ambitions;
     private final MissingPoints missingPoints;
     private final DemoTalk talk;
+    private final DemoHome home;
     private final Cast cast = new Cast();
 
     DemoStory(
@@ -76,7 +77,8 @@ class DemoStory {
             Positions positions,
             Ambitions ambitions,
             MissingPoints missingPoints,
-            DemoTalk talk) {
+            DemoTalk talk,
+            DemoHome home) {
         this.script = script;
         this.addresses = addresses;
         this.register = register;
@@ -89,6 +91,7 @@ class DemoStory {
         this.ambitions = ambitions;
         this.missingPoints = missingPoints;
         this.talk = talk;
+        this.home = home;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -106,6 +109,7 @@ class DemoStory {
         var article = cast.as("joyce", () -> drafts.article(rounds.card(round).draftVersion()));
         takePositions(round, article);
         talk.play(script.threads(), cast, round, article, cast.as("joyce", rounds::now));
+        home.furnish(strategy, script.strategie(), cast, cast.as("joyce", rounds::now));
         cast.as("joyce", () -> alsoForOthers(strategy));
     }
 

@@ -70,6 +70,7 @@ public class Questions {
         defaults.save(defaults.findById(strategy)
                 .orElseGet(() -> new DefaultContact(strategy))
                 .choose(contact, mine.person(), rounds.now()));
+        events.publishEvent(new DefaultContactChosen(strategy));
     }
 
     @Transactional(readOnly = true)

@@ -26,6 +26,14 @@ public class Save extends Div {
         add(wrong, button, saved);
     }
 
+    /** A second button beside it, for who does not want to record anything. */
+    public Save orLeave(String words, Runnable leave) {
+        var no = new NativeButton(words, click -> leave.run());
+        no.addClassNames("btn", "quiet");
+        addComponentAtIndex(2, no);
+        return this;
+    }
+
     public void call(String words) {
         button.setText(words);
     }

@@ -49,6 +49,10 @@ class Extension {
         return this;
     }
 
+    ExtensionCard card() {
+        return new ExtensionCard(organisation, until);
+    }
+
     Instant until() {
         return until;
     }

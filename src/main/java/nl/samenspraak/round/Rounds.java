@@ -1,6 +1,7 @@
 package nl.samenspraak.round;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import nl.samenspraak.draft.Drafts;
 import nl.samenspraak.draft.StrategyId;
@@ -113,6 +114,15 @@ public class Rounds {
                 .orElseGet(() -> new Extension(id, organisation))
                 .until(until, current.id(), clock.now()));
         events.publishEvent(new RoundChanged(round.strategy(), id));
+    }
+
+    /** Who got more time in a round, the earliest end first; for the kernteam. */
+    @Transactional(readOnly = true)
+    public List<ExtensionCard> extensions(RoundId id) {
+        requireKernteam(rounds.findById(id).orElseThrow(NotFound::new).strategy());
+        return extensions.findByRoundOrderByUntil(id).stream()
+                .map(Extension::card)
+                .toList();
     }
 
     /** Words a question of the round in the kernteam's own way; blank goes back to the usual wording. */

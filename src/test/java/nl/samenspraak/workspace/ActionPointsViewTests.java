@@ -7,7 +7,6 @@ import static nl.samenspraak.Scene.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import java.util.Locale;
@@ -75,7 +74,7 @@ class ActionPointsViewTests {
 
         open(scene.eindhoven, Karibu.DUTCH, "");
 
-        assertThat(text())
+        assertThat(Karibu.text())
                 .contains("1 van 3 actiepunten")
                 .contains("Elke proef krijgt een tweede stad")
                 .contains("Eén loket bij het Rijk")
@@ -114,7 +113,7 @@ class ActionPointsViewTests {
         as(scene.joyce, () -> rounds.reword(scene.round, QuestionKind.MISSING, new QuestionText("Wat vergaten wij?")));
         Karibu.roundtrip();
 
-        assertThat(text()).contains("Wat vergaten wij?").doesNotContain("Ontbreekt er iets?");
+        assertThat(Karibu.text()).contains("Wat vergaten wij?").doesNotContain("Ontbreekt er iets?");
     }
 
     @Test
@@ -128,7 +127,7 @@ class ActionPointsViewTests {
         });
         Karibu.roundtrip();
 
-        assertThat(text())
+        assertThat(Karibu.text())
                 .contains("1 nee")
                 .contains("1 helemaal")
                 .contains("1 deels")
@@ -140,17 +139,17 @@ class ActionPointsViewTests {
         open(scene.eindhoven, Karibu.DUTCH, "");
 
         press("Leg vast");
-        assertThat(text()).contains("Beantwoord eerst beide vragen");
+        assertThat(Karibu.text()).contains("Beantwoord eerst beide vragen");
         choose("Grotendeels");
         choose("Niet genoeg");
         press("Leg vast");
-        assertThat(text()).contains("Schrijf op waarom niet");
+        assertThat(Karibu.text()).contains("Schrijf op waarom niet");
         type("Waarom niet? (nodig)", "Er is geen geld bij.");
         press("Leg vast");
 
         var mine = as(scene.eindhoven, () -> ambitions.mine(scene.round)).orElseThrow();
         assertThat(mine.verdict()).isEqualTo(new Verdict(Agrees.AGREE, Enough.NO, "Er is geen geld bij."));
-        assertThat(text())
+        assertThat(Karibu.text())
                 .contains("Vastgelegd door Vertegenwoordiger Eindhoven")
                 .contains("1 grotendeels");
     }
@@ -161,7 +160,7 @@ class ActionPointsViewTests {
 
         press("Voeg iets toe dat ontbreekt");
         press("Voeg toe namens");
-        assertThat(text()).contains("Schrijf in één regel wat er ontbreekt");
+        assertThat(Karibu.text()).contains("Schrijf in één regel wat er ontbreekt");
         type("Wat ontbreekt er, in één regel?", "Water en\n groen");
         type("Waarom hoort dit erin? (mag leeg blijven)", "Over droogte staat er niets.");
         press("Voeg toe namens");
@@ -170,11 +169,11 @@ class ActionPointsViewTests {
         type("Wat ontbreekt er, in één regel?", "Water");
         press("Bewaar de wijziging");
         assertThat(all().text().title()).isEqualTo("Water");
-        assertThat(text()).contains("gewijzigd");
+        assertThat(Karibu.text()).contains("gewijzigd");
         press("Trek in");
         press("Ja, trek in");
         assertThat(all().withdrawn()).isTrue();
-        assertThat(text()).contains("Ingetrokken").doesNotContain("Over droogte");
+        assertThat(Karibu.text()).contains("Ingetrokken").doesNotContain("Over droogte");
     }
 
     @Test
@@ -184,7 +183,7 @@ class ActionPointsViewTests {
 
         press("Wij missen dit ook");
         assertThat(all().supporters()).containsExactly(scene.eindhovenCity);
-        assertThat(text()).contains("Ook gemist door Eindhoven");
+        assertThat(Karibu.text()).contains("Ook gemist door Eindhoven");
         press("Wij missen dit ook");
         assertThat(all().supporters()).isEmpty();
     }
@@ -199,7 +198,7 @@ class ActionPointsViewTests {
         as(scene.amsterdam, () -> points.support(all().id()));
         Karibu.roundtrip();
 
-        assertThat(text()).contains("Ook gemist door Amsterdam");
+        assertThat(Karibu.text()).contains("Ook gemist door Amsterdam");
         assertThat(field("Wat ontbreekt er, in één regel?").getValue()).isEqualTo("Water en");
     }
 
@@ -212,11 +211,11 @@ class ActionPointsViewTests {
         as(scene.joyce, () -> rounds.close(scene.round));
         Karibu.roundtrip();
 
-        assertThat(text())
+        assertThat(Karibu.text())
                 .contains("Je kunt niet meer reageren")
                 .contains("Water")
                 .contains("1 ja");
-        assertThat(text())
+        assertThat(Karibu.text())
                 .doesNotContain("Leg vast")
                 .doesNotContain("Wij missen dit ook")
                 .doesNotContain("Voeg iets toe");
@@ -225,21 +224,21 @@ class ActionPointsViewTests {
     @Test
     void observers_kernteam_and_contacts_read_along() {
         open(scene.joyce, Karibu.DUTCH, "");
-        assertThat(text())
+        assertThat(Karibu.text())
                 .contains("U leest hier mee")
                 .doesNotContain("Nog geen standpunt")
                 .doesNotContain("Leg vast");
         Karibu.close();
 
         open(scene.observer, Karibu.DUTCH, "");
-        assertThat(text()).contains("waarnemer").doesNotContain("Voeg iets toe");
+        assertThat(Karibu.text()).contains("waarnemer").doesNotContain("Voeg iets toe");
     }
 
     @Test
     void in_english_too() {
         open(scene.eindhoven, Karibu.ENGLISH, "?actiepunt=1");
 
-        assertThat(text())
+        assertThat(Karibu.text())
                 .contains("0 of 3 action points")
                 .contains("No position yet")
                 .contains("The ambition")
@@ -260,7 +259,7 @@ class ActionPointsViewTests {
 
         Karibu.open(application, scene.joyce, Karibu.DUTCH, "s/" + other.slug() + "/actiepunten");
 
-        assertThat(text()).contains("Er is nog geen ronde");
+        assertThat(Karibu.text()).contains("Er is nog geen ronde");
     }
 
     @Test
@@ -313,17 +312,5 @@ class ActionPointsViewTests {
                 .filter(area -> area.getElement().getTextRecursively().startsWith(label))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No field " + label));
-    }
-
-    private static String text() {
-        return visible(UI.getCurrent());
-    }
-
-    private static String visible(com.vaadin.flow.component.Component part) {
-        if (!part.isVisible()) return "";
-        var html = part.getElement().getProperty("innerHTML", "");
-        var children = part.getChildren().toList();
-        if (children.isEmpty()) return part.getElement().getTextRecursively() + html + " ";
-        return children.stream().map(ActionPointsViewTests::visible).reduce("", String::concat);
     }
 }

@@ -1,0 +1,64 @@
+package nl.samenspraak.demo;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import nl.samenspraak.discussion.Questions;
+import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.home.IntroductionText;
+import nl.samenspraak.home.Introductions;
+import nl.samenspraak.home.MilestoneText;
+import nl.samenspraak.home.Milestones;
+import nl.samenspraak.home.News;
+import nl.samenspraak.home.NewsId;
+import nl.samenspraak.home.NewsText;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The home page of the demo's strategy. Its news is told today and then dated back. */
+@Component
+@Profile("demo")
+class DemoHome {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    private static final LocalTime MORNING = LocalTime.of(9, 30);
+
+    private final Introductions introductions;
+    private final Milestones milestones;
+    private final News news;
+    private final Questions questions;
+    private final JdbcClient database;
+
+    DemoHome(Introductions introductions, Milestones milestones, News news, Questions questions, JdbcClient database) {
+        this.introductions = introductions;
+        this.milestones = milestones;
+        this.news = news;
+        this.questions = questions;
+        this.database = database;
+    }
+
+    void furnish(StrategyId strategy, DemoScript.About about, Cast cast, Instant now) {
+        var today = LocalDate.ofInstant(now, ZONE);
+        cast.as("joyce", () -> {
+            introductions.write(strategy, new IntroductionText(about.intro(), about.vraag()), 0);
+            for (var one : about.milestones())
+                milestones.add(strategy, new MilestoneText(today.plusDays(one.day()), one.title(), one.text()));
+            questions.setDefaultContact(strategy, cast.person("wim"));
+        });
+        for (var one : about.news()) {
+            var id = NewsId.create();
+            cast.as(one.author(), () -> news.post(strategy, id, new NewsText(one.title(), one.text())));
+            database.sql("update news_item set posted_at = ? where id = ?")
+                    .params(
+                            Timestamp.from(today.plusDays(one.day())
+                                    .atTime(MORNING)
+                                    .atZone(ZONE)
+                                    .toInstant()),
+                            id.id())
+                    .update();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package nl.samenspraak.home.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Objects;
+import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.parts.Moments;
+import nl.samenspraak.parts.Save;
+import nl.samenspraak.people.OrganisationCard;
+import nl.samenspraak.round.ExtensionCard;
+import nl.samenspraak.round.ParticipationCard;
+import nl.samenspraak.round.Role;
+import nl.samenspraak.round.RoundCard;
+import org.jspecify.annotations.Nullable;
+
+/** Who has more time than the round, and giving it. */
+class ExtensionsPart extends Div {
+
+    private final HomeDesk desk;
+    private final StrategyId strategy;
+    private final UnorderedList given = new UnorderedList();
+    private final Save save = new Save(this::give);
+    private final ComboBox<OrganisationCard> who = new ComboBox<>(getTranslation("home.extension.who"));
+    private final MomentField until = new MomentField(getTranslation("home.extension.until"), save.wrongId());
+    private List<ExtensionCard> shown = List.of();
+    private @Nullable RoundCard round;
+
+    ExtensionsPart(HomeDesk desk, StrategyId strategy) {
+        this.desk = desk;
+        this.strategy = strategy;
+        addClassName("home-form");
+        who.setItemLabelGenerator(OrganisationCard::name);
+        save.call(getTranslation("home.extension.give"));
+        add(new Paragraph(getTranslation("home.extension.how")), given, who, until, save);
+    }
+
+    void show(RoundCard now) {
+        if (round == null || !round.closesAt().equals(now.closesAt()))
+            until.setValue(now.closesAt().plusSeconds(7 * 24 * 3_600L));
+        if (round == null) who.setItems(representatives());
+        round = now;
+        var all = desk.rounds.extensions(now.id());
+        given.setVisible(!all.isEmpty());
+        if (all.equals(shown)) return;
+        shown = all;
+        given.removeAll();
+        var names = desk.organisations.cards(
+                all.stream().map(ExtensionCard::organisation).toList());
+        all.forEach(one -> given.add(new ListItem(getTranslation(
+                "home.extension.line",
+                Objects.requireNonNull(names.get(one.organisation())).name(),
+                Moments.deadline(one.until(), getLocale())))));
+    }
+
+    private List<OrganisationCard> representatives() {
+        var ids = desk.participations.all(strategy).stream()
+                .filter(one -> one.role() == Role.REPRESENTATIVE)
+                .map(ParticipationCard::organisation)
+                .toList();
+        return desk.organisations.cards(ids).values().stream()
+                .sorted(java.util.Comparator.comparing(OrganisationCard::name))
+                .toList();
+    }
+
+    private void give() {
+        var organisation = who.getValue();
+        var moment = until.value();
+        var now = Objects.requireNonNull(round);
+        if (organisation == null) refuse("home.extension.whoNeeded", who::focus);
+        else if (moment.isEmpty()) refuse("home.round.momentNeeded", until::focus);
+        else if (!moment.get().isAfter(now.closesAt())) refuse("home.extension.tooEarly", until::focus);
+        else {
+            save.accept();
+            desk.rounds.extend(now.id(), organisation.id(), moment.get());
+            who.clear();
+            show(now);
+        }
+    }
+
+    private void refuse(String key, Runnable focus) {
+        save.refuse(getTranslation(key));
+        focus.run();
+    }
+}

@@ -1,0 +1,69 @@
+package nl.samenspraak.home.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.function.Consumer;
+import nl.samenspraak.home.IntroductionCard;
+import nl.samenspraak.home.IntroductionText;
+import nl.samenspraak.parts.Save;
+import nl.samenspraak.unsent.UnsentTexts;
+import nl.samenspraak.unsent.ui.KeptTextArea;
+
+/** Where the kernteam writes what the strategy is and what it asks. */
+class IntroductionForm extends Div implements KeptForm {
+
+    private final KeptTextArea intro;
+    private final KeptTextArea ask;
+    private long seen;
+
+    IntroductionForm(UnsentTexts unsent, String place, Consumer<IntroductionForm> save, Runnable leave) {
+        addClassName("home-form");
+        intro = new KeptTextArea(unsent, place + ":intro", getTranslation("home.intro.label"));
+        intro.setMost(IntroductionText.MAX_INTRO);
+        intro.setRows(6);
+        ask = new KeptTextArea(unsent, place + ":ask", getTranslation("home.ask.label"));
+        ask.setMost(IntroductionText.MAX_ASK);
+        var foot = new Save(() -> {
+            if (fits()) save.accept(this);
+        });
+        foot.call(getTranslation("home.save"));
+        foot.orLeave(getTranslation("home.leave"), () -> {
+            recorded();
+            leave.run();
+        });
+        add(intro, ask, foot);
+    }
+
+    void startWith(IntroductionCard now) {
+        if (!holdsWords()) seen = now.seen();
+        intro.startWith(now.text().intro());
+        ask.startWith(now.text().ask());
+    }
+
+    /** The version that was seen when the typing began. */
+    long seen() {
+        return seen;
+    }
+
+    IntroductionText text() {
+        return new IntroductionText(intro.getValue(), ask.getValue());
+    }
+
+    void recorded() {
+        intro.sent();
+        ask.sent();
+    }
+
+    @Override
+    public boolean holdsWords() {
+        return intro.holdsWords() || ask.holdsWords();
+    }
+
+    @Override
+    public void focusFirst() {
+        intro.focus();
+    }
+
+    private boolean fits() {
+        return Words.fit(intro, IntroductionText.MAX_INTRO) && Words.fit(ask, IntroductionText.MAX_ASK);
+    }
+}

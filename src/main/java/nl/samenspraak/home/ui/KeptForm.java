@@ -1,0 +1,10 @@
+package nl.samenspraak.home.ui;
+
+/** A form that keeps what is typed in it. */
+interface KeptForm {
+
+    /** Whether somebody typed what is not recorded yet. */
+    boolean holdsWords();
+
+    void focusFirst();
+}

@@ -1,0 +1,46 @@
+package nl.samenspraak.home.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeLabel;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import nl.samenspraak.parts.Moments;
+
+/** A day and a time in Europe/Amsterdam, which its label says. */
+class MomentField extends Div {
+
+    private final Input input = new Input();
+
+    MomentField(String label, String describedBy) {
+        addClassName("field");
+        input.setType("datetime-local");
+        input.getElement().setAttribute("aria-describedby", describedBy);
+        var labelled = new NativeLabel(label);
+        labelled.add(input);
+        add(labelled);
+    }
+
+    void setValue(Instant moment) {
+        input.setValue(LocalDateTime.ofInstant(moment, Moments.ZONE)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString());
+    }
+
+    /** Nothing when no whole moment stands there. */
+    Optional<Instant> value() {
+        try {
+            return Optional.of(
+                    LocalDateTime.parse(input.getValue()).atZone(Moments.ZONE).toInstant());
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
+    }
+
+    void focus() {
+        input.focus();
+    }
+}

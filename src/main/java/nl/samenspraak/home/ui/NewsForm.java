@@ -1,0 +1,63 @@
+package nl.samenspraak.home.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.function.Consumer;
+import nl.samenspraak.home.NewsText;
+import nl.samenspraak.parts.Save;
+import nl.samenspraak.unsent.UnsentTexts;
+import nl.samenspraak.unsent.ui.KeptTextArea;
+
+/** Where the kernteam writes news. */
+class NewsForm extends Div implements KeptForm {
+
+    private final KeptTextArea title;
+    private final KeptTextArea text;
+    private final Save foot;
+
+    NewsForm(UnsentTexts unsent, String place, String button, Consumer<NewsText> save, Runnable leave) {
+        addClassName("home-form");
+        title = new KeptTextArea(unsent, place + ":title", getTranslation("home.news.heading"));
+        title.addClassName("one-line");
+        title.setRows(1);
+        title.setMost(NewsText.MAX_TITLE);
+        text = new KeptTextArea(unsent, place + ":text", getTranslation("home.news.text"));
+        text.setMost(NewsText.MAX_LENGTH);
+        text.setRows(4);
+        foot = new Save(() -> write(save)).orLeave(getTranslation("home.leave"), () -> {
+            recorded();
+            leave.run();
+        });
+        foot.call(button);
+        title.describedBy(foot.wrongId());
+        add(title, text, foot);
+    }
+
+    void startWith(NewsText now) {
+        title.startWith(now.title());
+        text.startWith(now.text());
+    }
+
+    void recorded() {
+        title.sent();
+        text.sent();
+        foot.accept();
+    }
+
+    @Override
+    public boolean holdsWords() {
+        return title.holdsWords() || text.holdsWords();
+    }
+
+    @Override
+    public void focusFirst() {
+        title.focus();
+    }
+
+    private void write(Consumer<NewsText> save) {
+        if (title.getValue().isBlank()) {
+            foot.refuse(getTranslation("refusal.HeadingNeeded"));
+            title.focus();
+        } else if (Words.fit(title, NewsText.MAX_TITLE) && Words.fit(text, NewsText.MAX_LENGTH))
+            save.accept(new NewsText(title.getValue(), text.getValue()));
+    }
+}

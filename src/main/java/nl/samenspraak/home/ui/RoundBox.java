@@ -1,0 +1,96 @@
+package nl.samenspraak.home.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Optional;
+import nl.samenspraak.draft.StrategyCard;
+import nl.samenspraak.parts.Moments;
+import nl.samenspraak.parts.Save;
+import nl.samenspraak.round.RoundCard;
+
+/** Where the kernteam opens the round, moves its closing, closes it at once, and gives an organisation more time. */
+class RoundBox extends NativeDetails {
+
+    private static final int USUAL_DAYS = 21;
+
+    private final HomeDesk desk;
+    private final StrategyCard strategy;
+    private final Paragraph prepare = new Paragraph();
+    private final Paragraph says = new Paragraph();
+    private final Save save = new Save(this::save);
+    private final MomentField closing = new MomentField(getTranslation("home.round.closing"), save.wrongId());
+    private final Div form = new Div(says, closing, save);
+    private final NativeButton closeNow = new NativeButton(getTranslation("home.round.closeNow"), click -> ask());
+    private final ExtensionsPart extensions;
+    private Optional<RoundCard> round = Optional.empty();
+    private boolean filled;
+
+    RoundBox(HomeDesk desk, StrategyCard strategy) {
+        this.desk = desk;
+        this.strategy = strategy;
+        addClassNames("round-box", "fold");
+        setSummaryText(getTranslation("home.round"));
+        var door = new Anchor("s/" + strategy.slug() + "/voorbereiden", getTranslation("home.round.prepare"));
+        door.addClassName("btn");
+        door.getElement().setAttribute("router-link", true);
+        prepare.add(door);
+        form.addClassName("home-form");
+        closeNow.addClassNames("btn", "danger");
+        extensions = new ExtensionsPart(desk, strategy.id());
+        setContent(new Div(prepare, form, closeNow, new Div(new H3(getTranslation("home.extensions")), extensions)));
+    }
+
+    void show(Optional<RoundCard> now, boolean published) {
+        var first = !filled;
+        filled = true;
+        var before = round;
+        round = now;
+        prepare.setVisible(!published);
+        form.setVisible(published);
+        var open = now.filter(RoundCard::open).isPresent();
+        closeNow.setVisible(open);
+        extensions.getParent().ifPresent(part -> part.setVisible(open));
+        now.filter(RoundCard::open).ifPresent(extensions::show);
+        var key = now.isEmpty() ? "open" : open ? "move" : "reopen";
+        says.setText(getTranslation("home.round." + key + ".how"));
+        save.call(getTranslation("home.round." + key));
+        if (first || !before.map(RoundCard::closesAt).equals(now.map(RoundCard::closesAt)))
+            closing.setValue(wanted(now));
+        if (first && !open) setOpen(true);
+    }
+
+    private Instant wanted(Optional<RoundCard> now) {
+        return now.filter(RoundCard::open)
+                .map(RoundCard::closesAt)
+                .orElseGet(() -> desk.rounds
+                        .now()
+                        .atZone(Moments.ZONE)
+                        .plusDays(USUAL_DAYS)
+                        .with(LocalTime.of(17, 0))
+                        .toInstant());
+    }
+
+    private void save() {
+        var moment = closing.value();
+        if (moment.isEmpty()) save.refuse(getTranslation("home.round.momentNeeded"));
+        else if (!moment.get().isAfter(desk.rounds.now())) save.refuse(getTranslation("refusal.ClosingIsPast"));
+        else {
+            save.accept();
+            if (round.isEmpty()) desk.rounds.open(strategy.id(), moment.get());
+            else desk.rounds.closeAt(round.get().id(), moment.get());
+            save.say(getTranslation("home.round.saved", Moments.deadline(moment.get(), getLocale())));
+            return;
+        }
+        closing.focus();
+    }
+
+    private void ask() {
+        round.ifPresent(open -> new CloseDialog(() -> desk.rounds.close(open.id())).open());
+    }
+}
