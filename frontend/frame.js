@@ -37,8 +37,15 @@
 
   let first = true;
   /** On another page the focus goes to its text, so that the keyboard and a screen reader begin there. */
+  // On a narrow screen the rooms scroll sideways; the one we are in must be in sight.
+  const showWhereOneIs = nav => {
+    const here = nav.querySelector('[aria-current]');
+    if (here) nav.scrollLeft = here.offsetLeft - (nav.clientWidth - here.offsetWidth) / 2;
+  };
+
   samenspraak.arrived = frame => {
     applyTheme();
+    showWhereOneIs(frame.querySelector('.rooms-nav'));
     if (!first && !frame.querySelector('main').contains(document.activeElement)) {
       frame.querySelector('main').focus({ preventScroll: true });
       scrollTo(0, 0);

@@ -3,7 +3,6 @@ package nl.samenspraak.demo;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import nl.samenspraak.discussion.Questions;
 import nl.samenspraak.draft.StrategyId;
@@ -24,7 +23,6 @@ import org.springframework.stereotype.Component;
 class DemoHome {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-    private static final LocalTime MORNING = LocalTime.of(9, 30);
 
     private final Introductions introductions;
     private final Milestones milestones;
@@ -40,7 +38,7 @@ class DemoHome {
         this.database = database;
     }
 
-    void furnish(StrategyId strategy, DemoScript.About about, Cast cast, Instant now) {
+    void furnish(StrategyId strategy, DemoScript.About about, Cast cast, DemoCalendar calendar, Instant now) {
         var today = LocalDate.ofInstant(now, ZONE);
         cast.as("joyce", () -> {
             introductions.write(strategy, new IntroductionText(about.intro(), about.vraag()), 0);
@@ -52,12 +50,7 @@ class DemoHome {
             var id = NewsId.create();
             cast.as(one.author(), () -> news.post(strategy, id, new NewsText(one.title(), one.text())));
             database.sql("update news_item set posted_at = ? where id = ?")
-                    .params(
-                            Timestamp.from(today.plusDays(one.day())
-                                    .atTime(MORNING)
-                                    .atZone(ZONE)
-                                    .toInstant()),
-                            id.id())
+                    .params(Timestamp.from(calendar.morning(one.day())), id.id())
                     .update();
         }
     }

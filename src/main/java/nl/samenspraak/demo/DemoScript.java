@@ -70,30 +70,22 @@ record DemoScript(
             @Nullable Boolean answer,
             @Nullable Decision hidden) {}
 
-    record Decision(
-            String by, @Nullable String reason, @Nullable Double daysAgo) {}
+    record Decision(String by, @Nullable String reason) {}
 
     record Stand(
             String organisation,
             int actionPoint,
             String choice,
             @Nullable String commitment,
-            @Nullable String motivation,
-            @Nullable Double daysAgo) {}
+            @Nullable String motivation) {}
 
     record Verdict(
             String organisation,
             String agrees,
             String enough,
-            @Nullable String explanation,
-            @Nullable Double daysAgo) {}
+            @Nullable String explanation) {}
 
-    record Missing(
-            String organisation,
-            String by,
-            String title,
-            String text,
-            @Nullable Double daysAgo) {}
+    record Missing(String organisation, String by, String title, String text) {}
 
     static DemoScript read() {
         return JsonMapper.builder().build().convertValue(yaml(), DemoScript.class);

@@ -5,18 +5,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.UUID;
-import nl.samenspraak.ballot.Agrees;
-import nl.samenspraak.ballot.Ambitions;
-import nl.samenspraak.ballot.Choice;
-import nl.samenspraak.ballot.Commitment;
-import nl.samenspraak.ballot.Enough;
-import nl.samenspraak.ballot.MissingPoints;
-import nl.samenspraak.ballot.MissingText;
-import nl.samenspraak.ballot.Positions;
-import nl.samenspraak.ballot.Stand;
-import nl.samenspraak.ballot.Verdict;
-import nl.samenspraak.draft.Article;
 import nl.samenspraak.draft.Drafts;
 import nl.samenspraak.draft.PictureFile;
 import nl.samenspraak.draft.Strategies;
@@ -58,9 +46,7 @@ class DemoStory {
     private final Documents documents;
     private final Participations participations;
     private final Rounds rounds;
-    private final Positions positions;
-    private final Ambitions ambitions;
-    private final MissingPoints missingPoints;
+    private final DemoVotes votes;
     private final DemoTalk talk;
     private final DemoHome home;
     private final Cast cast = new Cast();
@@ -74,9 +60,7 @@ class DemoStory {
             Documents documents,
             Participations participations,
             Rounds rounds,
-            Positions positions,
-            Ambitions ambitions,
-            MissingPoints missingPoints,
+            DemoVotes votes,
             DemoTalk talk,
             DemoHome home) {
         this.script = script;
@@ -87,9 +71,7 @@ class DemoStory {
         this.documents = documents;
         this.participations = participations;
         this.rounds = rounds;
-        this.positions = positions;
-        this.ambitions = ambitions;
-        this.missingPoints = missingPoints;
+        this.votes = votes;
         this.talk = talk;
         this.home = home;
     }
@@ -107,9 +89,11 @@ class DemoStory {
         var strategy = cast.as("joyce", this::startStrategy);
         var round = cast.as("joyce", () -> openRound(strategy));
         var article = cast.as("joyce", () -> drafts.article(rounds.card(round).draftVersion()));
-        takePositions(round, article);
-        talk.play(script.threads(), cast, round, article, cast.as("joyce", rounds::now));
-        home.furnish(strategy, script.strategie(), cast, cast.as("joyce", rounds::now));
+        var now = cast.as("joyce", rounds::now);
+        var calendar = new DemoCalendar(now);
+        votes.cast(script, cast, round, article, calendar);
+        talk.play(script.threads(), cast, round, article, calendar);
+        home.furnish(strategy, script.strategie(), cast, calendar, now);
         cast.as("joyce", () -> alsoForOthers(strategy));
     }
 
@@ -150,25 +134,6 @@ class DemoStory {
         return round;
     }
 
-    private void takePositions(RoundId round, Article article) {
-        for (var stand : script.positions()) {
-            var actionPoint =
-                    article.at("a" + stand.actionPoint()).orElseThrow().paragraph();
-            var commitment = stand.commitment() == null ? Commitment.NONE : Commitment.valueOf(stand.commitment());
-            var taken = new Stand(Choice.valueOf(stand.choice()), commitment, text(stand.motivation()));
-            cast.as(stand.organisation(), () -> positions.take(round, actionPoint, taken, UUID.randomUUID()));
-        }
-        for (var verdict : script.ambition()) {
-            var given = new Verdict(
-                    Agrees.valueOf(verdict.agrees()), Enough.valueOf(verdict.enough()), text(verdict.explanation()));
-            cast.as(verdict.organisation(), () -> ambitions.answer(round, given, UUID.randomUUID()));
-        }
-        for (var missing : script.missing())
-            cast.as(missing.by(), () -> {
-                missingPoints.add(round, new MissingText(missing.title(), missing.text()), UUID.randomUUID());
-            });
-    }
-
     private void add(DemoScript.Organisation one) {
         var kind = OrganisationKind.valueOf(one.kind().toUpperCase(Locale.ROOT));
         cast.enter(one.key(), register.add(one.name(), one.shortName(), kind, one.color()));
@@ -176,9 +141,5 @@ class DemoStory {
 
     private Identity identity(DemoScript.Person person) {
         return new Identity(addresses.issuer(), person.subject());
-    }
-
-    private static String text(@org.jspecify.annotations.Nullable String text) {
-        return text == null ? "" : text;
     }
 }

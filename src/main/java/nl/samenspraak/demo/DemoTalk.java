@@ -1,13 +1,10 @@
 package nl.samenspraak.demo;
 
 import java.sql.Timestamp;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import nl.samenspraak.discussion.Chair;
 import nl.samenspraak.discussion.CommentId;
 import nl.samenspraak.discussion.CommentText;
 import nl.samenspraak.discussion.Conversations;
@@ -20,6 +17,7 @@ import nl.samenspraak.discussion.ThreadId;
 import nl.samenspraak.draft.Article;
 import nl.samenspraak.draft.ParagraphId;
 import nl.samenspraak.draft.Passage;
+import nl.samenspraak.moderation.ModerationDesk;
 import nl.samenspraak.round.RoundId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -31,31 +29,39 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoTalk {
 
+    private static final int QUIET_DAYS = 4;
+
     private final Discussions discussions;
     private final OwnWords ownWords;
     private final Conversations conversations;
-    private final Chair chair;
+    private final ModerationDesk desk;
     private final JdbcClient database;
 
     DemoTalk(
-            Discussions discussions, OwnWords ownWords, Conversations conversations, Chair chair, JdbcClient database) {
+            Discussions discussions,
+            OwnWords ownWords,
+            Conversations conversations,
+            ModerationDesk desk,
+            JdbcClient database) {
         this.discussions = discussions;
         this.ownWords = ownWords;
         this.conversations = conversations;
-        this.chair = chair;
+        this.desk = desk;
         this.database = database;
     }
 
-    void play(List<DemoScript.Conversation> script, Cast cast, RoundId round, Article article, Instant now) {
+    void play(List<DemoScript.Conversation> script, Cast cast, RoundId round, Article article, DemoCalendar calendar) {
         for (var one : script) {
             var paragraph = paragraph(article, one.at());
             var opening = opening(one, cast);
             var first = cast.as(one.by(), () -> discussions.start(round, paragraph, opening, UUID.randomUUID()));
-            date(first, now, one.daysAgo());
+            date(first, calendar, one.daysAgo());
             var thread = cast.as(one.by(), () -> conversations.find(first)).thread();
-            for (var reply : all(one.replies())) date(reply(reply, cast, thread), now, reply.daysAgo());
+            for (var reply : all(one.replies())) date(reply(reply, cast, thread), calendar, reply.daysAgo());
             for (var other : all(one.agree())) cast.as(other, () -> ownWords.agree(first));
             order(one, cast, first, thread);
+            review(one, cast, thread);
+            dateDecisions(thread, calendar, latest(one) / 2);
         }
     }
 
@@ -73,18 +79,39 @@ class DemoTalk {
         var hidden = one.hidden();
         if (hidden != null)
             cast.as(hidden.by(), () -> {
-                chair.hide(first, new Reason(Objects.requireNonNull(hidden.reason())));
+                desk.hide(first, new Reason(Objects.requireNonNull(hidden.reason())));
             });
         var closed = one.closed();
         if (closed != null)
             cast.as(closed.by(), () -> {
-                chair.close(thread, new Reason(Objects.requireNonNull(closed.reason())));
+                desk.close(thread, new Reason(Objects.requireNonNull(closed.reason())));
             });
         var pinned = one.pinned();
         if (pinned != null)
             cast.as(pinned.by(), () -> {
-                chair.pin(thread);
+                desk.pin(thread);
             });
+    }
+
+    /** What has been quiet for a while was looked at. */
+    private void review(DemoScript.Conversation one, Cast cast, ThreadId thread) {
+        if (latest(one) > QUIET_DAYS)
+            cast.as("hanna", () -> {
+                desk.review(thread);
+            });
+    }
+
+    /** How many days ago the last was said. */
+    private static double latest(DemoScript.Conversation one) {
+        return all(one.replies()).stream()
+                .mapToDouble(DemoScript.Reply::daysAgo)
+                .reduce(one.daysAgo(), Math::min);
+    }
+
+    private void dateDecisions(ThreadId thread, DemoCalendar calendar, double daysAgo) {
+        database.sql("update decision set decided_at = ? where thread = ?")
+                .params(Timestamp.from(calendar.ago(daysAgo)), thread.id())
+                .update();
     }
 
     private static Opening opening(DemoScript.Conversation one, Cast cast) {
@@ -114,10 +141,9 @@ class DemoTalk {
                 .orElseThrow();
     }
 
-    private void date(CommentId comment, Instant now, double daysAgo) {
-        var at = now.minus(Duration.ofMinutes(Math.round(daysAgo * 24 * 60)));
+    private void date(CommentId comment, DemoCalendar calendar, double daysAgo) {
         database.sql("update comment set posted_at = ? where id = ?")
-                .params(Timestamp.from(at), comment.id())
+                .params(Timestamp.from(calendar.ago(daysAgo)), comment.id())
                 .update();
     }
 

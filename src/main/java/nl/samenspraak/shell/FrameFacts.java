@@ -98,7 +98,10 @@ class FrameFacts {
         all.add(new Room("frame.actionPoints", base + "/actiepunten", false, 0));
         if (role == Role.CONTACT || role == Role.KERNTEAM)
             all.add(new Room("frame.questions", base + "/vragen", false, waiting(strategy)));
-        all.add(new Room("frame.summary", base + "/overzicht", false, 0));
+        if (role == Role.KERNTEAM) {
+            all.add(new Room("frame.summary", base + "/overzicht", false, 0));
+            all.add(new Room("frame.moderation", base + "/moderatie", false, 0));
+        }
         // A room that is not built yet is no door.
         var built = RouteConfiguration.forApplicationScope();
         all.removeIf(room -> built.getRoute(room.address()).isEmpty());

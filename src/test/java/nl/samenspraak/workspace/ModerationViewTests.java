@@ -1,0 +1,151 @@
+package nl.samenspraak.workspace;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static nl.samenspraak.Scene.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenspraak.Karibu;
+import nl.samenspraak.Scene;
+import nl.samenspraak.SpringTest;
+import nl.samenspraak.discussion.CommentId;
+import nl.samenspraak.discussion.CommentText;
+import nl.samenspraak.discussion.Discussions;
+import nl.samenspraak.discussion.Opening;
+import nl.samenspraak.moderation.ModerationDesk;
+import nl.samenspraak.people.PersonId;
+import nl.samenspraak.round.Rounds;
+import nl.samenspraak.unsent.ui.KeptTextArea;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@SpringTest
+class ModerationViewTests {
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    Scene scene;
+
+    @Autowired
+    Discussions discussions;
+
+    @Autowired
+    ModerationDesk desk;
+
+    @Autowired
+    Rounds rounds;
+
+    @BeforeEach
+    void setTheScene() {
+        scene.set();
+    }
+
+    @AfterEach
+    void close() {
+        Karibu.close();
+    }
+
+    @Test
+    void it_shows_what_was_said_and_who_said_it() {
+        say("Kijk eens naar Delft");
+
+        open(scene.joyce, Karibu.DUTCH);
+
+        assertThat(Karibu.text())
+                .contains("Moderatie")
+                .contains("Nog na te kijken (1)")
+                .contains("Kijk eens naar Delft")
+                .contains("Vertegenwoordiger Eindhoven")
+                .contains("Er is nog niets besloten.");
+    }
+
+    @Test
+    void in_english_too() {
+        open(scene.joyce, Karibu.ENGLISH);
+
+        assertThat(Karibu.text()).contains("What was said, the newest first");
+    }
+
+    @Test
+    void what_is_looked_at_leaves_the_list_of_what_is_not() {
+        say("Kijk eens naar Delft");
+        open(scene.joyce, Karibu.DUTCH);
+
+        press("Nagekeken");
+        Karibu.roundtrip();
+
+        assertThat(Karibu.text()).contains("Nog na te kijken (0)").contains("Alles is nagekeken");
+    }
+
+    @Test
+    void hiding_asks_a_reason_and_is_accounted_for() {
+        var comment = say("Koop nu onze sensoren");
+        open(scene.joyce, Karibu.DUTCH);
+        press("Verberg");
+        _click(_get(NativeButton.class, spec -> spec.withText("Verberg de reactie")));
+        assertThat(as(
+                        scene.joyce,
+                        () -> desk.decisions(scene.round, rounds.now().plusSeconds(1))))
+                .isEmpty();
+        _get(
+                        KeptTextArea.class,
+                        spec -> spec.withPredicate(
+                                one -> one.getElement().getTextRecursively().startsWith("Reden")))
+                .setValue("Reclame");
+
+        _click(_get(NativeButton.class, spec -> spec.withText("Verberg de reactie")));
+        Karibu.roundtrip();
+
+        assertThat(Karibu.text()).contains("Joyce Velu verborg een reactie").contains("“Reclame”");
+        assertThat(as(
+                        scene.joyce,
+                        () -> desk.decisions(scene.round, rounds.now().plusSeconds(1))))
+                .singleElement()
+                .satisfies(one -> assertThat(one.comment()).isEqualTo(Optional.of(comment)));
+    }
+
+    @Test
+    void it_changes_while_joyce_looks() {
+        open(scene.joyce, Karibu.DUTCH);
+
+        say("Net gezegd");
+        Karibu.roundtrip();
+
+        assertThat(Karibu.text()).contains("Net gezegd");
+    }
+
+    @Test
+    void only_the_kernteam_comes_in() {
+        say("Kijk eens naar Delft");
+
+        open(scene.eindhoven, Karibu.DUTCH);
+
+        assertThat(Karibu.text()).doesNotContain("Nog na te kijken");
+        assertThat(_find(NativeButton.class, spec -> spec.withText("Verberg"))).isEmpty();
+    }
+
+    private CommentId say(String words) {
+        return as(
+                scene.eindhoven,
+                () -> discussions.start(
+                        scene.round, scene.at("2"), Opening.remark(new CommentText(words)), UUID.randomUUID()));
+    }
+
+    private void open(PersonId person, Locale language) {
+        Karibu.open(application, person, language, "s/" + scene.strategy.slug() + "/moderatie");
+    }
+
+    private static void press(String words) {
+        _click(_find(NativeButton.class, spec -> spec.withText(words)).getFirst());
+    }
+}
