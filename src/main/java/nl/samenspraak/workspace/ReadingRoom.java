@@ -137,6 +137,7 @@ class ReadingRoom extends Div {
             var opened = services.panels.open(
                     card.id(), passage, address(passage.place()), visit.since(), services.moderation);
             opened.addCloseListener(closed -> choose(open));
+            if (passage.isActionPoint()) opened.above(services.ballot.position(card.id(), passage));
             talk.add(opened);
             panel = opened;
         });

@@ -1,6 +1,7 @@
 package nl.samenspraak.workspace;
 
 import nl.samenspraak.ballot.Positions;
+import nl.samenspraak.ballot.ui.BallotDesk;
 import nl.samenspraak.discussion.Conversations;
 import nl.samenspraak.discussion.ui.ThreadPanels;
 import nl.samenspraak.draft.DraftVersionCard;
@@ -24,6 +25,7 @@ class ReadingRooms {
     final Participations participations;
     final Organisations organisations;
     final Positions positions;
+    final BallotDesk ballot;
     final Conversations conversations;
     final SharedMarks sharedMarks;
     final ThreadPanels panels;
@@ -37,6 +39,7 @@ class ReadingRooms {
             Participations participations,
             Organisations organisations,
             Positions positions,
+            BallotDesk ballot,
             Conversations conversations,
             SharedMarks sharedMarks,
             ThreadPanels panels,
@@ -48,6 +51,7 @@ class ReadingRooms {
         this.participations = participations;
         this.organisations = organisations;
         this.positions = positions;
+        this.ballot = ballot;
         this.conversations = conversations;
         this.sharedMarks = sharedMarks;
         this.panels = panels;

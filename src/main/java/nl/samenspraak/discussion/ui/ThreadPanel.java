@@ -1,5 +1,6 @@
 package nl.samenspraak.discussion.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -29,6 +30,7 @@ public class ThreadPanel extends Div implements Talker {
 
     private final TalkPlace place;
     private final H2 title = new H2();
+    private final Div above = new Div();
     private final Div threads = new Div();
     private final Paragraph none = new Paragraph(getTranslation("talk.none"));
     private final Span announcement = new Span();
@@ -45,7 +47,11 @@ public class ThreadPanel extends Div implements Talker {
         none.addClassName("none");
         announcement.addClassName("visually-hidden");
         announcement.getElement().setAttribute("role", "status");
-        add(header(), announcement, none, threads, composer);
+        var scroll = new Div(above, none, threads);
+        scroll.addClassName("talk-scroll");
+        above.addClassName("above");
+        above.setVisible(false);
+        add(header(), announcement, scroll, composer);
         getElement()
                 .addEventListener("keydown", event -> escape())
                 .setFilter("event.key === 'Escape' && !event.defaultPrevented");
@@ -70,6 +76,12 @@ public class ThreadPanel extends Div implements Talker {
         none.setVisible(talk.threads().isEmpty());
         composer.show(talk);
         notice(talk, first);
+    }
+
+    /** Puts a part of another room above the conversations, such as the position on an action point. */
+    public void above(Component part) {
+        above.add(part);
+        above.setVisible(true);
     }
 
     /** Brings a comment into sight and gives it the focus. */

@@ -19,6 +19,7 @@ import nl.samenspraak.ballot.Choice;
 import nl.samenspraak.ballot.Commitment;
 import nl.samenspraak.ballot.Positions;
 import nl.samenspraak.ballot.Stand;
+import nl.samenspraak.people.OrganisationKind;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.round.Participations;
 import nl.samenspraak.round.Role;
@@ -143,6 +144,68 @@ class PositionPanelTests {
         assertThat(mine(scene.eindhoven)).isEqualTo(new Stand(Choice.NO, Commitment.NONE, "Te duur."));
         assertThat(text(panel)).doesNotContain("legde net");
         assertThat(history()).isEqualTo(2);
+    }
+
+    @Test
+    void what_a_colleague_records_shows_at_once_when_nothing_is_being_filled_in() {
+        var colleague = colleague();
+        var panel = open(scene.eindhoven, Karibu.DUTCH);
+
+        take(colleague, new Stand(Choice.YES_IF, Commitment.NONE, "Mits het mag."));
+        arrive();
+
+        assertThat(chosen(panel)).contains("Ja, mits");
+        assertThat(_get(panel, Writing.class).getValue()).isEqualTo("Mits het mag.");
+        assertThat(text(panel)).contains("Vastgelegd door Collega Eindhoven").doesNotContain("legde net");
+    }
+
+    @Test
+    void changing_keeps_what_was_said_before() {
+        take(scene.eindhoven, new Stand(Choice.NO, Commitment.NONE, "Te duur."));
+        var panel = open(scene.eindhoven, Karibu.DUTCH);
+        choose(panel, "Ja");
+        type(panel, "Nu wel.");
+
+        press(panel, button());
+
+        unfold(panel, "Wij zeiden eerder");
+        assertThat(text(panel)).contains("Te duur.");
+        assertThat(history()).isEqualTo(2);
+    }
+
+    @Test
+    void an_unfolded_list_keeps_the_statements_that_stay_the_same() {
+        take(scene.amsterdam, new Stand(Choice.YES, Commitment.LEAD, "Graag."));
+        var panel = open(scene.eindhoven, Karibu.DUTCH);
+        unfold(panel, "Wat 1 andere");
+        var before = _get(panel, Statement.class);
+
+        var utrecht = scene.person("Vertegenwoordiger Utrecht");
+        var city = scene.organisation("Utrecht", "030", OrganisationKind.G5);
+        as(scene.joyce, () -> scene.join(utrecht, city, Role.REPRESENTATIVE));
+        take(utrecht, Stand.of(Choice.ABSTAIN));
+        arrive();
+
+        assertThat(_find(panel, Statement.class)).hasSize(2).contains(before);
+    }
+
+    @Test
+    void who_speaks_for_another_organisation_now_does_not_write_for_it_by_accident() {
+        as(scene.joyce, () -> scene.join(scene.eindhoven, scene.amsterdamCity, Role.REPRESENTATIVE));
+        as(scene.eindhoven, () -> participations.speakFor(scene.strategy.id(), scene.eindhovenCity));
+        var panel = open(scene.eindhoven, Karibu.DUTCH);
+        choose(panel, "Nee");
+        type(panel, "Namens Eindhoven");
+
+        as(scene.eindhoven, () -> participations.speakFor(scene.strategy.id(), scene.amsterdamCity));
+        arrive();
+
+        assertThat(text(panel)).contains("Amsterdam").doesNotContain("Leg vast");
+        assertThat(mine(scene.eindhoven)).isNull();
+        Karibu.close();
+        as(scene.eindhoven, () -> participations.speakFor(scene.strategy.id(), scene.eindhovenCity));
+        var again = open(scene.eindhoven, Karibu.DUTCH);
+        assertThat(_get(again, Writing.class).getValue()).isEqualTo("Namens Eindhoven");
     }
 
     @Test
