@@ -44,7 +44,6 @@ class LiveIT {
             var typist = Demo.open(Demo.desk(other), "Vertegenwoordiger Utrecht", PARAGRAPH);
             var box = composer(typist);
             box.fill("Wij vinden hier nog iets van");
-            untilIdle(typist);
             var scrolled = typist.evaluate("scrollY");
 
             post(writer, "Er komt iets tussendoor");
@@ -79,7 +78,6 @@ class LiveIT {
         reader.getByText(text).waitFor();
         var took = (System.nanoTime() - from) / 1e9;
         assertThat(composer(writer)).hasValue("");
-        untilIdle(writer);
         return took;
     }
 
@@ -87,12 +85,6 @@ class LiveIT {
         composer(page).fill(text);
         send(page);
         assertThat(composer(page)).hasValue("");
-        untilIdle(page);
-    }
-
-    /** The button takes what comes within 600 ms for a double click. */
-    private static void untilIdle(Page page) {
-        page.waitForTimeout(700);
     }
 
     private static void send(Page page) {
