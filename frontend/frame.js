@@ -39,7 +39,7 @@
   /** On another page the focus goes to its text, so that the keyboard and a screen reader begin there. */
   // On a narrow screen the rooms scroll sideways; the one we are in must be in sight.
   const showWhereOneIs = nav => {
-    const here = nav.querySelector('[aria-current]');
+    const here = nav && nav.querySelector('[aria-current]');
     if (here) nav.scrollLeft = here.offsetLeft - (nav.clientWidth - here.offsetWidth) / 2;
   };
 

@@ -19,6 +19,8 @@ class AskPanel extends Section {
     private final Paragraph left = new Paragraph();
     private final Paragraph until = new Paragraph();
     private final Div doors = new Div();
+    private final Anchor read;
+    private final Anchor positions;
     private final RoundBox box;
 
     AskPanel(HomeDesk desk, StrategyCard strategy) {
@@ -29,15 +31,18 @@ class AskPanel extends Section {
         left.addClassName("ask-left");
         until.addClassName("ask-until");
         doors.addClassName("doors");
-        doors.add(door("/lezen", "home.read", "primary"), door("/actiepunten", "home.positions", "plain"));
+        read = door("/lezen", "primary");
+        positions = door("/actiepunten", "plain");
+        positions.setText(getTranslation("home.positions"));
+        doors.add(read, positions);
         box = new RoundBox(desk, strategy);
         add(new H2(getTranslation("home.ask")), left, until, ask, doors, box);
         desk.live.follow(this, strategy.id(), this::refresh);
         refresh();
     }
 
-    private Anchor door(String room, String words, String look) {
-        var door = new Anchor("s/" + strategy.slug() + room, getTranslation(words));
+    private Anchor door(String room, String look) {
+        var door = new Anchor("s/" + strategy.slug() + room);
         door.addClassNames("btn", look);
         door.getElement().setAttribute("router-link", true);
         return door;
@@ -52,6 +57,8 @@ class AskPanel extends Section {
         ask.setVisible(!text.isEmpty());
         sayWhen(now, published);
         doors.setVisible(published);
+        read.setText(getTranslation(now.filter(RoundCard::open).isPresent() ? "home.read" : "home.readOnly"));
+        positions.setVisible(now.isPresent());
         box.setVisible(mayChange);
         if (mayChange) box.show(now, published);
     }

@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @Tag("ol")
 @JavaScript("context://assets/preparing.js")
-class ProofSheet extends Div {
+public class ProofSheet extends Div {
 
     private final String pictures;
     private Set<BlockId> sent = new HashSet<>();
@@ -79,7 +79,7 @@ class ProofSheet extends Div {
 
     /** Somebody chose a block to correct it. */
     @DomEvent("block-chosen")
-    static class Chosen extends ComponentEvent<ProofSheet> {
+    public static class Chosen extends ComponentEvent<ProofSheet> {
 
         private final String id;
 

@@ -25,6 +25,7 @@ class PublishDialog extends Dialog {
         this.strategy = strategy;
         this.card = card;
         addClassName("publish-dialog");
+        setMaxWidth("36rem");
         setHeaderTitle(getTranslation("preparing.publish.title"));
         title = new KeptTextArea(desk.unsent, "draft-title:" + strategy, getTranslation("preparing.publish.name"));
         title.addClassName("one-line");
