@@ -1,7 +1,9 @@
 package nl.samenspraak.people;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +36,12 @@ public class Register {
 
     public PersonId add(Identity identity, String name) {
         return people.save(new Person(identity, shown(name))).card().id();
+    }
+
+    /** Everybody who ever signed in or was made known, by name; whoever asks has looked whether they may know. */
+    @Transactional(readOnly = true)
+    public List<PersonCard> everybody() {
+        return people.findAll(Sort.by("name")).stream().map(Person::card).toList();
     }
 
     public void allowFounding(PersonId id) {

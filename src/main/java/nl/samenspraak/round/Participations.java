@@ -8,7 +8,9 @@ import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.people.CurrentPerson;
 import nl.samenspraak.people.NotFound;
 import nl.samenspraak.people.OrganisationId;
+import nl.samenspraak.people.PersonCard;
 import nl.samenspraak.people.PersonId;
+import nl.samenspraak.people.Register;
 import nl.samenspraak.people.SignedIn;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -21,16 +23,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Participations {
 
     private final ParticipationRepository participations;
+    private final Register register;
     private final CurrentPerson current;
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
 
     Participations(
             ParticipationRepository participations,
+            Register register,
             CurrentPerson current,
             DatabaseClock clock,
             ApplicationEventPublisher events) {
         this.participations = participations;
+        this.register = register;
         this.current = current;
         this.clock = clock;
         this.events = events;
@@ -80,14 +85,24 @@ public class Participations {
                 .toList();
     }
 
+    /** Everybody who can be let in; for the kernteam. */
+    @Transactional(readOnly = true)
+    public List<PersonCard> known(StrategyId strategy) {
+        requireKernteam(strategy);
+        return register.everybody();
+    }
+
     /** Lets somebody take part; who takes part for that organisation already gets the new role. */
     public void add(StrategyId strategy, PersonId person, OrganisationId organisation, Role role) {
         requireKernteam(strategy);
+        if (role != Role.KERNTEAM && isLastOfKernteam(strategy, person, organisation))
+            throw new KernteamNeedsSomebody();
         admit(strategy, person, organisation, role);
     }
 
     public void end(StrategyId strategy, PersonId person, OrganisationId organisation) {
         requireKernteam(strategy);
+        if (isLastOfKernteam(strategy, person, organisation)) throw new KernteamNeedsSomebody();
         participations
                 .findByStrategyAndPersonAndOrganisation(strategy, person, organisation)
                 .orElseThrow(NotFound::new)
@@ -107,6 +122,16 @@ public class Participations {
     Optional<Participation> chosen(StrategyId strategy, PersonId person) {
         return participations.findByStrategyAndPersonAndEndedAtIsNull(strategy, person).stream()
                 .min(BY_PREFERENCE);
+    }
+
+    private boolean isLastOfKernteam(StrategyId strategy, PersonId person, OrganisationId organisation) {
+        var kernteam = participations.findByStrategyAndEndedAtIsNullOrderBySince(strategy).stream()
+                .map(Participation::card)
+                .filter(one -> one.role() == Role.KERNTEAM)
+                .toList();
+        return kernteam.size() == 1
+                && kernteam.getFirst().person().equals(person)
+                && kernteam.getFirst().organisation().equals(organisation);
     }
 
     private void requireKernteam(StrategyId strategy) {

@@ -90,7 +90,7 @@ public class HomeDesk {
 
     /** Who made it, and whom to ask. */
     public Component people(StrategyCard strategy) {
-        return new PeoplePanel(this, strategy.id());
+        return new PeoplePanel(this, strategy);
     }
 
     /** What lets the kernteam change the page it stands on; others do not see it. */

@@ -1,5 +1,6 @@
 package nl.samenspraak.home.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.samenspraak.draft.StrategyCard;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.parts.Crest;
 import nl.samenspraak.parts.Row;
@@ -36,14 +38,17 @@ class PeoplePanel extends Section {
     private record Seen(
             PersonCard person, OrganisationCard organisation, boolean contact, boolean first, boolean mayChange) {}
 
-    PeoplePanel(HomeDesk desk, StrategyId strategy) {
+    PeoplePanel(HomeDesk desk, StrategyCard card) {
         this.desk = desk;
-        this.strategy = strategy;
+        this.strategy = card.id();
+        var all = new Anchor("s/" + card.slug() + "/deelnemers", getTranslation("participants.all"));
+        all.getElement().setAttribute("router-link", true);
         addClassName("home-people");
         add(
                 new H2(getTranslation("home.people")),
                 group("home.contacts", "home.contacts.how", contacts, nobody),
-                group("home.kernteam", "home.kernteam.how", kernteam, new Div()));
+                group("home.kernteam", "home.kernteam.how", kernteam, new Div()),
+                new Paragraph(all));
         desk.live.follow(this, strategy, this::refresh);
         refresh();
     }

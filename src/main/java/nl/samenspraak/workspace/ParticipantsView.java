@@ -1,0 +1,124 @@
+package nl.samenspraak.workspace;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.samenspraak.draft.Strategies;
+import nl.samenspraak.draft.StrategyCard;
+import nl.samenspraak.live.LiveHub;
+import nl.samenspraak.parts.Rows;
+import nl.samenspraak.people.OrganisationKind;
+import nl.samenspraak.people.Organisations;
+import nl.samenspraak.people.People;
+import nl.samenspraak.round.ParticipationCard;
+import nl.samenspraak.round.Participations;
+import nl.samenspraak.round.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Everybody who takes part, by kind of organisation; the kernteam lets people in here. */
+@Route("s/:strategy/deelnemers")
+@PermitAll
+class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Strategies strategies;
+    private final Participations participations;
+    private final People people;
+    private final Organisations organisations;
+    private final LiveHub live;
+    private final Paragraph count = new Paragraph();
+    private final Map<OrganisationKind, Group> groups = new EnumMap<>(OrganisationKind.class);
+    private @Nullable StrategyCard strategy;
+    private @Nullable LetIn letIn;
+
+    private record Group(Section section, Rows<ParticipantRow.Seen, Object, ParticipantRow> rows) {}
+
+    ParticipantsView(
+            Strategies strategies,
+            Participations participations,
+            People people,
+            Organisations organisations,
+            LiveHub live) {
+        this.strategies = strategies;
+        this.participations = participations;
+        this.people = people;
+        this.organisations = organisations;
+        this.live = live;
+        addClassNames("page", "participants");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var card = strategies.at(event.getRouteParameters().get("strategy").orElse(""));
+        if (card.equals(strategy)) return;
+        strategy = card;
+        removeAll();
+        add(new H1(getTranslation("participants.title")), new Paragraph(getTranslation("participants.lead")), count);
+        letIn = new LetIn(participations, organisations, card.id());
+        add(letIn);
+        for (var kind : OrganisationKind.values()) add(group(card, kind).section());
+        live.follow(this, card.id(), () -> refresh(card));
+        refresh(card);
+    }
+
+    @Override
+    public String getPageTitle() {
+        var title = getTranslation("participants.title");
+        return strategy == null ? title : title + " · " + strategy.name();
+    }
+
+    private Group group(StrategyCard card, OrganisationKind kind) {
+        var rows = new Rows<ParticipantRow.Seen, Object, ParticipantRow>(
+                ParticipantRow.Seen::key, () -> new ParticipantRow(participations, card.id()));
+        var section = new Section(new H2(getTranslation("participants.kind." + kind)), rows);
+        var group = new Group(section, rows);
+        groups.put(kind, group);
+        return group;
+    }
+
+    private void refresh(StrategyCard card) {
+        var all = participations.all(card.id());
+        var kernteam = participations.mine(card.id()).role() == Role.KERNTEAM;
+        var seen = seen(all, kernteam);
+        count.setText(getTranslation(
+                "participants.count",
+                all.stream().map(ParticipationCard::organisation).distinct().count(),
+                all.stream().map(ParticipationCard::person).distinct().count()));
+        var byKind = seen.stream().collect(groupingBy(one -> one.organisation().kind()));
+        groups.forEach((kind, group) -> {
+            var those = byKind.getOrDefault(kind, List.of());
+            group.section().setVisible(!those.isEmpty());
+            group.rows().show(those);
+        });
+        if (letIn != null) letIn.offer(kernteam);
+    }
+
+    private List<ParticipantRow.Seen> seen(List<ParticipationCard> all, boolean mayEnd) {
+        var persons = people.cards(all.stream().map(ParticipationCard::person).toList());
+        var cards = organisations.cards(
+                all.stream().map(ParticipationCard::organisation).toList());
+        return all.stream()
+                .map(one -> new ParticipantRow.Seen(
+                        Objects.requireNonNull(persons.get(one.person())),
+                        Objects.requireNonNull(cards.get(one.organisation())),
+                        one.role(),
+                        mayEnd))
+                .sorted(comparing(
+                                (ParticipantRow.Seen one) -> one.organisation().name())
+                        .thenComparing(one -> one.person().name()))
+                .toList();
+    }
+}

@@ -1,0 +1,135 @@
+package nl.samenspraak.workspace;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static nl.samenspraak.Scene.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.Locale;
+import nl.samenspraak.Karibu;
+import nl.samenspraak.Scene;
+import nl.samenspraak.SpringTest;
+import nl.samenspraak.people.NotFound;
+import nl.samenspraak.people.OrganisationCard;
+import nl.samenspraak.people.PersonCard;
+import nl.samenspraak.people.PersonId;
+import nl.samenspraak.round.KernteamNeedsSomebody;
+import nl.samenspraak.round.OnlyKernteam;
+import nl.samenspraak.round.Participations;
+import nl.samenspraak.round.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@SpringTest
+class ParticipantsViewTests {
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    Scene scene;
+
+    @Autowired
+    Participations participations;
+
+    @BeforeEach
+    void setTheScene() {
+        scene.set();
+    }
+
+    @AfterEach
+    void close() {
+        Karibu.close();
+    }
+
+    @Test
+    void everybody_sees_who_takes_part_for_whom_and_as_what() {
+        open(scene.eindhoven, Karibu.DUTCH);
+
+        assertThat(Karibu.text())
+                .contains("3 organisaties, 5 mensen")
+                .contains("Vijf grote steden (G5)")
+                .contains("Vertegenwoordiger Eindhoven vertegenwoordiger")
+                .contains("Wim Oosterveld contactpersoon")
+                .contains("Waarnemer waarnemer")
+                .doesNotContain("Beëindig")
+                .doesNotContain("Laat iemand meedoen");
+    }
+
+    @Test
+    void in_english_too() {
+        open(scene.joyce, Karibu.ENGLISH);
+
+        assertThat(Karibu.text())
+                .contains("Who takes part")
+                .contains("Let somebody take part")
+                .contains("core team");
+    }
+
+    @Test
+    void joyce_lets_somebody_take_part_and_ends_it() {
+        open(scene.joyce, Karibu.DUTCH);
+        press("Laat meedoen");
+        assertThat(Karibu.text()).contains("Kies een persoon, een organisatie en een rol.");
+
+        choose(0, (PersonCard one) -> one.id().equals(scene.stranger));
+        choose(1, (OrganisationCard one) -> one.id().equals(scene.eindhovenCity));
+        press("Laat meedoen");
+        Karibu.roundtrip();
+
+        assertThat(as(
+                        scene.stranger,
+                        () -> participations.mine(scene.strategy.id()).role()))
+                .isEqualTo(Role.REPRESENTATIVE);
+        assertThat(Karibu.text()).contains("Vreemde vertegenwoordiger");
+        _click(_find(
+                        NativeButton.class,
+                        spec -> spec.withPredicate(
+                                one -> one.getAriaLabel().orElse("").startsWith("Beëindig: Vreemde")))
+                .getFirst());
+        _click(_get(NativeButton.class, spec -> spec.withText("Ja, beëindig")));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> as(scene.stranger, () -> participations.mine(scene.strategy.id())));
+    }
+
+    @Test
+    void the_last_of_the_kernteam_stays() {
+        assertThatExceptionOfType(KernteamNeedsSomebody.class)
+                .isThrownBy(() -> as(scene.joyce, () -> {
+                    participations.end(scene.strategy.id(), scene.joyce, scene.kernteam);
+                }));
+        assertThatExceptionOfType(KernteamNeedsSomebody.class)
+                .isThrownBy(() -> as(scene.joyce, () -> {
+                    participations.add(scene.strategy.id(), scene.joyce, scene.kernteam, Role.OBSERVER);
+                }));
+    }
+
+    @Test
+    void only_the_kernteam_knows_who_is_known() {
+        assertThatExceptionOfType(OnlyKernteam.class)
+                .isThrownBy(() -> as(scene.eindhoven, () -> participations.known(scene.strategy.id())));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> as(scene.stranger, () -> participations.known(scene.strategy.id())));
+    }
+
+    private void open(PersonId person, Locale language) {
+        Karibu.open(application, person, language, "s/" + scene.strategy.slug() + "/deelnemers");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> void choose(int field, java.util.function.Predicate<T> wanted) {
+        var box = (ComboBox<T>) _find(ComboBox.class).get(field);
+        box.setValue(box.getListDataView().getItems().filter(wanted).findFirst().orElseThrow());
+    }
+
+    private static void press(String words) {
+        _click(_get(NativeButton.class, spec -> spec.withText(words)));
+    }
+}
