@@ -1,5 +1,16 @@
-/** Overview: reads what the others know and owns no table. */
-@ApplicationModule(allowedDependencies = {"people", "draft", "round", "discussion", "ballot", "moderation"})
+/** Overview: what the others know, added up. Its one table says who looked when, so that it can tell what is new. */
+@ApplicationModule(
+        allowedDependencies = {
+            "people",
+            "draft",
+            "round",
+            "discussion",
+            "ballot",
+            "ballot :: ui",
+            "moderation",
+            "live",
+            "parts"
+        })
 @NullMarked
 package nl.samenspraak.summary;
 

@@ -1,6 +1,5 @@
 package nl.samenspraak.workspace;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -70,22 +69,12 @@ class ActionPointsView extends Div implements BeforeEnterObserver, HasDynamicTit
         list = now.map(open -> desk.actionPoints(card, open.id(), drafts.article(open.draftVersion())))
                 .orElse(null);
         if (list == null) {
-            add(nothing(card));
+            add(new NoRound(card));
             return;
         }
         list.whenOpened(number ->
                 getUI().ifPresent(ui -> ui.getPage().getHistory().pushState(null, address(card, number))));
         add(new H1(getTranslation("positions.page")), new Paragraph(getTranslation("positions.lead")), list);
-    }
-
-    private Div nothing(StrategyCard card) {
-        var home = new Anchor("s/" + card.slug(), getTranslation("reading.empty.home"));
-        home.addClassName("btn");
-        home.getElement().setAttribute("router-link", true);
-        var empty = new Div(
-                new H1(getTranslation("positions.empty")), new Paragraph(getTranslation("positions.empty.why")), home);
-        empty.addClassName("empty-state");
-        return empty;
     }
 
     private static String address(StrategyCard card, int number) {

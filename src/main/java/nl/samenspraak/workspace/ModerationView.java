@@ -50,7 +50,7 @@ class ModerationView extends Div implements BeforeEnterObserver, HasDynamicTitle
         strategy = card;
         removeAll();
         var round = rounds.current(card.id());
-        if (round.isEmpty()) add(new NothingToRead(card));
+        if (round.isEmpty()) add(new NoRound(card));
         else
             add(
                     new H1(getTranslation("moderation.title")),

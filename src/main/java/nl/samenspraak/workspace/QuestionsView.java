@@ -49,14 +49,20 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (card.equals(strategy)) return;
         strategy = card;
         removeAll();
-        add(new H1(getTranslation("questions.title")), new Paragraph(getTranslation("questions.how")));
-        rounds.current(card.id()).ifPresent(round -> add(inbox(card, round)));
+        rounds.current(card.id()).ifPresentOrElse(round -> add(desk(card, round)), () -> add(new NoRound(card)));
     }
 
     @Override
     public String getPageTitle() {
         var title = getTranslation("questions.title");
         return strategy == null ? title : title + " · " + strategy.name();
+    }
+
+    private Div desk(StrategyCard card, RoundCard round) {
+        return new Div(
+                new H1(getTranslation("questions.title")),
+                new Paragraph(getTranslation("questions.how")),
+                inbox(card, round));
     }
 
     private Div inbox(StrategyCard card, RoundCard round) {

@@ -10,28 +10,28 @@ import nl.samenspraak.ballot.Enough;
 import nl.samenspraak.ballot.Tally;
 
 /** Counts in words, with the look of each answer. */
-record TallyWords(Words words) {
+public record TallyWords(Words words) {
 
     /** Translates a key. */
-    interface Words {
+    public interface Words {
 
         String of(String key, Object... arguments);
     }
 
-    List<TallyBar.Part> parts(Tally tally, int silent) {
+    public List<TallyBar.Part> parts(Tally tally, int silent) {
         var parts = new ArrayList<TallyBar.Part>();
         for (var choice : Choice.values()) parts.add(part(choice, tally.count(choice), "choice.count." + choice));
         parts.add(new TallyBar.Part("silent", silent, words.of("choice.count.silent", silent)));
         return parts;
     }
 
-    List<TallyBar.Part> agrees(AmbitionTally tally) {
+    public List<TallyBar.Part> agrees(AmbitionTally tally) {
         return Stream.of(Agrees.values())
                 .map(one -> part(one, tally.count(one), "agrees.count." + one))
                 .toList();
     }
 
-    List<TallyBar.Part> enough(AmbitionTally tally) {
+    public List<TallyBar.Part> enough(AmbitionTally tally) {
         return Stream.of(Enough.values())
                 .map(one -> part(one, tally.count(one), "enough.count." + one))
                 .toList();

@@ -1,0 +1,12 @@
+package nl.samenspraak.summary;
+
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenspraak.people.PersonId;
+import nl.samenspraak.round.RoundId;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface LookRepository extends JpaRepository<Look, UUID> {
+
+    Optional<Look> findByPersonAndRound(PersonId person, RoundId round);
+}

@@ -1,0 +1,226 @@
+package nl.samenspraak.summary;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.samenspraak.ballot.Ambitions;
+import nl.samenspraak.ballot.MissingPointCard;
+import nl.samenspraak.ballot.MissingPoints;
+import nl.samenspraak.ballot.Positions;
+import nl.samenspraak.ballot.Progress;
+import nl.samenspraak.ballot.Tally;
+import nl.samenspraak.ballot.Turnout;
+import nl.samenspraak.discussion.Activity;
+import nl.samenspraak.discussion.Conversations;
+import nl.samenspraak.discussion.Questions;
+import nl.samenspraak.discussion.RoundMarks;
+import nl.samenspraak.draft.Article;
+import nl.samenspraak.draft.Drafts;
+import nl.samenspraak.people.AgainIfOvertaken;
+import nl.samenspraak.people.OrganisationCard;
+import nl.samenspraak.people.OrganisationId;
+import nl.samenspraak.people.Organisations;
+import nl.samenspraak.people.SignedIn;
+import nl.samenspraak.round.Participant;
+import nl.samenspraak.round.ParticipationCard;
+import nl.samenspraak.round.Participations;
+import nl.samenspraak.round.Role;
+import nl.samenspraak.round.RoundCard;
+import nl.samenspraak.round.RoundId;
+import nl.samenspraak.round.Rounds;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where rounds stand; for the kernteam. */
+@Service
+@SignedIn
+@Transactional
+@AgainIfOvertaken
+public class Summaries {
+
+    private static final ZoneId DAYS = ZoneId.of("Europe/Amsterdam");
+
+    private final Rounds rounds;
+    private final Participations participations;
+    private final Organisations organisations;
+    private final Drafts drafts;
+    private final Conversations conversations;
+    private final Questions questions;
+    private final Positions positions;
+    private final Ambitions ambitions;
+    private final MissingPoints missingPoints;
+    private final Turnout turnout;
+    private final LookRepository looks;
+
+    Summaries(
+            Rounds rounds,
+            Participations participations,
+            Organisations organisations,
+            Drafts drafts,
+            Conversations conversations,
+            Questions questions,
+            Positions positions,
+            Ambitions ambitions,
+            MissingPoints missingPoints,
+            Turnout turnout,
+            LookRepository looks) {
+        this.rounds = rounds;
+        this.participations = participations;
+        this.organisations = organisations;
+        this.drafts = drafts;
+        this.conversations = conversations;
+        this.questions = questions;
+        this.positions = positions;
+        this.ambitions = ambitions;
+        this.missingPoints = missingPoints;
+        this.turnout = turnout;
+        this.looks = looks;
+    }
+
+    /** Notes that the person who asks looks now, and answers since when things are new to them. */
+    public Instant look(RoundId round) {
+        var me = rounds.participant(round).requireKernteam().person();
+        var now = rounds.now();
+        var look = looks.findByPersonAndRound(me, round).orElseGet(() -> looks.save(new Look(me, round, now)));
+        return look.again(now);
+    }
+
+    /** Everything as it stands now; what came after {@code since} is new. About fifteen queries, however much was said. */
+    @Transactional(readOnly = true)
+    public Overview overview(RoundId id, Instant since) {
+        var me = rounds.participant(id).requireKernteam();
+        var round = rounds.card(id);
+        var article = drafts.article(round.draftVersion());
+        var invited = invited(me);
+        var activity = conversations.activity(id);
+        var marks = conversations.marks(id);
+        var tallies = positions.tallies(id);
+        var missing = missingPoints.of(id).stream()
+                .filter(point -> !point.withdrawn())
+                .toList();
+        return new Overview(
+                round,
+                rounds.now(),
+                since,
+                progress(invited, activity, turnout.progress(id), article),
+                actionPoints(article, tallies, invited),
+                ambitions.tally(id),
+                missing,
+                new Chapters(article, marks, me.person(), since).all(),
+                questions.open(id),
+                days(round, marks, tallies),
+                activity.comments(),
+                fresh(conversations.since(id, since), tallies, missing, since));
+    }
+
+    private Map<OrganisationId, OrganisationCard> invited(Participant me) {
+        return organisations.cards(participations.all(me.strategy()).stream()
+                .filter(one -> one.role() == Role.REPRESENTATIVE)
+                .map(ParticipationCard::organisation)
+                .distinct()
+                .toList());
+    }
+
+    private static List<Overview.Participation> progress(
+            Map<OrganisationId, OrganisationCard> invited,
+            Activity activity,
+            Map<OrganisationId, Progress> progress,
+            Article article) {
+        var spoke = activity.organisations().stream().collect(toMap(Activity.ByOrganisation::organisation, one -> one));
+        var all = article.actionPoints().size();
+        return invited.values().stream()
+                .sorted(Comparator.comparing(OrganisationCard::name))
+                .map(card -> participation(
+                        card,
+                        Optional.ofNullable(spoke.get(card.id())),
+                        Optional.ofNullable(progress.get(card.id())),
+                        all))
+                .toList();
+    }
+
+    private static Overview.Participation participation(
+            OrganisationCard card, Optional<Activity.ByOrganisation> spoke, Optional<Progress> done, int all) {
+        var positions = done.map(Progress::positions).orElse(0L);
+        var ambition = done.map(Progress::ambitionAnswered).orElse(false);
+        var last = Stream.concat(
+                        spoke.map(Activity.ByOrganisation::lastAt).stream(), done.map(Progress::lastActivity).stream())
+                .max(Comparator.naturalOrder());
+        var ready = ambition && positions >= all;
+        var state = last.isEmpty() ? Overview.State.SILENT : ready ? Overview.State.READY : Overview.State.BEGAN;
+        return new Overview.Participation(
+                card,
+                state,
+                spoke.map(Activity.ByOrganisation::comments).orElse(0L),
+                positions,
+                ambition,
+                done.map(Progress::missingPoints).orElse(0L),
+                last);
+    }
+
+    private List<Overview.ActionPoint> actionPoints(
+            Article article, List<Tally> tallies, Map<OrganisationId, OrganisationCard> invited) {
+        var names = organisations.cards(tallies.stream()
+                .flatMap(tally -> tally.leads().stream())
+                .distinct()
+                .toList());
+        return tallies.stream()
+                .map(tally -> new Overview.ActionPoint(
+                        article.passage(tally.paragraph()).orElseThrow(),
+                        tally,
+                        (int) invited.keySet().stream()
+                                .filter(one -> tally.standings().stream()
+                                        .noneMatch(said -> said.organisation().equals(one)))
+                                .count(),
+                        tally.leads().stream()
+                                .map(names::get)
+                                .map(Objects::requireNonNull)
+                                .toList()))
+                .toList();
+    }
+
+    private List<Overview.Day> days(RoundCard round, RoundMarks marks, List<Tally> tallies) {
+        var said = marks.paragraphs().values().stream()
+                .flatMapToLong(one -> Arrays.stream(one.posted()))
+                .mapToObj(at -> day(Instant.ofEpochMilli(at)))
+                .collect(groupingBy(day -> day, counting()));
+        var taken = tallies.stream()
+                .flatMap(tally -> tally.standings().stream())
+                .map(one -> day(one.at()))
+                .collect(groupingBy(day -> day, counting()));
+        var first = Stream.of(said.keySet(), taken.keySet())
+                .flatMap(days -> days.stream())
+                .min(Comparator.naturalOrder())
+                .orElse(day(round.openedAt()));
+        var now = rounds.now();
+        var last = day(round.closesAt().isBefore(now) ? round.closesAt() : now);
+        return first.datesUntil(last.plusDays(1))
+                .map(day -> new Overview.Day(
+                        day,
+                        said.getOrDefault(day, 0L).intValue(),
+                        taken.getOrDefault(day, 0L).intValue()))
+                .toList();
+    }
+
+    private static Overview.Fresh fresh(
+            Activity.Fresh said, List<Tally> tallies, List<MissingPointCard> missing, Instant since) {
+        var taken =
+                tallies.stream().mapToInt(tally -> tally.changedSince(since)).sum();
+        var points = missing.stream().filter(point -> point.at().isAfter(since)).count();
+        return new Overview.Fresh(said.comments(), said.threads(), taken, points);
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, DAYS);
+    }
+}

@@ -1,0 +1,87 @@
+package nl.samenspraak.summary.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import nl.samenspraak.draft.StrategyCard;
+import nl.samenspraak.parts.Moments;
+import nl.samenspraak.round.RoundId;
+import nl.samenspraak.summary.Overview;
+
+/** Where a round stands, changing while one looks: each part touches only what is different. */
+@StyleSheet("context://assets/ballot.css")
+@StyleSheet("context://assets/summary.css")
+public class SummaryPanel extends Div {
+
+    private final SummaryDesk desk;
+    private final RoundId round;
+    private final Instant since;
+    private final Span fresh = new Span();
+    private final LeadFigures lead;
+    private final StandingsPart standings;
+    private final HeatPart heat;
+    private final DaysPart days = new DaysPart();
+    private final TurnoutPart turnout = new TurnoutPart();
+    private final AmbitionPart ambition;
+    private final MissingPart missing;
+    private final WaitingPart waiting;
+
+    SummaryPanel(SummaryDesk desk, StrategyCard strategy, RoundId round) {
+        this.desk = desk;
+        this.round = round;
+        this.since = desk.summaries.look(round);
+        var base = "s/" + strategy.slug();
+        lead = new LeadFigures(base);
+        standings = new StandingsPart(base);
+        heat = new HeatPart(base);
+        ambition = new AmbitionPart(base);
+        missing = new MissingPart(base);
+        waiting = new WaitingPart(base);
+        addClassName("summary");
+        var left = new Div(standings, heat, days);
+        var right = new Div(turnout, ambition, missing, waiting);
+        var two = new Div(left, right);
+        two.addClassName("two");
+        add(header(), lead, two);
+        desk.live.follow(this, round, this::refresh);
+        desk.live.follow(this, strategy.id(), this::refresh);
+        refresh();
+    }
+
+    private Header header() {
+        var dot = new Span();
+        dot.addClassName("live-dot");
+        fresh.getElement().setAttribute("role", "status");
+        var header = new Header(new H1(getTranslation("summary.title")), new Paragraph(dot, fresh));
+        header.addClassName("summary-head");
+        return header;
+    }
+
+    private void refresh() {
+        var now = desk.summaries.overview(round, since);
+        fresh.setText(news(now));
+        lead.show(now);
+        standings.show(now);
+        heat.show(now);
+        days.show(now);
+        turnout.show(now);
+        ambition.show(now);
+        missing.show(now);
+        waiting.show(now);
+    }
+
+    private String news(Overview now) {
+        var when = Moments.near(since, now.now(), getLocale());
+        if (now.fresh().isEmpty()) return getTranslation("summary.fresh.none", when);
+        return getTranslation(
+                "summary.fresh",
+                when,
+                now.fresh().comments(),
+                now.fresh().positions(),
+                now.fresh().missing());
+    }
+}

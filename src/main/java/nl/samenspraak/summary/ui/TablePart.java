@@ -1,0 +1,45 @@
+package nl.samenspraak.summary.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import java.util.List;
+import org.springframework.web.util.HtmlUtils;
+
+/** The numbers of a drawing as a table, for who reads rather than looks. */
+class TablePart extends NativeDetails {
+
+    private final String caption;
+    private final Div table = new Div();
+    private String shown = "";
+
+    TablePart(String caption) {
+        this.caption = caption;
+        addClassNames("fold", "as-table");
+        setSummaryText(getTranslation("summary.table"));
+        table.addClassName("table-slot");
+        setContent(table);
+    }
+
+    /** The first cell of a row is its name. */
+    void show(List<String> heads, List<List<String>> rows) {
+        var html = new StringBuilder("<table><caption>").append(escape(caption)).append("</caption><thead><tr>");
+        heads.forEach(
+                head -> html.append("<th scope=\"col\">").append(escape(head)).append("</th>"));
+        html.append("</tr></thead><tbody>");
+        for (var row : rows) {
+            html.append("<tr><th scope=\"row\">").append(escape(row.getFirst())).append("</th>");
+            row.stream()
+                    .skip(1)
+                    .forEach(cell -> html.append("<td>").append(escape(cell)).append("</td>"));
+            html.append("</tr>");
+        }
+        html.append("</tbody></table>");
+        if (html.toString().equals(shown)) return;
+        shown = html.toString();
+        table.getElement().setProperty("innerHTML", shown);
+    }
+
+    private static String escape(String text) {
+        return HtmlUtils.htmlEscape(text);
+    }
+}
