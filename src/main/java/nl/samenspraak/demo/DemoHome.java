@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoHome {
 
+    private static final int OPENED = -14;
+
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final Introductions introductions;
@@ -36,6 +38,17 @@ class DemoHome {
         this.news = news;
         this.questions = questions;
         this.database = database;
+    }
+
+    /** The version was published, and its round opened, before anybody said anything. */
+    void dateBack(StrategyId strategy, DemoCalendar calendar) {
+        var opened = Timestamp.from(calendar.morning(OPENED));
+        database.sql("update draft_version set published_at = ? where strategy = ?")
+                .params(opened, strategy.id())
+                .update();
+        database.sql("update round set opened_at = ? where strategy = ?")
+                .params(opened, strategy.id())
+                .update();
     }
 
     void furnish(StrategyId strategy, DemoScript.About about, Cast cast, DemoCalendar calendar, Instant now) {

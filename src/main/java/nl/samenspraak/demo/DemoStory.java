@@ -88,9 +88,10 @@ class DemoStory {
         register.allowFounding(cast.person("joyce"));
         var strategy = cast.as("joyce", this::startStrategy);
         var round = cast.as("joyce", () -> openRound(strategy));
-        var article = cast.as("joyce", () -> drafts.article(rounds.card(round).draftVersion()));
         var now = cast.as("joyce", rounds::now);
         var calendar = new DemoCalendar(now);
+        home.dateBack(strategy, calendar);
+        var article = cast.as("joyce", () -> drafts.article(rounds.card(round).draftVersion()));
         votes.cast(script, cast, round, article, calendar);
         talk.play(script.threads(), cast, round, article, calendar);
         home.furnish(strategy, script.strategie(), cast, calendar, now);

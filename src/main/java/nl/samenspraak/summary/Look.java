@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.round.RoundId;
@@ -36,23 +37,23 @@ class Look {
     @AttributeOverride(name = "id", column = @Column(name = "round"))
     private RoundId round;
 
-    private Instant since;
+    private @Nullable Instant since;
     private Instant seenAt;
 
     protected Look() {}
 
-    /** Somebody's first look: nothing is new yet. */
+    /** Somebody's first look: there is no look before it. */
     Look(PersonId person, RoundId round, Instant at) {
         this.id = UUID.randomUUID();
         this.person = person;
         this.round = round;
-        this.since = at;
         this.seenAt = at;
     }
 
-    Instant again(Instant at) {
+    /** When the look before this one ended. */
+    Optional<Instant> again(Instant at) {
         if (seenAt.plus(SAME_LOOK).isBefore(at)) since = seenAt;
         seenAt = at;
-        return since;
+        return Optional.ofNullable(since);
     }
 }

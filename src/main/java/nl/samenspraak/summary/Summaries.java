@@ -88,8 +88,8 @@ public class Summaries {
         this.looks = looks;
     }
 
-    /** Notes that the person who asks looks now, and answers since when things are new to them. */
-    public Instant look(RoundId round) {
+    /** Notes that the person who asks looks now, and answers when they looked before; not at all at their first look. */
+    public Optional<Instant> look(RoundId round) {
         var me = rounds.participant(round).requireKernteam().person();
         var now = rounds.now();
         var look = looks.findByPersonAndRound(me, round).orElseGet(() -> looks.save(new Look(me, round, now)));

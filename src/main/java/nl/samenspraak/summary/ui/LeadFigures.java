@@ -3,7 +3,6 @@ package nl.samenspraak.summary.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import nl.samenspraak.discussion.WaitingQuestion;
 import nl.samenspraak.summary.Overview;
 
@@ -34,7 +33,7 @@ class LeadFigures extends Div {
         comments.show(
                 now.comments(),
                 "",
-                getTranslation("summary.lead.comments", heat),
+                getTranslation("summary.lead.comments", heat, now.comments()),
                 now.fresh().comments() == 0 ? "" : "+" + now.fresh().comments());
         carried.show(
                 now.carried(),
@@ -47,29 +46,32 @@ class LeadFigures extends Div {
                 now.waiting().size(),
                 "",
                 oldest.isPresent()
-                        ? getTranslation("summary.lead.waiting", oldest.getAsInt())
+                        ? getTranslation(
+                                "summary.lead.waiting",
+                                oldest.getAsInt(),
+                                now.waiting().size())
                         : getTranslation("summary.lead.waiting.none"),
                 "");
     }
 
     private static class Figure extends Anchor {
 
-        private final Element number = new Element("b");
-        private final Element of = new Element("small");
+        private final Span number = new Span();
+        private final Span of = new Span();
         private final Span words = new Span();
         private final Span up = new Span();
 
         Figure(String address, boolean page) {
             super(address);
             getElement().setAttribute(page ? "router-link" : "router-ignore", true);
-            number.appendChild(Element.createText(""), of);
+            number.addClassName("figure");
+            of.addClassName("of");
             up.addClassName("up");
-            getElement().appendChild(number);
-            add(words, up);
+            add(number, of, words, up);
         }
 
         void show(long figure, String total, String caption, String fresh) {
-            number.getChild(0).setText(figure + " ");
+            number.setText(figure + " ");
             of.setText(total);
             words.setText(caption + " ");
             up.setText(fresh);

@@ -3,6 +3,7 @@ package nl.samenspraak.summary.ui;
 import nl.samenspraak.draft.StrategyCard;
 import nl.samenspraak.live.LiveHub;
 import nl.samenspraak.round.RoundId;
+import nl.samenspraak.round.Rounds;
 import nl.samenspraak.summary.Summaries;
 import org.springframework.stereotype.Component;
 
@@ -11,10 +12,12 @@ import org.springframework.stereotype.Component;
 public class SummaryDesk {
 
     final Summaries summaries;
+    final Rounds rounds;
     final LiveHub live;
 
-    SummaryDesk(Summaries summaries, LiveHub live) {
+    SummaryDesk(Summaries summaries, Rounds rounds, LiveHub live) {
         this.summaries = summaries;
+        this.rounds = rounds;
         this.live = live;
     }
 

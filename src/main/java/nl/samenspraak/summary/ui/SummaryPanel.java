@@ -19,6 +19,7 @@ public class SummaryPanel extends Div {
 
     private final SummaryDesk desk;
     private final RoundId round;
+    private final boolean first;
     private final Instant since;
     private final Span fresh = new Span();
     private final LeadFigures lead;
@@ -33,7 +34,9 @@ public class SummaryPanel extends Div {
     SummaryPanel(SummaryDesk desk, StrategyCard strategy, RoundId round) {
         this.desk = desk;
         this.round = round;
-        this.since = desk.summaries.look(round);
+        var before = desk.summaries.look(round);
+        this.first = before.isEmpty();
+        this.since = before.orElseGet(desk.rounds::now);
         var base = "s/" + strategy.slug();
         lead = new LeadFigures(base);
         standings = new StandingsPart(base);
@@ -76,6 +79,7 @@ public class SummaryPanel extends Div {
 
     private String news(Overview now) {
         var when = Moments.near(since, now.now(), getLocale());
+        if (first) return getTranslation("summary.fresh.first");
         if (now.fresh().isEmpty()) return getTranslation("summary.fresh.none", when);
         return getTranslation(
                 "summary.fresh",

@@ -1,0 +1,181 @@
+package nl.samenspraak.workspace;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static nl.samenspraak.Scene.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenspraak.Karibu;
+import nl.samenspraak.Scene;
+import nl.samenspraak.SpringTest;
+import nl.samenspraak.ballot.Choice;
+import nl.samenspraak.ballot.Commitment;
+import nl.samenspraak.ballot.Positions;
+import nl.samenspraak.ballot.Stand;
+import nl.samenspraak.discussion.CommentText;
+import nl.samenspraak.discussion.Discussions;
+import nl.samenspraak.discussion.Opening;
+import nl.samenspraak.people.PersonId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@SpringTest
+class SummaryViewTests {
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    Scene scene;
+
+    @Autowired
+    Discussions discussions;
+
+    @Autowired
+    Positions positions;
+
+    @BeforeEach
+    void setTheScene() {
+        scene.set();
+    }
+
+    @AfterEach
+    void close() {
+        Karibu.close();
+    }
+
+    @Test
+    void it_says_where_the_round_stands() {
+        say("2", "Goed plan");
+        take("a3", new Stand(Choice.NO, Commitment.NONE, "Te traag."));
+
+        open(scene.joyce, Karibu.DUTCH);
+
+        assertThat(Karibu.text())
+                .contains("Waar staan we")
+                .contains("U bent hier voor het eerst")
+                .contains("1  van 2 organisaties doen mee")
+                .contains("reactie bij één alinea")
+                .contains("0  van 3 actiepunten met een meerderheid voor")
+                .contains("Nog stil: Amsterdam")
+                .contains("Nog geen trekker")
+                .contains("Samen werken over grenzen heen")
+                .contains("0 van 2 organisaties gaven antwoord.")
+                .contains("Nog niemand mist iets.")
+                .contains("Alle vragen zijn beantwoord.");
+    }
+
+    @Test
+    void in_english_too() {
+        open(scene.joyce, Karibu.ENGLISH);
+
+        assertThat(Karibu.text())
+                .contains("Where we stand")
+                .contains("Most divided first")
+                .doesNotContain("{0}");
+    }
+
+    @Test
+    void it_changes_while_joyce_looks_and_what_she_unfolded_stays() {
+        open(scene.joyce, Karibu.DUTCH);
+        var table = _find(NativeDetails.class).getFirst();
+        table.setOpen(true);
+        var cell = cell("2");
+
+        ask("2", "Wie betaalt dit?");
+        take("a1", Stand.of(Choice.YES));
+        Karibu.roundtrip();
+
+        assertThat(Karibu.text()).contains("1 ja").contains("Wie betaalt dit?").contains("wacht");
+        assertThat(_find(NativeDetails.class).getFirst()).isSameAs(table);
+        assertThat(table.isOpen()).isTrue();
+        assertThat(cell("2")).isSameAs(cell);
+        assertThat(cell.getElement().getAttribute("aria-label"))
+                .isEqualTo("Alinea 2: één reactie, één open vraag, één nieuw");
+    }
+
+    @Test
+    void numbers_lead_to_what_they_count() {
+        ask("2", "Wie betaalt dit?");
+
+        open(scene.joyce, Karibu.DUTCH);
+
+        var base = "s/" + scene.strategy.slug();
+        assertThat(cell("2").getHref()).isEqualTo(base + "/lezen/2");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Wie betaalt dit?")).getHref())
+                .startsWith(base + "/lezen/2?reactie=");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Eén loket bij het Rijk"))
+                        .getHref())
+                .isEqualTo(base + "/actiepunten?actiepunt=3");
+    }
+
+    @Test
+    void the_most_divided_can_stand_first() {
+        take("a3", Stand.of(Choice.YES));
+        as(
+                scene.amsterdam,
+                () -> positions.take(
+                        scene.round, scene.at("a3"), new Stand(Choice.NO, Commitment.NONE, "Nee."), UUID.randomUUID()));
+        open(scene.joyce, Karibu.DUTCH);
+        assertThat(titles().getFirst()).isEqualTo("Elke proef krijgt een tweede stad");
+
+        _click(_get(NativeButton.class, spec -> spec.withText("Meest verdeeld eerst")));
+
+        assertThat(titles().getFirst()).isEqualTo("Eén loket bij het Rijk");
+    }
+
+    @Test
+    void nobody_else_sees_it() {
+        open(scene.wim, Karibu.DUTCH);
+
+        assertThat(Karibu.text()).doesNotContain("Waar staan we");
+    }
+
+    private void open(PersonId person, Locale language) {
+        Karibu.open(application, person, language, "s/" + scene.strategy.slug() + "/overzicht");
+    }
+
+    private static java.util.List<String> titles() {
+        return _find(Anchor.class, spec -> spec.withClasses("t")).stream()
+                .map(Anchor::getText)
+                .toList();
+    }
+
+    private Anchor cell(String place) {
+        return _get(
+                Anchor.class,
+                spec -> spec.withClasses("cell")
+                        .withPredicate(one -> one.getHref().endsWith("/lezen/" + place)));
+    }
+
+    private void say(String place, String words) {
+        as(
+                scene.eindhoven,
+                () -> discussions.start(
+                        scene.round, scene.at(place), Opening.remark(new CommentText(words)), UUID.randomUUID()));
+    }
+
+    private void ask(String place, String words) {
+        as(
+                scene.eindhoven,
+                () -> discussions.start(
+                        scene.round,
+                        scene.at(place),
+                        Opening.question(new CommentText(words), Optional.empty()),
+                        UUID.randomUUID()));
+    }
+
+    private void take(String place, Stand stand) {
+        as(scene.eindhoven, () -> positions.take(scene.round, scene.at(place), stand, UUID.randomUUID()));
+    }
+}
