@@ -103,13 +103,6 @@ public final class Markup {
         return DRAFT.sanitize(html.replace("\"fn", "\"" + unique + "-fn").replace("\"#fn", "\"#" + unique + "-fn"));
     }
 
-    /** Sanitized HTML of a block that is not published yet, with the first line of an action point as a paragraph of its own. */
-    public static String blockHtml(Block block, String unique, String pictures) {
-        var markdown = block.markdown();
-        if (block.kind() == BlockKind.ACTION_POINT) markdown = markdown.replaceFirst("\n", "\n\n");
-        return draftHtml(markdown, unique, pictures);
-    }
-
     /** Sanitized HTML of what somebody wrote: emphasis, lists, quotes and links; no pictures, headings or HTML. */
     public static String commentHtml(String markdown) {
         return SMALL.sanitize(SMALL_RENDERER.render(SMALL_PARSER.parse(markdown)));
