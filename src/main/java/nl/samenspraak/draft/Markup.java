@@ -92,7 +92,7 @@ public final class Markup {
     }
 
     /** Sanitized HTML of a block; {@code unique} keeps the anchors of its footnotes apart, pictures come from {@code pictures}. */
-    static String draftHtml(String markdown, String unique, String pictures) {
+    public static String draftHtml(String markdown, String unique, String pictures) {
         var renderer = HtmlRenderer.builder()
                 .extensions(EXTENSIONS)
                 .escapeHtml(true)
@@ -101,6 +101,11 @@ public final class Markup {
                 .build();
         var html = renderer.render(parse(withOwnPictures(markdown, pictures)));
         return DRAFT.sanitize(html.replace("\"fn", "\"" + unique + "-fn").replace("\"#fn", "\"#" + unique + "-fn"));
+    }
+
+    /** The words of a block without marks of Markdown. */
+    public static String words(String markdown) {
+        return PlainText.of(markdown);
     }
 
     /** Sanitized HTML of what somebody wrote: emphasis, lists, quotes and links; no pictures, headings or HTML. */

@@ -31,8 +31,10 @@ class SecurityConfiguration {
             VaadinDefaultRequestCache whereOneWasGoing)
             throws Exception {
         whereOneWasGoing.setDelegateRequestCache(withoutMark());
-        return http.authorizeHttpRequests(requests ->
-                        requests.requestMatchers("/assets/**", "/favicon.ico").permitAll())
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/assets/**", "/favicon.ico")
+                        .permitAll()
+                        .requestMatchers("/pictures/**")
+                        .authenticated())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.oauth2LoginPage(door(providers)).logoutSuccessHandler(out(providers)))

@@ -1,0 +1,86 @@
+package nl.samenspraak.workspace;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import nl.samenspraak.draft.NoFounder;
+import nl.samenspraak.draft.Strategies;
+import nl.samenspraak.draft.StrategyName;
+import nl.samenspraak.people.Organisations;
+import nl.samenspraak.people.People;
+import nl.samenspraak.round.Participations;
+
+/** Begins a strategy; whoever begins it is its first kernteam member and goes on to bring the document. */
+@Route("strategie/nieuw")
+@PermitAll
+@StyleSheet("context://assets/preparing.css")
+class NewStrategyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Strategies strategies;
+    private final People people;
+    private final Input name = new Input();
+    private final OrganisationChoice organisation;
+    private final FormField nameField;
+    private final FormField organisationField;
+
+    NewStrategyView(Strategies strategies, People people, Organisations organisations, Participations participations) {
+        this.strategies = strategies;
+        this.people = people;
+        organisation = new OrganisationChoice(getTranslation("strategy.organisation.none"), organisations.all());
+        participations.strategies().stream()
+                .findFirst()
+                .map(known -> participations.mine(known).organisation())
+                .ifPresent(organisation::choose);
+        addClassNames("page", "new-strategy");
+        name.getElement().setAttribute("maxlength", String.valueOf(StrategyName.MAX_LENGTH));
+        nameField = new FormField(
+                "strategy-name", getTranslation("strategy.name"), getTranslation("strategy.name.how"), name);
+        organisationField = new FormField(
+                "strategy-organisation",
+                getTranslation("strategy.organisation"),
+                getTranslation("strategy.organisation.how"),
+                organisation);
+        var start = new NativeButton(getTranslation("strategy.start"), click -> start());
+        start.addClassNames("btn", "primary");
+        var form = new Div(nameField, organisationField, start);
+        form.addClassNames("card", "new-strategy-form");
+        add(new H1(getTranslation("strategy.new")), new Paragraph(getTranslation("strategy.new.how")), form);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (!people.mayFoundStrategies()) throw new NoFounder();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("strategy.new");
+    }
+
+    private void start() {
+        nameField.accept();
+        organisationField.accept();
+        var words = name.getValue().strip();
+        var chosen = organisation.chosen();
+        if (chosen.isEmpty()) {
+            organisationField.refuse(getTranslation("strategy.organisation.wrong"));
+            organisation.focus();
+        }
+        if (words.isEmpty() || words.length() > StrategyName.MAX_LENGTH) {
+            nameField.refuse(getTranslation("strategy.name.wrong", StrategyName.MAX_LENGTH));
+            name.focus();
+        } else if (chosen.isPresent()) {
+            var card = strategies.start(new StrategyName(words), chosen.get());
+            UI.getCurrent().navigate("s/" + card.slug() + "/voorbereiden");
+        }
+    }
+}
