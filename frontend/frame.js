@@ -45,8 +45,7 @@
 
   samenspraak.arrived = frame => {
     applyTheme();
-    const rooms = frame.querySelector('.rooms-nav');
-    if (rooms) showWhereOneIs(rooms);
+    showWhereOneIs(frame.querySelector('.rooms-nav'));
     if (!first && !frame.querySelector('main').contains(document.activeElement)) {
       frame.querySelector('main').focus({ preventScroll: true });
       scrollTo(0, 0);

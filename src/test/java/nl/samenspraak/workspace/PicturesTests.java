@@ -1,7 +1,6 @@
 package nl.samenspraak.workspace;
 
 import static nl.samenspraak.Scene.as;
-import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -37,7 +36,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 @SpringTest
-class PictureFilesTests {
+class PicturesTests {
 
     private static final byte[] DOT = Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
@@ -116,11 +115,9 @@ class PictureFilesTests {
     }
 
     @Test
-    void what_could_be_run_is_only_ever_saved() throws Exception {
+    void what_could_be_run_is_never_sent() throws Exception {
         ask(Optional.of(scene.eindhoven), "/pictures/" + published.id() + "/" + SVG)
-                .andExpect(status().isOk())
-                .andExpect(content().contentType("application/octet-stream"))
-                .andExpect(header().string("Content-Disposition", containsString("attachment")));
+                .andExpect(status().isNotFound());
     }
 
     @Test
@@ -135,7 +132,7 @@ class PictureFilesTests {
 
     @Test
     void a_picture_in_preparation_is_for_the_kernteam_alone() throws Exception {
-        var address = "/pictures/" + inPreparation.id() + "/voorbereiden/" + id;
+        var address = "/pictures/preparing/" + inPreparation.id() + "/" + id;
 
         ask(Optional.of(scene.joyce), address)
                 .andExpect(status().isOk())
@@ -149,7 +146,7 @@ class PictureFilesTests {
     @Test
     void who_is_not_signed_in_is_sent_to_the_door() throws Exception {
         ask(Optional.empty(), "/pictures/" + published.id() + "/" + id).andExpect(status().is3xxRedirection());
-        ask(Optional.empty(), "/pictures/" + inPreparation.id() + "/voorbereiden/" + id)
+        ask(Optional.empty(), "/pictures/preparing/" + inPreparation.id() + "/" + id)
                 .andExpect(status().is3xxRedirection());
     }
 
