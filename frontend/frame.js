@@ -45,7 +45,8 @@
 
   samenspraak.arrived = frame => {
     applyTheme();
-    showWhereOneIs(frame.querySelector('.rooms-nav'));
+    const rooms = frame.querySelector('.rooms-nav');
+    if (rooms) showWhereOneIs(rooms);
     if (!first && !frame.querySelector('main').contains(document.activeElement)) {
       frame.querySelector('main').focus({ preventScroll: true });
       scrollTo(0, 0);

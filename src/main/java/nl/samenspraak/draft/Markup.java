@@ -92,7 +92,7 @@ public final class Markup {
     }
 
     /** Sanitized HTML of a block; {@code unique} keeps the anchors of its footnotes apart, pictures come from {@code pictures}. */
-    static String draftHtml(String markdown, String unique, String pictures) {
+    public static String draftHtml(String markdown, String unique, String pictures) {
         var renderer = HtmlRenderer.builder()
                 .extensions(EXTENSIONS)
                 .escapeHtml(true)
@@ -103,11 +103,9 @@ public final class Markup {
         return DRAFT.sanitize(html.replace("\"fn", "\"" + unique + "-fn").replace("\"#fn", "\"#" + unique + "-fn"));
     }
 
-    /** Sanitized HTML of a block that is not published yet, with the first line of an action point as a paragraph of its own. */
-    public static String blockHtml(Block block, String unique, String pictures) {
-        var markdown = block.markdown();
-        if (block.kind() == BlockKind.ACTION_POINT) markdown = markdown.replaceFirst("\n", "\n\n");
-        return draftHtml(markdown, unique, pictures);
+    /** The words of a block without marks of Markdown. */
+    public static String words(String markdown) {
+        return PlainText.of(markdown);
     }
 
     /** Sanitized HTML of what somebody wrote: emphasis, lists, quotes and links; no pictures, headings or HTML. */

@@ -1,58 +1,59 @@
 package nl.samenspraak.workspace;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import nl.samenspraak.draft.NoFounder;
 import nl.samenspraak.draft.Strategies;
 import nl.samenspraak.draft.StrategyName;
-import nl.samenspraak.parts.Save;
-import nl.samenspraak.people.OrganisationCard;
 import nl.samenspraak.people.Organisations;
 import nl.samenspraak.people.People;
-import nl.samenspraak.round.ParticipationCard;
 import nl.samenspraak.round.Participations;
-import nl.samenspraak.unsent.UnsentTexts;
-import nl.samenspraak.unsent.ui.KeptTextArea;
 
-/** Where a strategy begins: its name, and the organisation that one makes it for. */
+/** Begins a strategy; whoever begins it is its first kernteam member and goes on to bring the document. */
 @Route("strategie/nieuw")
 @PermitAll
+@StyleSheet("context://assets/preparing.css")
 class NewStrategyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Strategies strategies;
     private final People people;
-    private final KeptTextArea name;
-    private final ComboBox<OrganisationCard> organisation = new ComboBox<>(getTranslation("new.organisation"));
-    private final Save save = new Save(this::start);
+    private final Input name = new Input();
+    private final OrganisationChoice organisation;
+    private final FormField nameField;
+    private final FormField organisationField;
 
-    NewStrategyView(
-            Strategies strategies,
-            People people,
-            Organisations organisations,
-            Participations participations,
-            UnsentTexts unsent) {
+    NewStrategyView(Strategies strategies, People people, Organisations organisations, Participations participations) {
         this.strategies = strategies;
         this.people = people;
+        organisation = new OrganisationChoice(getTranslation("strategy.organisation.none"), organisations.all());
+        participations.strategies().stream()
+                .findFirst()
+                .map(known -> participations.mine(known).organisation())
+                .ifPresent(organisation::choose);
         addClassNames("page", "new-strategy");
-        name = new KeptTextArea(unsent, "strategy:new", getTranslation("new.name"));
-        name.addClassName("one-line");
-        name.setRows(1);
-        name.setMost(StrategyName.MAX_LENGTH);
-        name.describedBy(save.wrongId());
-        save.call(getTranslation("new.start"));
-        offer(choices(organisations, participations));
-        var form = new Div(name, organisation, save);
-        form.addClassNames("card", "new-form");
-        add(new H1(getTranslation("start.new")), new Paragraph(getTranslation("new.how")), form);
+        name.getElement().setAttribute("maxlength", String.valueOf(StrategyName.MAX_LENGTH));
+        nameField = new FormField(
+                "strategy-name", getTranslation("strategy.name"), getTranslation("strategy.name.how"), name);
+        organisationField = new FormField(
+                "strategy-organisation",
+                getTranslation("strategy.organisation"),
+                getTranslation("strategy.organisation.how"),
+                organisation);
+        var start = new NativeButton(getTranslation("strategy.start"), click -> start());
+        start.addClassNames("btn", "primary");
+        var form = new Div(nameField, organisationField, start);
+        form.addClassNames("card", "new-strategy-form");
+        add(new H1(getTranslation("strategy.new")), new Paragraph(getTranslation("strategy.new.how")), form);
     }
 
     @Override
@@ -62,44 +63,24 @@ class NewStrategyView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public String getPageTitle() {
-        return getTranslation("start.new");
-    }
-
-    private void offer(List<OrganisationCard> choices) {
-        organisation.setItemLabelGenerator(OrganisationCard::name);
-        organisation.setItems(choices);
-        if (choices.size() == 1) organisation.setValue(choices.getFirst());
-        organisation.setVisible(choices.size() != 1);
-    }
-
-    /** Those one speaks for already, or else all there are. */
-    private static List<OrganisationCard> choices(Organisations organisations, Participations participations) {
-        var mine = participations.strategies().stream()
-                .flatMap(strategy -> participations.choices(strategy).stream())
-                .map(ParticipationCard::organisation)
-                .distinct()
-                .toList();
-        return mine.isEmpty()
-                ? organisations.all()
-                : List.copyOf(organisations.cards(mine).values());
+        return getTranslation("strategy.new");
     }
 
     private void start() {
-        save.accept();
-        var text = name.getValue().strip().replaceAll("\\s+", " ");
-        if (text.isEmpty()) refuse("new.nameNeeded", name::focus);
-        else if (text.length() > StrategyName.MAX_LENGTH) name.focus();
-        else if (organisation.getValue() == null) refuse("new.organisationNeeded", organisation::focus);
-        else {
-            var card = strategies.start(
-                    new StrategyName(text), organisation.getValue().id());
-            name.sent();
+        nameField.accept();
+        organisationField.accept();
+        var words = name.getValue().strip();
+        var chosen = organisation.chosen();
+        if (chosen.isEmpty()) {
+            organisationField.refuse(getTranslation("strategy.organisation.wrong"));
+            organisation.focus();
+        }
+        if (words.isEmpty() || words.length() > StrategyName.MAX_LENGTH) {
+            nameField.refuse(getTranslation("strategy.name.wrong", StrategyName.MAX_LENGTH));
+            name.focus();
+        } else if (chosen.isPresent()) {
+            var card = strategies.start(new StrategyName(words), chosen.get());
             UI.getCurrent().navigate("s/" + card.slug() + "/voorbereiden");
         }
-    }
-
-    private void refuse(String key, Runnable focus) {
-        save.refuse(getTranslation(key));
-        focus.run();
     }
 }

@@ -7,15 +7,14 @@ import static nl.samenspraak.Scene.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.upload.Upload;
 import nl.samenspraak.Karibu;
 import nl.samenspraak.Scene;
 import nl.samenspraak.SpringTest;
-import nl.samenspraak.people.Register;
 import nl.samenspraak.round.Participations;
 import nl.samenspraak.round.Role;
-import nl.samenspraak.unsent.ui.KeptTextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,9 +35,6 @@ class NewStrategyViewTests {
     @Autowired
     Participations participations;
 
-    @Autowired
-    Register register;
-
     @BeforeEach
     void setTheScene() {
         scene.set();
@@ -52,9 +48,10 @@ class NewStrategyViewTests {
     @Test
     void whoever_starts_a_strategy_is_its_kernteam_and_goes_on_to_bring_the_document() {
         Karibu.open(application, scene.joyce, Karibu.DUTCH, ADDRESS);
+        assertThat(_get(OrganisationChoice.class).chosen()).contains(scene.kernteam);
 
-        _get(KeptTextArea.class).setValue(" Water in de stad ");
-        press("Begin");
+        _get(Input.class).setValue(" Water in de stad ");
+        press("Begin deze strategie");
 
         assertThat(_find(Upload.class)).hasSize(1);
         var started = as(scene.joyce, () -> participations.strategies()).stream()
@@ -67,27 +64,19 @@ class NewStrategyViewTests {
     }
 
     @Test
-    void what_is_missing_is_said() {
+    void what_is_missing_is_said_at_its_field() {
         Karibu.open(application, scene.joyce, Karibu.ENGLISH, ADDRESS);
+        _get(OrganisationChoice.class).setValue("");
 
-        press("Begin");
-        assertThat(text()).contains("Give the strategy a name.");
-        _get(KeptTextArea.class).setValue("n".repeat(121));
-        press("Begin");
+        press("Start this strategy");
 
-        assertThat(text()).contains("please shorten the text").doesNotContain("Give the strategy a name.");
-        assertThat(as(scene.joyce, () -> participations.strategies())).hasSize(1);
-    }
-
-    @Test
-    void who_speaks_for_nobody_yet_says_for_which_organisation() {
-        register.allowFounding(scene.stranger);
-        Karibu.open(application, scene.stranger, Karibu.DUTCH, ADDRESS);
-        _get(KeptTextArea.class).setValue("Water in de stad");
-
-        press("Begin");
-
-        assertThat(text()).contains("Kies een organisatie.");
+        assertThat(text())
+                .contains("Give the strategy a name")
+                .contains("Choose the organisation for which you start.");
+        assertThat(_get(Input.class).getElement().getAttribute("aria-invalid")).isEqualTo("true");
+        _get(Input.class).setValue("n".repeat(121));
+        press("Start this strategy");
+        assertThat(text()).contains("at most 120 characters");
     }
 
     @Test
@@ -95,7 +84,7 @@ class NewStrategyViewTests {
         Karibu.open(application, scene.eindhoven, Karibu.DUTCH, ADDRESS);
 
         assertThat(text()).contains("U kunt geen strategie beginnen");
-        assertThat(_find(KeptTextArea.class)).isEmpty();
+        assertThat(_find(Input.class)).isEmpty();
     }
 
     private static void press(String words) {

@@ -13,6 +13,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.upload.Upload;
 import java.util.List;
@@ -31,9 +34,6 @@ import nl.samenspraak.draft.StrategyName;
 import nl.samenspraak.preparing.BlockId;
 import nl.samenspraak.preparing.Corrections;
 import nl.samenspraak.preparing.Desk;
-import nl.samenspraak.preparing.PreparationCard;
-import nl.samenspraak.preparing.PreparationDesk;
-import nl.samenspraak.preparing.ui.ProofSheet;
 import nl.samenspraak.unsent.ui.KeptTextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,11 +66,6 @@ class PrepareViewTests {
     @Autowired
     Drafts drafts;
 
-    @Autowired
-    PreparationDesk preparations;
-
-    private StrategyCard fresh;
-
     @BeforeEach
     void setTheScene() {
         scene.set();
@@ -86,9 +81,9 @@ class PrepareViewTests {
         openNew(Karibu.DUTCH);
 
         assertThat(text())
-                .contains("Begin met een document")
-                .contains("Een Word-document (.docx), OpenDocument-tekst (.odt) of Markdown (.md), hoogstens 10 MB")
-                .contains("Tot dan ziet alleen het kernteam het");
+                .contains("Breng de conceptversie binnen")
+                .contains("Word (.docx), OpenDocument (.odt) of Markdown (.md), hoogstens 10 MB")
+                .contains("Pas dan ziet iemand buiten het kernteam de tekst");
     }
 
     @Test
@@ -97,10 +92,8 @@ class PrepareViewTests {
 
         bring("samen-slim.md", Desk.TEXT);
 
-        assertThat(text()).contains("samen-slim.md").contains("2 actiepunten").contains("een ambitie");
-        assertThat(as(scene.joyce, (Supplier<Integer>)
-                        () -> card().proof().blocks().size()))
-                .isEqualTo(8);
+        assertThat(html()).contains("Steden leren van elkaar").contains("data-kind=\"AMBITION\"");
+        assertThat(text()).contains("2 actiepunten").contains("1 ambitie").contains("Uit samen-slim.md");
     }
 
     @Test
@@ -109,45 +102,49 @@ class PrepareViewTests {
 
         bring("plan.docx", "geen Word");
 
-        assertThat(text()).contains("De naam van dit bestand eindigt op .docx").contains("Begin met een document");
+        assertThat(text())
+                .contains("De naam van dit bestand eindigt op .docx")
+                .contains("Breng de conceptversie binnen");
         bring("samen-slim.md", Desk.TEXT);
         assertThat(text()).contains("2 actiepunten");
     }
 
     @Test
-    void everything_is_said_in_english_too() {
+    void every_refusal_and_text_is_there_in_english() {
         openNew(Karibu.ENGLISH);
-        assertThat(text()).contains("Begin with a document");
+        assertThat(text()).contains("Bring in the concept version");
 
         bring("plan.odt", "%PDF-1.7");
 
         assertThat(text()).contains("The name of this file ends in .odt");
         bring("samen-slim.md", Desk.TEXT);
-        assertThat(text()).contains("2 action points").contains("Publish…");
-        choose(card().proof().blocks().get(1).id());
-        assertThat(text()).contains("Split at the cursor").contains("Action point");
+        assertThat(text()).contains("2 action points").contains("Not published yet");
     }
 
     @Test
     void one_press_changes_what_a_block_is_and_says_so() {
         openDesk();
         choose(1);
+        assertThat(text()).contains("Alinea 1");
 
         press("Actiepunt");
 
         assertThat(blocks().get(1).kind()).isEqualTo(BlockKind.ACTION_POINT);
-        assertThat(text()).contains("Het blok is nu van een andere soort.").contains("3 actiepunten");
+        assertThat(text()).contains("Alinea 1 is nu een actiepunt.").contains("3 actiepunten");
     }
 
     @Test
-    void a_level_of_heading_is_chosen() {
+    void a_level_of_heading_is_one_press_away() {
         openDesk();
         choose(1);
 
-        press("Kop");
-        press("Niveau 3");
+        _click(_get(
+                NativeButton.class,
+                spec -> spec.withPredicate(
+                        one -> "Kop 3".equals(one.getElement().getAttribute("aria-label")))));
 
         assertThat(blocks().get(1)).isEqualTo(Block.heading(3, "Steden leren van elkaar."));
+        assertThat(text()).contains("is nu een kop van niveau 3");
     }
 
     @Test
@@ -160,10 +157,13 @@ class PrepareViewTests {
 
         assertThat(blocks().get(2).markdown()).isEqualTo("Steden leren veel van elkaar.");
         assertThat(field().getValue()).isEqualTo("Steden leren veel van elkaar.");
+        field().setValue("Steden leren van elkaar!");
+        choose(0);
+        assertThat(blocks().get(2).markdown()).isEqualTo("Steden leren van elkaar!");
     }
 
     @Test
-    void what_was_typed_and_not_recorded_is_open_when_one_comes_back_and_is_warned_of_before_publishing() {
+    void what_was_typed_and_not_sent_is_back_when_the_page_is_opened_again() {
         openDesk();
         choose(1);
         field().setValue("Steden leren nog meer");
@@ -173,9 +173,7 @@ class PrepareViewTests {
 
         assertThat(field().getValue()).isEqualTo("Steden leren nog meer");
         assertThat(text()).contains("In dit blok staat tekst die u nog niet had bewaard");
-        choose(2);
-        press("Publiceer…");
-        assertThat(text()).contains("In één blok staat tekst die u typte en nog niet bewaarde");
+        assertThat(blocks().get(1).markdown()).isEqualTo("Steden leren van elkaar.");
     }
 
     @Test
@@ -183,10 +181,13 @@ class PrepareViewTests {
         openDesk();
         choose(1);
 
-        split(12);
+        split("", "Steden leren van elkaar.");
+        assertThat(text()).contains("Zet de cursor in de tekst");
+        split("Steden leren", " van elkaar.");
 
         assertThat(blocks()).extracting(Block::markdown).contains("Steden leren", "van elkaar.");
-        assertThat(text()).contains("Het blok is in tweeën gesplitst.");
+        assertThat(field().getValue()).isEqualTo("van elkaar.");
+        assertThat(text()).contains("Het tweede deel is Alinea 2");
     }
 
     @Test
@@ -200,7 +201,8 @@ class PrepareViewTests {
         assertThat(blocks().getFirst().kind()).isEqualTo(BlockKind.PARAGRAPH);
         press("Verwijder");
         assertThat(blocks().getFirst().kind()).isEqualTo(BlockKind.HEADING);
-        assertThat(text()).contains("Het blok is verwijderd.");
+        assertThat(text()).contains("Alinea 1 is verwijderd.");
+        assertThat(_find(KeptTextArea.class)).isEmpty();
     }
 
     @Test
@@ -215,10 +217,34 @@ class PrepareViewTests {
         press("Ongedaan maken");
         fire("proof-stepped", JsonNodeFactory.instance.objectNode().put("event.detail", true));
         assertThat(blocks()).isEqualTo(before);
-        fire("proof-stepped", JsonNodeFactory.instance.objectNode().put("event.detail", false));
+        press("Ongedaan maken");
+        assertThat(blocks()).isEqualTo(before);
         press("Opnieuw");
         assertThat(blocks()).hasSize(before.size() - 1);
-        assertThat(text()).contains("De correctie is opnieuw gedaan.");
+        assertThat(text()).contains("Opnieuw gedaan.");
+    }
+
+    @Test
+    void an_empty_block_is_refused_where_it_is_typed_and_undone_at_once() {
+        openDesk();
+        choose(1);
+
+        field().setValue(" ");
+        press("Bewaar tekst");
+        assertThat(text()).contains("Een blok heeft woorden nodig");
+        press("Ongedaan maken");
+
+        assertThat(field().getValue()).isEqualTo("Steden leren van elkaar.");
+        assertThat(blocks().get(1).markdown()).isEqualTo("Steden leren van elkaar.");
+    }
+
+    @Test
+    void the_key_on_a_block_removes_it() {
+        openDesk();
+
+        fire("block-removed", detail(id(1).toString()));
+
+        assertThat(blocks().get(1).markdown()).isEqualTo("Elke stad begint opnieuw.");
     }
 
     @Test
@@ -231,55 +257,73 @@ class PrepareViewTests {
         Karibu.roundtrip();
 
         assertThat(field().getValue()).isEqualTo("Mijn woorden");
-        assertThat(text()).contains("Iemand anders heeft dit blok net gewijzigd");
+        assertThat(text())
+                .contains("Marije Poel wijzigde de tekst net")
+                .contains("Iemand anders wijzigde dit blok net");
         choose(1);
         assertThat(field().getValue()).isEqualTo("Haar woorden");
     }
 
     @Test
-    void another_document_comes_instead_only_when_it_can_be_read() {
+    void what_was_seen_too_late_is_not_corrected() {
         openDesk();
-        press("Begin opnieuw met een ander document");
-        assertThat(text()).contains("komt in de plaats van deze tekst");
+        var seen = id(1);
 
-        bring("leeg.md", "");
-        assertThat(text()).contains("Dit bestand is leeg");
-        assertThat(blocks()).hasSize(8);
-        bring("nieuw.md", "# Nieuw\n\nAlles anders.");
+        as(desk.marije, () -> corrections.rewrite(desk.strategy.id(), seen, "Haar woorden"));
+        fire("block-removed", detail(seen.toString()));
 
-        assertThat(blocks()).extracting(Block::markdown).containsExactly("Nieuw", "Alles anders.");
-        assertThat(text()).contains("nieuw.md").contains("Het nieuwe document is gelezen.");
+        assertThat(blocks().get(1)).isEqualTo(Block.of(BlockKind.PARAGRAPH, "Haar woorden"));
+        assertThat(text()).contains("Iemand anders wijzigde dit net");
     }
 
     @Test
-    void publishing_asks_for_a_title_and_is_final() {
+    void another_document_comes_instead_only_when_it_can_be_read() {
+        openDesk();
+        press("Ander document");
+        assertThat(text()).contains("vervallen zodra het nieuwe document gelezen is");
+
+        bring("leeg.md", "");
+        assertThat(text()).contains("Dit bestand is leeg");
+        assertThat(blocks()).isNotEmpty();
+        bring("nieuw.md", "# Nieuw\n\nAlles anders.");
+
+        assertThat(blocks()).extracting(Block::markdown).containsExactly("Nieuw", "Alles anders.");
+        assertThat(text()).contains("Uit nieuw.md");
+    }
+
+    @Test
+    void publishing_is_confirmed_and_then_final() {
         openDesk();
         press("Publiceer…");
-        assertThat(text()).contains("2 actiepunten").contains("De tekst van versie 1 ligt dan vast");
+        assertThat(text()).contains("2 actiepunten").contains("U kunt haar niet meer wijzigen");
 
-        field().setValue(" ");
         press("Publiceer versie 1");
-        assertThat(text()).contains("Geef de conceptversie een titel");
-        field().setValue("Conceptversie");
+        assertThat(text()).contains("Vink eerst aan");
+        sure();
+        _find(Input.class).getFirst().setValue(" ");
+        press("Publiceer versie 1");
+        assertThat(text()).contains("Geef een titel");
+        _find(Input.class).getFirst().setValue("Conceptversie");
         press("Publiceer versie 1");
 
         assertThat(as(scene.eindhoven, () -> drafts.latest(desk.strategy.id()))
                         .orElseThrow()
                         .title())
                 .isEqualTo("Conceptversie");
-        assertThat(text()).contains("Versie 1 is gepubliceerd").doesNotContain("Ongedaan maken");
+        assertThat(text()).contains("Versie 1 is gepubliceerd").contains("open op de startpagina de reactieronde");
         assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("s/" + desk.strategy.slug() + "/lezen");
     }
 
     @Test
-    void publishing_warns_of_what_is_missing_and_publishes_only_what_was_seen() {
+    void publishing_warns_of_what_is_missing_and_of_what_was_changed_meanwhile() {
         openDesk();
         as(scene.joyce, () -> {
             while (desk.blocks().size() > 2) corrections.remove(desk.strategy.id(), desk.id(2));
         });
         Karibu.roundtrip();
         press("Publiceer…");
-        assertThat(text()).contains("Let op: er zijn geen actiepunten").contains("Let op: er is geen ambitie");
+        assertThat(text()).contains("Er zijn geen actiepunten").contains("Er is geen ambitie aangewezen");
+        sure();
 
         as(desk.marije, () -> corrections.rewrite(desk.strategy.id(), desk.id(1), "Anders"));
         press("Publiceer versie 1");
@@ -292,7 +336,7 @@ class PrepareViewTests {
     void what_is_published_already_says_so() {
         Karibu.open(application, scene.joyce, Karibu.ENGLISH, address(scene.strategy));
 
-        assertThat(text()).contains("Version 1 is published").doesNotContain("Choose a file");
+        assertThat(text()).contains("Version 1 is published");
     }
 
     @Test
@@ -300,16 +344,16 @@ class PrepareViewTests {
         desk.set(scene);
         for (var other : List.of(scene.eindhoven, scene.stranger)) {
             Karibu.open(application, other, Karibu.DUTCH, address(desk.strategy));
-            assertThat(text()).doesNotContain("samen-slim.md").doesNotContain("Publiceer");
+            assertThat(text()).doesNotContain("Steden leren").doesNotContain("Publiceer");
             assertThat(_find(Upload.class)).isEmpty();
             Karibu.close();
         }
     }
 
     private void openNew(Locale language) {
-        fresh = as(scene.joyce, (Supplier<StrategyCard>)
+        StrategyCard card = as(scene.joyce, (Supplier<StrategyCard>)
                 () -> strategies.start(new StrategyName("Nieuwe strategie"), scene.kernteam));
-        Karibu.open(application, scene.joyce, language, address(fresh));
+        Karibu.open(application, scene.joyce, language, address(card));
     }
 
     private void openDesk() {
@@ -337,24 +381,14 @@ class PrepareViewTests {
     }
 
     private void choose(int at) {
-        choose(id(at));
+        fire("block-chosen", detail(id(at).toString()));
     }
 
-    private static void choose(BlockId block) {
-        fire("block-chosen", detail(block.toString()));
-    }
-
-    private static void split(int cursor) {
-        var button = _get(NativeButton.class, spec -> spec.withText("Splits bij de cursor"));
-        var where = "element.closest('.block-editor').querySelector('textarea').selectionStart";
-        BasicUtilsKt._fireDomEvent(
-                button, "click", JsonNodeFactory.instance.objectNode().put(where, cursor));
+    private static void split(String before, String after) {
+        var data = JsonNodeFactory.instance.objectNode();
+        data.put("event.detail.before", before).put("event.detail.after", after);
+        BasicUtilsKt._fireDomEvent(_get(Aside.class), "block-split", data);
         Karibu.roundtrip();
-    }
-
-    /** What lies on the desk of the strategy that was started in this test. */
-    private PreparationCard card() {
-        return preparations.preparation(fresh.id()).orElseThrow();
     }
 
     private static ObjectNode detail(String value) {
@@ -366,12 +400,16 @@ class PrepareViewTests {
         Karibu.roundtrip();
     }
 
-    private static ProofSheet sheet() {
-        return _get(ProofSheet.class);
+    private static Div sheet() {
+        return _get(Div.class, spec -> spec.withClasses("proof"));
+    }
+
+    private static String html() {
+        return sheet().getElement().getProperty("innerHTML");
     }
 
     private static KeptTextArea field() {
-        return _find(KeptTextArea.class).getLast();
+        return _get(KeptTextArea.class);
     }
 
     private static void press(String words) {
@@ -381,6 +419,13 @@ class PrepareViewTests {
                         one -> one.isVisible() && one.getText().equals(words)));
         _click(all.getLast());
         Karibu.roundtrip();
+    }
+
+    private static void sure() {
+        _find(Input.class, spec -> spec.withPredicate(one -> one.getType().equals("checkbox")))
+                .getFirst()
+                .getElement()
+                .setProperty("checked", true);
     }
 
     private static String text() {

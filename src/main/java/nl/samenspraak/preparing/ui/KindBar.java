@@ -2,78 +2,54 @@ package nl.samenspraak.preparing.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import java.util.EnumMap;
+import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import nl.samenspraak.draft.Block;
 import nl.samenspraak.draft.BlockKind;
 
-/** One button for each kind that a block can be, and for a heading one for each level. */
+/** What a block is, each kind and each level of heading one press away. */
 class KindBar extends Div {
 
     private static final int LEVELS = 6;
 
-    private final Map<BlockKind, NativeButton> kinds = new EnumMap<>(BlockKind.class);
-    private final NativeButton[] levels = new NativeButton[LEVELS];
-    private final Div levelBar = new Div();
-    private int level = 2;
+    private record What(BlockKind kind, int level) {}
 
-    KindBar(Choice choose) {
+    private final Map<What, NativeButton> buttons = new LinkedHashMap<>();
+    private final BiConsumer<BlockKind, Integer> choose;
+
+    KindBar(BiConsumer<BlockKind, Integer> choose) {
+        this.choose = choose;
         addClassName("kind-bar");
-        var kindBar = new Div();
-        kindBar.addClassName("kinds");
-        group(kindBar, "preparing.kind");
-        for (var kind : BlockKind.values()) {
-            var button =
-                    new NativeButton(getTranslation("preparing.kind." + kind), click -> choose.choose(kind, level));
-            kinds.put(kind, button);
-            kindBar.add(button);
-        }
-        levelBar.addClassName("kinds");
-        group(levelBar, "preparing.level");
-        for (var i = 1; i <= LEVELS; i++) {
-            var one = i;
-            levels[i - 1] = new NativeButton(
-                    getTranslation("preparing.level.one", i), click -> choose.choose(BlockKind.HEADING, one));
-            levelBar.add(levels[i - 1]);
-        }
-        add(kindBar, levelBar);
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", getTranslation("preparing.kind"));
+        var kinds = new Div();
+        kinds.addClassName("kinds");
+        for (var kind : BlockKind.values()) if (kind != BlockKind.HEADING) kinds.add(button(kind, 0));
+        var levels = new Div(new Span(Naming.kind(this, BlockKind.HEADING)));
+        levels.addClassName("levels");
+        for (var level = 1; level <= LEVELS; level++) levels.add(button(BlockKind.HEADING, level));
+        add(kinds, levels);
     }
 
     void show(Block block) {
-        kinds.forEach((kind, button) -> press(button, kind == block.kind()));
-        levelBar.setVisible(block.kind() == BlockKind.HEADING);
-        if (block.kind() == BlockKind.HEADING) level = block.level();
-        for (var i = 1; i <= LEVELS; i++) press(levels[i - 1], i == block.level());
+        var what = new What(block.kind(), block.level());
+        buttons.forEach(
+                (one, button) -> button.getElement().setAttribute("aria-pressed", String.valueOf(one.equals(what))));
     }
 
-    void close(boolean closed) {
-        kinds.values().forEach(button -> button.setEnabled(!closed));
-        for (var one : levels) one.setEnabled(!closed);
+    void focus(Block block) {
+        Optional.ofNullable(buttons.get(new What(block.kind(), block.level()))).ifPresent(NativeButton::focus);
     }
 
-    /** "kop 2", "alinea", "actiepunt". */
-    static String name(Translator translator, Block block) {
-        var name = translator.say("preparing.kind." + block.kind());
-        return block.kind() == BlockKind.HEADING ? name + " " + block.level() : name;
-    }
-
-    /** A kind was chosen, and for a heading its level. */
-    interface Choice {
-
-        void choose(BlockKind kind, int level);
-    }
-
-    /** Says a text in the language of the page. */
-    interface Translator {
-
-        String say(String key, Object... arguments);
-    }
-
-    private void group(Div bar, String key) {
-        bar.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation(key));
-    }
-
-    private static void press(NativeButton button, boolean pressed) {
-        button.getElement().setAttribute("aria-pressed", String.valueOf(pressed));
+    private NativeButton button(BlockKind kind, int level) {
+        var name = Naming.kind(this, kind);
+        var button = new NativeButton(level == 0 ? name : String.valueOf(level), click -> choose.accept(kind, level));
+        button.addClassName("kind-button");
+        if (level > 0) button.getElement().setAttribute("aria-label", name + " " + level);
+        buttons.put(new What(kind, level), button);
+        return button;
     }
 }

@@ -1,103 +1,125 @@
 package nl.samenspraak.preparing.ui;
 
 import com.vaadin.flow.component.ComponentEvent;
-import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Locale;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import nl.samenspraak.draft.Markup;
+import java.util.function.Consumer;
+import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.preparing.BlockId;
-import nl.samenspraak.preparing.Proof;
 import nl.samenspraak.preparing.ProofBlock;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The text in preparation as one element. A block that changes gets a new id, so the browser is told the order of the
- * ids and the text of those it does not have yet; what stays is not touched.
+ * The whole text in preparation as one element. After a correction only the blocks that went and came are sent, so that
+ * scroll and focus stay. The script {@code preparing.js} turns clicks and keys into events.
  */
-@Tag("ol")
 @JavaScript("context://assets/preparing.js")
-public class ProofSheet extends Div {
+class ProofSheet extends Div {
 
-    private final String pictures;
-    private Set<BlockId> sent = new HashSet<>();
+    private final ProofHtml html;
+    private Set<BlockId> shown = Set.of();
 
-    ProofSheet(String pictures) {
-        this.pictures = pictures;
-        addClassName("proof");
-        getElement().setAttribute("aria-label", getTranslation("preparing.proof"));
-        addAttachListener(attached -> getElement().executeJs("window.samenspraak.proof(this, $0)", words()));
+    ProofSheet(StrategyId strategy) {
+        html = new ProofHtml(this, "/pictures/" + strategy + "/voorbereiden/");
+        addClassNames("proof", "article");
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", getTranslation("preparing.text"));
+        addAttachListener(attached -> getElement().executeJs("window.samenspraak.proof(this)"));
     }
 
-    void show(Proof proof) {
-        var order = JsonNodeFactory.instance.arrayNode();
-        var fresh = JsonNodeFactory.instance.objectNode();
-        for (var one : proof.blocks()) {
-            order.add(one.id().toString());
-            if (!sent.contains(one.id())) fresh.set(one.id().toString(), block(one));
-        }
-        sent = proof.blocks().stream().map(ProofBlock::id).collect(Collectors.toCollection(HashSet::new));
-        getElement().executeJs("window.samenspraak.whenProofed(this, p => p.show($0, $1))", order, fresh);
+    void show(List<ProofBlock> blocks) {
+        var now = new LinkedHashSet<BlockId>();
+        blocks.forEach(block -> now.add(block.id()));
+        if (shown.isEmpty()) getElement().setProperty("innerHTML", html.of(blocks));
+        else if (!shown.equals(now)) patch(blocks, now);
+        shown = now;
     }
 
-    /** Marks the block that is open and brings it into sight; none for {@code null}. */
+    /** Shows which block is open in the editor, and brings it into view; none for {@code null}. */
     void open(@Nullable BlockId block) {
-        var id = block == null ? "" : block.toString();
-        getElement().executeJs("window.samenspraak.whenProofed(this, p => p.open($0))", id);
+        getElement().executeJs("window.samenspraak.proof(this).open($0)", block == null ? "" : block.toString());
     }
 
-    /** Puts the focus on a block, as after its editor was left. */
     void focus(BlockId block) {
-        getElement().executeJs("window.samenspraak.whenProofed(this, p => p.focus($0))", block.toString());
+        getElement().executeJs("window.samenspraak.proof(this).focus($0)", block.toString());
     }
 
-    void whenChosen(ComponentEventListener<Chosen> listener) {
-        addListener(Chosen.class, listener);
+    void reveal(BlockId block) {
+        getElement().executeJs("window.samenspraak.proof(this).reveal($0)", block.toString());
     }
 
-    void whenStepped(ComponentEventListener<Stepped> listener) {
-        addListener(Stepped.class, listener);
+    void whenChosen(Consumer<BlockId> listener) {
+        addListener(Chosen.class, chosen -> listener.accept(BlockId.of(chosen.block)));
     }
 
-    private ObjectNode block(ProofBlock one) {
-        var block = one.block();
-        return JsonNodeFactory.instance
-                .objectNode()
-                .put("kind", block.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .put("level", block.level())
-                .put("name", KindBar.name(this::getTranslation, block))
-                .put("html", Markup.blockHtml(block, "b" + one.id(), pictures));
+    void whenRemoved(Consumer<BlockId> listener) {
+        addListener(Removed.class, removed -> listener.accept(BlockId.of(removed.block)));
     }
 
-    private ObjectNode words() {
-        return JsonNodeFactory.instance.objectNode().put("correct", getTranslation("preparing.correct"));
+    void whenStepped(Consumer<Boolean> back) {
+        addListener(Stepped.class, stepped -> back.accept(stepped.back));
     }
 
-    /** Somebody chose a block to correct it. */
+    /** Blocks never change places, they go and come; so what stays is in the same order before and after. */
+    private void patch(List<ProofBlock> blocks, Set<BlockId> now) {
+        var gone = JsonNodeFactory.instance.arrayNode();
+        shown.stream().filter(id -> !now.contains(id)).forEach(id -> gone.add(id.toString()));
+        var came = JsonNodeFactory.instance.arrayNode();
+        var run = new ArrayList<ProofBlock>();
+        var known = new HashSet<>(shown);
+        var after = "";
+        for (var block : blocks) {
+            if (!known.contains(block.id())) {
+                run.add(block);
+                continue;
+            }
+            insert(came, after, run);
+            after = block.id().toString();
+        }
+        insert(came, after, run);
+        getElement().executeJs("window.samenspraak.proof(this).patch($0, $1)", gone, came);
+    }
+
+    private void insert(ArrayNode came, String after, List<ProofBlock> run) {
+        if (run.isEmpty()) return;
+        came.addObject().put("after", after).put("html", html.of(run));
+        run.clear();
+    }
+
+    /** Somebody wants to correct a block. */
     @DomEvent("block-chosen")
     public static class Chosen extends ComponentEvent<ProofSheet> {
 
-        private final String id;
+        private final String block;
 
-        public Chosen(ProofSheet source, boolean fromClient, @EventData("event.detail") String id) {
+        public Chosen(ProofSheet source, boolean fromClient, @EventData("event.detail") String block) {
             super(source, fromClient);
-            this.id = id;
-        }
-
-        BlockId block() {
-            return BlockId.of(id);
+            this.block = block;
         }
     }
 
-    /** Somebody goes a step back, or forward again, with the keyboard. */
+    /** Somebody removes a block with a key. */
+    @DomEvent("block-removed")
+    public static class Removed extends ComponentEvent<ProofSheet> {
+
+        private final String block;
+
+        public Removed(ProofSheet source, boolean fromClient, @EventData("event.detail") String block) {
+            super(source, fromClient);
+            this.block = block;
+        }
+    }
+
+    /** Somebody goes a step back or forward again with a key. */
     @DomEvent("proof-stepped")
     public static class Stepped extends ComponentEvent<ProofSheet> {
 
@@ -106,10 +128,6 @@ public class ProofSheet extends Div {
         public Stepped(ProofSheet source, boolean fromClient, @EventData("event.detail") boolean back) {
             super(source, fromClient);
             this.back = back;
-        }
-
-        boolean back() {
-            return back;
         }
     }
 }

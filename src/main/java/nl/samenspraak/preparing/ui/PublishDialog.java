@@ -1,88 +1,120 @@
 package nl.samenspraak.preparing.ui;
 
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenspraak.draft.BlockKind;
 import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.parts.Save;
 import nl.samenspraak.people.Refusal;
 import nl.samenspraak.preparing.DraftTitle;
 import nl.samenspraak.preparing.PreparationCard;
-import nl.samenspraak.unsent.ui.KeptTextArea;
+import nl.samenspraak.preparing.Proof;
 
-/** Says what publishing means, asks the title, and publishes only what was seen. */
+/** Says what publishing does and that it cannot be undone, and publishes the text that was seen once that is confirmed. */
 class PublishDialog extends Dialog {
 
-    private final CorrectionDesk desk;
+    private final PreparationRooms rooms;
     private final StrategyId strategy;
-    private final PreparationCard card;
-    private final KeptTextArea title;
-    private final Paragraph wrong = new Paragraph();
+    private final PreparationCard seen;
+    private final Runnable published;
+    private final Input title = new Input();
+    private final Input sure = new Input();
+    private final Save save = new Save(this::publish);
 
-    PublishDialog(CorrectionDesk desk, StrategyId strategy, PreparationCard card) {
-        this.desk = desk;
+    PublishDialog(PreparationRooms rooms, StrategyId strategy, PreparationCard seen, Runnable published) {
+        this.rooms = rooms;
         this.strategy = strategy;
-        this.card = card;
+        this.seen = seen;
+        this.published = published;
         addClassName("publish-dialog");
-        setMaxWidth("36rem");
-        setHeaderTitle(getTranslation("preparing.publish.title"));
-        title = new KeptTextArea(desk.unsent, "draft-title:" + strategy, getTranslation("preparing.publish.name"));
-        title.addClassName("one-line");
-        title.setRows(1);
-        title.setMost(DraftTitle.MAX_LENGTH);
-        title.startWith(card.title());
-        wrong.addClassName("field-error");
-        wrong.setId("publish-wrong");
-        wrong.getElement().setAttribute("role", "alert");
-        wrong.setVisible(false);
-        title.describedBy("publish-wrong");
-        add(new Paragraph(getTranslation("preparing.publish.how")), facts(), title, wrong);
-        var no = new NativeButton(getTranslation("preparing.publish.no"), click -> close());
-        no.addClassNames("btn", "quiet");
-        var yes = new NativeButton(getTranslation("preparing.publish.yes"), click -> publish());
-        yes.addClassNames("btn", "primary");
-        getFooter().add(no, yes);
-        addOpenedChangeListener(opened -> {
-            if (opened.isOpened()) title.focus();
-        });
-    }
-
-    private UnorderedList facts() {
-        var proof = card.proof();
-        var actionPoints = proof.count(BlockKind.ACTION_POINT);
-        var ambitions = proof.count(BlockKind.AMBITION);
-        var facts = new UnorderedList(
-                new ListItem(getTranslation("preparing.publish.paragraphs", proof.paragraphs())),
-                new ListItem(getTranslation("preparing.publish.actionPoints", actionPoints)),
-                new ListItem(getTranslation("preparing.publish.ambition", ambitions)));
-        var left = desk.left(strategy, proof).size();
-        if (left > 0) facts.add(new ListItem(getTranslation("preparing.publish.left", left)));
-        facts.addClassName("facts");
-        return facts;
+        setHeaderTitle(getTranslation("preparing.publish"));
+        var counts = new Paragraph(counts(seen.proof()));
+        counts.addClassName("publish-counts");
+        add(counts, warnings(), consequences(), titleField(), sureField(), save);
+        save.call(getTranslation("preparing.publish.yes"));
+        save.orLeave(getTranslation("preparing.publish.no"), this::close);
     }
 
     private void publish() {
-        var name = title.getValue().strip().replaceAll("\\s+", " ");
-        if (name.isEmpty() || name.length() > DraftTitle.MAX_LENGTH) {
-            refuse(getTranslation(name.isEmpty() ? "preparing.publish.nameNeeded" : "preparing.publish.tooLong"));
+        save.accept();
+        if (title.getValue().isBlank() || title.getValue().strip().length() > DraftTitle.MAX_LENGTH) {
+            save.refuse(getTranslation("preparing.publish.title.wrong", DraftTitle.MAX_LENGTH));
             title.focus();
             return;
         }
-        try {
-            desk.desk.publish(strategy, card.revision(), new DraftTitle(name));
-        } catch (Refusal refusal) {
-            // Said here: behind an open dialog a notice of the page is out of reach.
-            refuse(getTranslation(refusal.messageKey(), refusal.arguments()));
+        if (!Boolean.TRUE.equals(sure.getElement().getProperty("checked", false))) {
+            save.refuse(getTranslation("preparing.publish.sure.wrong"));
+            sure.focus();
             return;
         }
-        title.sent();
-        close();
+        try {
+            rooms.desk.publish(strategy, seen.revision(), new DraftTitle(title.getValue()));
+            close();
+            published.run();
+        } catch (Refusal refusal) {
+            save.refuse(getTranslation(refusal.messageKey(), refusal.arguments()));
+        }
     }
 
-    private void refuse(String sentence) {
-        wrong.setText(sentence);
-        wrong.setVisible(true);
+    private String counts(Proof proof) {
+        return Arrays.stream(BlockKind.values())
+                .filter(kind -> proof.count(kind) > 0)
+                .map(kind -> getTranslation("preparing.count." + kind, proof.count(kind)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private Div warnings() {
+        var all = new Div();
+        all.addClassName("publish-warnings");
+        if (seen.proof().count(BlockKind.ACTION_POINT) == 0) all.add(warning("preparing.publish.noActionPoints"));
+        if (seen.proof().count(BlockKind.AMBITION) == 0) all.add(warning("preparing.publish.noAmbition"));
+        var left = rooms.unsent.keptAt(
+                seen.proof().blocks().stream().map(BlockEditor::keptAt).toList());
+        if (!left.isEmpty()) all.add(warning("preparing.publish.left", left.size()));
+        return all;
+    }
+
+    private Paragraph warning(String key, Object... arguments) {
+        var warning = new Paragraph(getTranslation(key, arguments));
+        warning.addClassNames("notice", "warning");
+        return warning;
+    }
+
+    private UnorderedList consequences() {
+        var list = new UnorderedList();
+        Stream.of("readers", "fixed", "round")
+                .map(what -> new ListItem(getTranslation("preparing.publish." + what)))
+                .forEach(list::add);
+        return list;
+    }
+
+    private Div titleField() {
+        title.setValue(seen.title());
+        title.getElement().setAttribute("maxlength", String.valueOf(DraftTitle.MAX_LENGTH));
+        title.getElement().setAttribute("aria-describedby", save.wrongId());
+        var label = new NativeLabel(getTranslation("preparing.publish.title"));
+        label.add(title);
+        var field = new Div(label);
+        field.addClassName("field");
+        return field;
+    }
+
+    private NativeLabel sureField() {
+        sure.setType("checkbox");
+        sure.getElement().setAttribute("aria-describedby", save.wrongId());
+        sure.getElement().addPropertyChangeListener("checked", "change", change -> {});
+        var label = new NativeLabel();
+        label.add(sure, new Span(getTranslation("preparing.publish.sure")));
+        label.addClassName("sure");
+        return label;
     }
 }

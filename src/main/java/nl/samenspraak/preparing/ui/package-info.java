@@ -1,4 +1,4 @@
-/** The desk where the kernteam puts a document, corrects what was recognised in it, and publishes it. */
+/** The desk where the kernteam reads a document in, corrects the text and publishes it. */
 @NamedInterface("ui")
 @NullMarked
 package nl.samenspraak.preparing.ui;

@@ -1,6 +1,7 @@
 package nl.samenspraak.workspace;
 
 import static nl.samenspraak.Scene.as;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -36,7 +37,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 @SpringTest
-class PicturesTests {
+class PictureFilesTests {
 
     private static final byte[] DOT = Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
@@ -115,9 +116,11 @@ class PicturesTests {
     }
 
     @Test
-    void what_could_be_run_is_never_sent() throws Exception {
+    void what_could_be_run_is_only_ever_saved() throws Exception {
         ask(Optional.of(scene.eindhoven), "/pictures/" + published.id() + "/" + SVG)
-                .andExpect(status().isNotFound());
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("application/octet-stream"))
+                .andExpect(header().string("Content-Disposition", containsString("attachment")));
     }
 
     @Test
@@ -132,7 +135,7 @@ class PicturesTests {
 
     @Test
     void a_picture_in_preparation_is_for_the_kernteam_alone() throws Exception {
-        var address = "/pictures/preparing/" + inPreparation.id() + "/" + id;
+        var address = "/pictures/" + inPreparation.id() + "/voorbereiden/" + id;
 
         ask(Optional.of(scene.joyce), address)
                 .andExpect(status().isOk())
@@ -146,7 +149,7 @@ class PicturesTests {
     @Test
     void who_is_not_signed_in_is_sent_to_the_door() throws Exception {
         ask(Optional.empty(), "/pictures/" + published.id() + "/" + id).andExpect(status().is3xxRedirection());
-        ask(Optional.empty(), "/pictures/preparing/" + inPreparation.id() + "/" + id)
+        ask(Optional.empty(), "/pictures/" + inPreparation.id() + "/voorbereiden/" + id)
                 .andExpect(status().is3xxRedirection());
     }
 

@@ -1,0 +1,60 @@
+package nl.samenspraak.preparing.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import nl.samenspraak.draft.DraftVersionCard;
+import nl.samenspraak.draft.StrategyCard;
+import nl.samenspraak.preparing.PreparationCard;
+import org.jspecify.annotations.Nullable;
+
+/** Where a text is prepared: a document is received, then corrected, then published. It follows what others do here. */
+@StyleSheet("context://assets/reading.css")
+@StyleSheet("context://assets/preparing.css")
+public class PreparationRoom extends Div {
+
+    private final PreparationRooms rooms;
+    private final StrategyCard strategy;
+    private @Nullable ProofDesk proof;
+    private @Nullable Reception reception;
+
+    PreparationRoom(PreparationRooms rooms, StrategyCard strategy) {
+        this.rooms = rooms;
+        this.strategy = strategy;
+        addClassName("preparing");
+        refresh();
+        rooms.live.follow(this, strategy.id(), this::refresh);
+    }
+
+    private void refresh() {
+        var card = rooms.desk.preparation(strategy.id());
+        if (card.isPresent()) show(card.get());
+        else rooms.drafts.latest(strategy.id()).ifPresentOrElse(this::show, this::receive);
+    }
+
+    private void show(PreparationCard card) {
+        if (proof == null) {
+            clear();
+            proof = new ProofDesk(rooms, strategy, this::refresh);
+            add(proof);
+        }
+        proof.show(card);
+    }
+
+    private void show(DraftVersionCard version) {
+        clear();
+        add(new PublishedNote(strategy, version));
+    }
+
+    private void receive() {
+        if (reception != null) return;
+        clear();
+        reception = new Reception(rooms.desk, strategy.id(), this::refresh);
+        add(reception);
+    }
+
+    private void clear() {
+        removeAll();
+        proof = null;
+        reception = null;
+    }
+}
