@@ -1,0 +1,464 @@
+package nl.samenspraak.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The whole story in real browsers, from a document to a closed round: each chapter goes on where the one before it
+ * stopped, so they run in order. Everybody has a browser window of their own and never reloads to see what others do.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class StoryIT {
+
+    private static final String TEXT = """
+            # Slimme steden, samen
+
+            Een stad houdt niet op bij haar gemeentegrens.
+
+            Wat in de ene stad werkt, neemt een andere stad binnen een jaar over.
+
+            ## Ambitie
+
+            In 2025 leert elke stad van elke andere stad.
+
+            ## Hoe wij werken
+
+            Wij werken met open standaarden.
+
+            Wij delen wat wij leren.
+
+            ## Actiepunten
+
+            - Elke proef krijgt een tweede stad
+            - Eén loket bij het Rijk
+            """;
+
+    private static final String HOME = "/s/slimme-steden-samen";
+
+    @TempDir
+    static Path folder;
+
+    private static RunningApplication application;
+    private static Chromium chromium;
+    private static final List<String> TROUBLE = new ArrayList<>();
+    private static Page joyce;
+    private static Page wim;
+    private static Page eindhoven;
+    private static Page amsterdam;
+
+    @BeforeAll
+    static void start() {
+        application = new RunningApplication(folder);
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+        application.close();
+    }
+
+    @Test
+    @Order(1)
+    void the_kernteam_imports_corrects_and_publishes_a_document() {
+        joyce = signIn("Joyce Velu", "/strategie/nieuw");
+        field(joyce, "Naam van de strategie").fill("Slimme steden, samen");
+        press(joyce, "Begin deze strategie");
+        joyce.waitForURL("**" + HOME + "/voorbereiden");
+
+        upload(joyce, "plaatje.docx", "Dit is geen Word-document.");
+        assertThat(joyce.getByRole(AriaRole.ALERT)
+                        .getByText(Pattern.compile("de inhoud hoort daar niet bij|kies dat bestand")))
+                .isVisible();
+        upload(joyce, "strategie.md", TEXT);
+        assertThat(joyce.locator(".block")).hasCount(11);
+        assertThat(joyce.locator(".block.action-point")).hasCount(2);
+        assertThat(joyce.locator(".block.ambition")).hasCount(1);
+
+        joyce.locator(".block").filter(having("Wij delen wat wij leren")).click();
+        press(joyce, "Actiepunt");
+        assertThat(joyce.locator(".block.action-point")).hasCount(3);
+        press(joyce, "Ongedaan maken");
+        assertThat(joyce.locator(".block.action-point")).hasCount(2);
+        joyce.reload();
+        assertThat(joyce.locator(".block")).hasCount(11);
+
+        press(joyce, "Publiceer…");
+        press(joyce, "Publiceer versie 1");
+        assertThat(joyce.getByText("Vink eerst aan dat u de tekst hebt nagekeken."))
+                .isVisible();
+        joyce.getByRole(AriaRole.CHECKBOX).check();
+        press(joyce, "Publiceer versie 1");
+        assertThat(joyce.getByText("Versie 1 is gepubliceerd")).isVisible();
+    }
+
+    @Test
+    @Order(2)
+    void she_lets_people_in_opens_the_round_and_says_what_it_is_about() {
+        letIn("Vertegenwoordiger Eindhoven", "Eindhoven", "vertegenwoordiger");
+        letIn("Vertegenwoordiger Amsterdam", "Amsterdam", "vertegenwoordiger");
+        letIn("Wim Oosterveld", "Kernteam Smart City Strategie", "contactpersoon");
+
+        joyce.navigate(application.address() + HOME);
+        press(joyce, "Open de ronde");
+        assertThat(joyce.locator(".ask")).containsText("U kunt reageren tot");
+        press(joyce, "Wijzig deze pagina");
+        press(joyce, "Wijzig: Wat dit is en waarom");
+        field(joyce, "Wat dit is en waarom").fill("Wij schrijven **samen** aan één strategie.");
+        press(joyce, "Bewaar");
+        assertThat(joyce.locator(".introduction strong")).hasText("samen");
+        press(joyce, "Wijzig: Ontbreekt er iets?");
+        field(joyce, "Vraag (leeg is de gewone vraag)").fill("Wat mist u?");
+        press(joyce, "Bewaar");
+        assertThat(joyce.locator(".asked")).containsText("Wat mist u?");
+        press(joyce, "Schrijf een nieuwsbericht");
+        field(joyce, "Kop").fill("De ronde is open");
+        press(joyce, "Plaats");
+        assertThat(joyce.locator(".news-entry h3")).hasText("De ronde is open");
+    }
+
+    @Test
+    @Order(3)
+    void a_city_signs_in_reads_and_finds() {
+        eindhoven = signIn("Vertegenwoordiger Eindhoven", HOME);
+        assertThat(eindhoven.locator(".introduction")).containsText("Wij schrijven samen");
+        eindhoven.getByRole(AriaRole.LINK, named("Lees en reageer")).click();
+        eindhoven.waitForURL("**" + HOME + "/lezen");
+
+        eindhoven.getByRole(AriaRole.SEARCHBOX).fill("standaarden");
+        eindhoven
+                .getByRole(AriaRole.LINK, named("Wij werken met open standaarden"))
+                .click();
+
+        eindhoven.waitForURL("**" + HOME + "/lezen/4");
+        assertThat(eindhoven.locator("#p-4")).isInViewport();
+        amsterdam = signIn("Vertegenwoordiger Amsterdam", HOME + "/lezen/4");
+        assertThat(amsterdam.locator("#p-4")).isInViewport();
+    }
+
+    @Test
+    @Order(4)
+    void cities_talk_in_every_way_and_see_each_other_at_once() {
+        write(eindhoven, "Opmerking", "Uw opmerking", "Welke standaarden **precies**?");
+        assertThat(amsterdam.locator(".threads")).containsText("Welke standaarden precies?");
+        assertThat(amsterdam.locator(".threads strong").filter(having("precies")))
+                .hasCount(1);
+
+        reply(amsterdam, "Vooral NGSI-LD.");
+        assertThat(eindhoven.locator(".threads")).containsText("Vooral NGSI-LD.");
+        press(amsterdam.locator(".threads"), "Eens");
+        assertThat(eindhoven.getByRole(AriaRole.BUTTON, named("1 eens"))).isVisible();
+
+        choose(amsterdam, "Tekstvoorstel");
+        field(amsterdam, "Uw nieuwe tekst").fill("Wij werken met open Europese standaarden.");
+        press(amsterdam, Pattern.compile("^Plaats namens"));
+        assertThat(eindhoven.locator(".threads ins")).hasText(Pattern.compile("Europese"));
+        write(eindhoven, "Voorbeeld", "Uw goede voorbeeld", "In Eindhoven doen wij dat al.");
+        assertThat(amsterdam.locator(".threads")).containsText("In Eindhoven doen wij dat al.");
+
+        more(eindhoven, "In Eindhoven doen wij dat al.", "Wijzig");
+        field(eindhoven, "Uw reactie").fill("In Eindhoven doen wij dat sinds 2014.");
+        press(eindhoven, "Bewaar de wijziging");
+        assertThat(amsterdam.locator(".threads")).containsText("sinds 2014");
+        more(eindhoven, "sinds 2014", "Trek in");
+        press(eindhoven, "Ja, trek in");
+        assertThat(amsterdam.locator(".threads")).containsText("Deze reactie is ingetrokken");
+        assertThat(amsterdam.locator(".threads")).not().containsText("sinds 2014");
+    }
+
+    @Test
+    @Order(5)
+    void a_double_click_posts_once_and_what_was_typed_survives_a_killed_server() {
+        field(eindhoven, "Uw opmerking").fill("Eén keer is genoeg.");
+        eindhoven.getByRole(AriaRole.BUTTON, matching("^Plaats namens")).dblclick();
+        assertThat(amsterdam.getByText("Eén keer is genoeg.")).hasCount(1);
+        assertThat(field(eindhoven, "Uw opmerking")).hasValue("");
+        field(eindhoven, "Uw opmerking").fill("Nog niet klaar met");
+        assertThat(eindhoven.locator(".write .kept-state").first()).containsText("Bewaard");
+
+        application.kill();
+        application.start();
+        eindhoven = signIn("Vertegenwoordiger Eindhoven", HOME + "/lezen/4");
+
+        assertThat(field(eindhoven, "Uw opmerking")).hasValue("Nog niet klaar met");
+        assertThat(eindhoven.getByText("Eén keer is genoeg.")).hasCount(1);
+        field(eindhoven, "Uw opmerking").fill("");
+        amsterdam = signIn("Vertegenwoordiger Amsterdam", HOME + "/lezen/4");
+        joyce = signIn("Joyce Velu", HOME + "/overzicht");
+    }
+
+    @Test
+    @Order(6)
+    void a_contact_sees_a_question_from_anywhere_and_answers_it() {
+        wim = signIn("Wim Oosterveld", HOME + "/actiepunten");
+        assertThat(wim.locator(".rooms .badge")).hasCount(0);
+
+        write(eindhoven, "Vraag", "Uw vraag", "Wie beheert de lijst met standaarden?");
+        assertThat(wim.locator(".rooms .badge")).hasText("1");
+        assertThat(joyce.locator("#vragen")).containsText("Wie beheert de lijst met standaarden?");
+        wim.getByRole(AriaRole.LINK, matching("^Vragen")).click();
+        wim.getByRole(AriaRole.LINK, named("Open bij Alinea 4")).click();
+        wim.waitForURL(Pattern.compile("/lezen/4"));
+        press(wim, "Beantwoord");
+        wim.locator(".reply textarea, .reply-box textarea").first().fill("Het Forum Standaardisatie.");
+        press(wim, "Plaats als antwoord");
+
+        assertThat(eindhoven.locator(".threads")).containsText("Het Forum Standaardisatie.");
+        assertThat(eindhoven.locator(".threads").getByText("Beantwoord", exactly()))
+                .isVisible();
+        assertThat(wim.locator(".rooms .badge")).hasCount(0);
+        assertThat(joyce.locator("#vragen")).containsText("Alle vragen zijn beantwoord.");
+    }
+
+    @Test
+    @Order(7)
+    void a_city_takes_its_positions() {
+        eindhoven.navigate(application.address() + HOME + "/actiepunten?actiepunt=1");
+        var panel = eindhoven.locator(".position").first();
+        answer(panel, "Ja, mits");
+        press(panel, "Leg vast namens Eindhoven");
+        assertThat(panel).containsText("Schrijf op onder welke voorwaarde");
+        field(panel, "Mits wat? (nodig)").fill("Mits er geld voor is.");
+        press(panel, "Leg vast namens Eindhoven");
+        assertThat(panel).containsText("Vastgelegd door Vertegenwoordiger Eindhoven");
+        assertThat(joyce.locator("#standpunten")).containsText("1 ja, mits");
+
+        amsterdam.navigate(application.address() + HOME + "/lezen/a1");
+        var beside = amsterdam.locator(".talk .position");
+        answer(beside, "Nee");
+        field(beside, "Waarom niet? (nodig)").fill("Te duur.");
+        press(beside, "Leg vast namens Amsterdam");
+        assertThat(joyce.locator("#standpunten")).containsText("1 nee");
+        assertThat(joyce.locator("#wie-doet-mee")).containsText("2 van 2");
+
+        answer(eindhoven, "Helemaal");
+        answer(eindhoven, "Deels");
+        press(eindhoven.locator(".ambition, .verdict-form").first(), Pattern.compile("^Leg vast"));
+        assertThat(joyce.locator(".ambition-part")).containsText("1 van 2 organisaties gaven antwoord.");
+        press(eindhoven, "Voeg iets toe dat ontbreekt");
+        field(eindhoven, "Wat ontbreekt er, in één regel?").fill("Bewoners kiezen mee");
+        press(eindhoven, "Voeg toe namens Eindhoven");
+        assertThat(joyce.locator(".missing-points")).containsText("Bewoners kiezen mee");
+    }
+
+    @Test
+    @Order(8)
+    void the_kernteam_keeps_order() {
+        var desk = joyce.context().newPage();
+        desk.navigate(application.address() + HOME + "/lezen/4");
+        eindhoven.navigate(application.address() + HOME + "/lezen/4");
+        amsterdam.navigate(application.address() + HOME + "/lezen/4");
+        more(desk, "Vooral NGSI-LD.", "Verberg");
+        field(desk, "Reden").fill("Staat er dubbel.");
+        press(desk, "Verberg de reactie");
+
+        assertThat(eindhoven.locator(".threads")).containsText("Het kernteam heeft deze reactie verborgen");
+        assertThat(eindhoven.locator(".threads")).not().containsText("Vooral NGSI-LD.");
+        assertThat(eindhoven.locator(".threads")).not().containsText("Staat er dubbel.");
+        assertThat(amsterdam.locator(".threads")).containsText("Reden: Staat er dubbel.");
+        more(desk, "Vooral NGSI-LD.", "Toon weer");
+        assertThat(eindhoven.locator(".threads")).containsText("Vooral NGSI-LD.");
+        more(desk, "Welke standaarden", "Zet bovenaan vast");
+        assertThat(eindhoven.locator(".threads")).containsText("Vastgezet");
+        more(desk, "Eén keer is genoeg.", "Sluit het gesprek");
+        field(desk, "Reden").fill("Hier is alles gezegd.");
+        press(desk.getByRole(AriaRole.DIALOG), "Sluit het gesprek");
+        assertThat(eindhoven.locator(".threads")).containsText("Hier is alles gezegd.");
+
+        desk.navigate(application.address() + HOME + "/moderatie");
+        assertThat(desk.locator(".decision-list")).containsText("Joyce Velu verborg een reactie");
+        desk.getByRole(AriaRole.BUTTON, named("Nagekeken")).first().click();
+        assertThat(desk.getByText("✓ nagekeken").first()).isHidden();
+        desk.close();
+    }
+
+    @Test
+    @Order(9)
+    void the_round_closes_and_nothing_typed_is_lost() {
+        field(eindhoven, "Uw opmerking").fill("Dit wilde ik nog zeggen.");
+        assertThat(eindhoven.locator(".write .kept-state").first()).containsText("Bewaard");
+        joyce.navigate(application.address() + HOME);
+        press(joyce, "De ronde beheren", "summary");
+        press(joyce, "Sluit de ronde nu");
+        press(joyce.getByRole(AriaRole.DIALOG), "Sluit de ronde nu");
+
+        assertThat(eindhoven.locator(".write")).containsText("Je kunt niet meer reageren");
+        assertThat(field(eindhoven, "Uw opmerking")).hasValue("Dit wilde ik nog zeggen.");
+        assertThat(eindhoven
+                        .getByRole(AriaRole.BUTTON, named("Kopieer uw tekst"))
+                        .first())
+                .isVisible();
+        assertThat(eindhoven.getByRole(AriaRole.BUTTON, matching("^Plaats namens")))
+                .hasCount(0);
+        assertThat(amsterdam.locator(".top")).containsText("Je kunt niet meer reageren");
+        assertThat(eindhoven.locator("#p-4")).containsText("Wij werken met open standaarden.");
+    }
+
+    @Test
+    @Order(10)
+    void no_browser_complained() {
+        assertThat(TROUBLE).isEmpty();
+    }
+
+    private static void letIn(String person, String organisation, String role) {
+        joyce.navigate(application.address() + HOME + "/deelnemers");
+        press(joyce, "Laat iemand meedoen", "summary");
+        pick("Wie", person);
+        pick("Namens", organisation);
+        pick("Als", role);
+        press(joyce, "Laat meedoen");
+        assertThat(joyce.locator(".participant").filter(having(person))).containsText(role);
+    }
+
+    private static void pick(String field, String value) {
+        var box = joyce.getByRole(AriaRole.COMBOBOX, named(field));
+        box.fill(value);
+        joyce.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(value).setExact(true))
+                .click();
+    }
+
+    private static void upload(Page page, String name, String content) {
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload(name, "", content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static void choose(Page page, String kind) {
+        press(page.locator(".write"), kind);
+    }
+
+    private static void write(Page page, String kind, String label, String words) {
+        choose(page, kind);
+        field(page, label).fill(words);
+        press(page, Pattern.compile("^Plaats namens"));
+        assertThat(page.locator(".threads")).containsText(words.replace("*", ""));
+    }
+
+    private static void reply(Page page, String words) {
+        press(page.locator(".threads"), "Reageer");
+        field(page, "Uw reactie").fill(words);
+        page.locator(".threads")
+                .getByRole(AriaRole.BUTTON, matchingIn("^Plaats namens"))
+                .click();
+    }
+
+    private static Locator field(Page page, String label) {
+        return page.getByRole(AriaRole.TEXTBOX, named(label)).first();
+    }
+
+    private static Locator field(Locator part, String label) {
+        return part.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(label))
+                .first();
+    }
+
+    /** The radios lie invisibly over their words. */
+    private static void answer(Page page, String words) {
+        page.getByRole(
+                        AriaRole.RADIO,
+                        new Page.GetByRoleOptions().setName(words).setExact(true))
+                .first()
+                .check();
+    }
+
+    private static void answer(Locator part, String words) {
+        part.getByRole(
+                        AriaRole.RADIO,
+                        new Locator.GetByRoleOptions().setName(words).setExact(true))
+                .first()
+                .check();
+    }
+
+    /** Something of the menu at a comment. */
+    private static void more(Page page, String words, String act) {
+        var comment = page.locator(".comment").filter(having(words)).first();
+        comment.getByRole(AriaRole.BUTTON, matchingIn("^Meer bij")).first().click();
+        comment.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(act).setExact(true))
+                .first()
+                .click();
+    }
+
+    private static void press(Page page, String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first()
+                .click();
+    }
+
+    private static void press(Page page, String name, String tag) {
+        page.locator(tag).filter(having(name)).first().click();
+    }
+
+    private static void press(Page page, Pattern name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .last()
+                .click();
+    }
+
+    private static void press(Locator part, String name) {
+        part.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .first()
+                .click();
+    }
+
+    private static void press(Locator part, Pattern name) {
+        part.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
+                .first()
+                .click();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private static Page.GetByRoleOptions matching(String name) {
+        return new Page.GetByRoleOptions().setName(Pattern.compile(name));
+    }
+
+    private static Locator.GetByRoleOptions matchingIn(String name) {
+        return new Locator.GetByRoleOptions().setName(Pattern.compile(name));
+    }
+
+    private static Locator.GetByTextOptions exactly() {
+        return new Locator.GetByTextOptions().setExact(true);
+    }
+
+    private static Locator.FilterOptions having(String words) {
+        return new Locator.FilterOptions().setHasText(words);
+    }
+
+    private static Page signIn(String account, String address) {
+        BrowserContext window = Demo.desk(chromium);
+        window.setDefaultTimeout(15_000);
+        var page = window.newPage();
+        page.onPageError(error -> TROUBLE.add(account + ": " + error));
+        page.navigate(application.address() + address);
+        Demo.account(page, account).click();
+        page.waitForURL(application.address() + address);
+        page.locator(".frame main > *").first().waitFor();
+        return page;
+    }
+}
