@@ -11,6 +11,9 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @EnabledIfSystemProperty(named = "samenspraak.pictures", matches = ".+")
 class PicturesIT {
 
+    private static final String EINDHOVEN = "Vertegenwoordiger Eindhoven";
+    private static final String JOYCE = "Joyce Velu";
+
     private static final Path FOLDER = Path.of(System.getProperty("samenspraak.pictures", "target/pictures"));
 
     @Test
@@ -19,16 +22,19 @@ class PicturesIT {
             for (var light : ColorScheme.values()) {
                 if (light == ColorScheme.NO_PREFERENCE) continue;
                 for (var width : new int[] {1440, 768, 320}) {
-                    take(chromium, "home", "", width, light);
-                    take(chromium, "reading", "/lezen/12", width, light);
+                    take(chromium, "home", EINDHOVEN, "", width, light);
+                    take(chromium, "reading", EINDHOVEN, "/lezen/12", width, light);
+                    take(chromium, "positions", EINDHOVEN, "/actiepunten?actiepunt=9", width, light);
+                    take(chromium, "summary", JOYCE, "/overzicht", width, light);
                 }
             }
         }
     }
 
-    private static void take(Chromium chromium, String name, String page, int width, ColorScheme light) {
+    private static void take(
+            Chromium chromium, String name, String account, String page, int width, ColorScheme light) {
         try (var window = chromium.window(width, width < 500 ? 800 : 900, light)) {
-            var shown = Demo.open(window, "Vertegenwoordiger Eindhoven", Demo.STRATEGY + page);
+            var shown = Demo.open(window, account, Demo.STRATEGY + page);
             shown.waitForTimeout(800);
             var file = "%s-%d-%s.png".formatted(name, width, light.name().toLowerCase(Locale.ROOT));
             shown.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(file)));

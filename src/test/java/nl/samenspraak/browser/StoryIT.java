@@ -165,7 +165,7 @@ class StoryIT {
         reply(amsterdam, "Vooral NGSI-LD.");
         assertThat(eindhoven.locator(".threads")).containsText("Vooral NGSI-LD.");
         press(amsterdam.locator(".threads"), "Eens");
-        assertThat(eindhoven.getByRole(AriaRole.BUTTON, named("1 eens"))).isVisible();
+        assertThat(eindhoven.locator(".threads .agreed").first()).hasText("1 eens");
 
         choose(amsterdam, "Tekstvoorstel");
         field(amsterdam, "Uw nieuwe tekst").fill("Wij werken met open Europese standaarden.");
@@ -251,7 +251,7 @@ class StoryIT {
 
         answer(eindhoven, "Helemaal");
         answer(eindhoven, "Deels");
-        press(eindhoven.locator(".ambition, .verdict-form").first(), Pattern.compile("^Leg vast"));
+        press(eindhoven.locator(".ambition-panel"), Pattern.compile("^Leg vast"));
         assertThat(joyce.locator(".ambition-part")).containsText("1 van 2 organisaties gaven antwoord.");
         press(eindhoven, "Voeg iets toe dat ontbreekt");
         field(eindhoven, "Wat ontbreekt er, in één regel?").fill("Bewoners kiezen mee");
@@ -389,7 +389,7 @@ class StoryIT {
 
     /** Something of the menu at a comment. */
     private static void more(Page page, String words, String act) {
-        var comment = page.locator(".comment").filter(having(words)).first();
+        var comment = page.locator(".threads .c").filter(having(words)).first();
         comment.getByRole(AriaRole.BUTTON, matchingIn("^Meer bij")).first().click();
         comment.getByRole(
                         AriaRole.BUTTON,
