@@ -81,6 +81,7 @@ class StoryIT {
     void the_kernteam_imports_corrects_and_publishes_a_document() {
         joyce = signIn("Joyce Velu", "/strategie/nieuw");
         field(joyce, "Naam van de strategie").fill("Slimme steden, samen");
+        assertThat(Axe.violations(joyce)).isEmpty();
         press(joyce, "Begin deze strategie");
         joyce.waitForURL("**" + HOME + "/voorbereiden");
 
@@ -94,6 +95,7 @@ class StoryIT {
         assertThat(joyce.locator(".block.ambition")).hasCount(1);
 
         joyce.locator(".block").filter(having("Wij delen wat wij leren")).click();
+        assertThat(Axe.violations(joyce)).isEmpty();
         press(joyce, "Actiepunt");
         assertThat(joyce.locator(".block.action-point")).hasCount(3);
         press(joyce, "Ongedaan maken");
@@ -102,6 +104,7 @@ class StoryIT {
         assertThat(joyce.locator(".block")).hasCount(11);
 
         press(joyce, "Publiceer…");
+        assertThat(Axe.violations(joyce)).isEmpty();
         press(joyce, "Publiceer versie 1");
         assertThat(joyce.getByText("Vink eerst aan dat u de tekst hebt nagekeken."))
                 .isVisible();
@@ -130,6 +133,7 @@ class StoryIT {
         press(joyce, "Bewaar");
         assertThat(joyce.locator(".asked")).containsText("Wat mist u?");
         press(joyce, "Schrijf een nieuwsbericht");
+        assertThat(Axe.violations(joyce)).isEmpty();
         field(joyce, "Kop").fill("De ronde is open");
         press(joyce, "Plaats");
         assertThat(joyce.locator(".news-entry h3")).hasText("De ronde is open");
@@ -309,6 +313,7 @@ class StoryIT {
         assertThat(eindhoven.getByRole(AriaRole.BUTTON, matching("^Plaats namens")))
                 .hasCount(0);
         assertThat(amsterdam.locator(".top")).containsText("Je kunt niet meer reageren");
+        assertThat(Axe.violations(eindhoven)).isEmpty();
         assertThat(eindhoven.locator("#p-4")).containsText("Wij werken met open standaarden.");
     }
 
