@@ -1,0 +1,133 @@
+package nl.samenspraak.round;
+
+import static nl.samenspraak.Scene.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import nl.samenspraak.Scene;
+import nl.samenspraak.SpringTest;
+import nl.samenspraak.ballot.Agrees;
+import nl.samenspraak.ballot.Ambitions;
+import nl.samenspraak.ballot.Choice;
+import nl.samenspraak.ballot.Enough;
+import nl.samenspraak.ballot.MissingPoints;
+import nl.samenspraak.ballot.MissingText;
+import nl.samenspraak.ballot.Positions;
+import nl.samenspraak.ballot.Stand;
+import nl.samenspraak.ballot.Verdict;
+import nl.samenspraak.discussion.CommentText;
+import nl.samenspraak.discussion.Conversations;
+import nl.samenspraak.discussion.Discussions;
+import nl.samenspraak.discussion.Opening;
+import nl.samenspraak.discussion.OwnWords;
+import nl.samenspraak.people.PersonId;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Many write in every way while the closing instant passes: none is accepted after it, none refused before it. */
+@SpringTest
+class DeadlineTests {
+
+    private static final Duration UNTIL_CLOSING = Duration.ofMillis(1_500);
+
+    @Autowired
+    Scene scene;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    Discussions discussions;
+
+    @Autowired
+    Conversations conversations;
+
+    @Autowired
+    OwnWords ownWords;
+
+    @Autowired
+    Positions positions;
+
+    @Autowired
+    Ambitions ambitions;
+
+    @Autowired
+    MissingPoints missingPoints;
+
+    /** The database's clock just before and just after a write, and whether it was accepted. */
+    private record Attempt(String way, Instant before, Instant after, boolean accepted) {}
+
+    @Test
+    void nothing_is_accepted_after_the_instant_and_nothing_refused_before_it() throws Exception {
+        scene.set();
+        var first = as(
+                scene.amsterdam,
+                () -> discussions.start(
+                        scene.round, scene.at("1"), Opening.remark(new CommentText("Eerst")), UUID.randomUUID()));
+        var thread = as(scene.amsterdam, () -> conversations.find(first).thread());
+        Map<String, Runnable> ways = Map.of(
+                "conversation",
+                        () -> discussions.start(
+                                scene.round,
+                                scene.at("2"),
+                                Opening.remark(new CommentText("Nog iets")),
+                                UUID.randomUUID()),
+                "reply", () -> discussions.reply(thread, new CommentText("Ook dit"), UUID.randomUUID()),
+                "agreement", () -> ownWords.agree(first),
+                "position", () -> positions.take(scene.round, scene.at("a1"), Stand.of(Choice.YES), UUID.randomUUID()),
+                "ambition",
+                        () -> ambitions.answer(
+                                scene.round, new Verdict(Agrees.FULLY, Enough.YES, ""), UUID.randomUUID()),
+                "missing point", () -> missingPoints.add(scene.round, new MissingText("Mist", ""), UUID.randomUUID()));
+        var closing = as(scene.joyce, () -> rounds.now().plus(UNTIL_CLOSING));
+        as(scene.joyce, () -> rounds.closeAt(scene.round, closing));
+
+        var attempts = new ConcurrentLinkedQueue<Attempt>();
+        try (var writers = Executors.newFixedThreadPool(ways.size())) {
+            var running = ways.entrySet().stream()
+                    .map(way -> writers.submit(() -> writeUntilRefused(way.getKey(), way.getValue(), attempts)))
+                    .toList();
+            for (var one : running) one.get();
+        }
+
+        assertThat(attempts.stream()
+                        .filter(one -> one.accepted() && !one.before().isBefore(closing)))
+                .as("accepted after")
+                .isEmpty();
+        assertThat(attempts.stream()
+                        .filter(one -> !one.accepted() && one.after().isBefore(closing)))
+                .as("refused before")
+                .isEmpty();
+        assertThat(accepted(attempts).keySet()).isEqualTo(ways.keySet());
+        System.out.printf(
+                "straddling the closing instant: %d writes accepted, 0 after, 0 refused before%n",
+                attempts.stream().filter(Attempt::accepted).count());
+    }
+
+    private void writeUntilRefused(String way, Runnable write, Queue<Attempt> attempts) {
+        PersonId writer = scene.eindhoven;
+        for (var refused = 0; refused < 3; ) {
+            var before = as(writer, rounds::now);
+            var accepted = true;
+            try {
+                as(writer, write);
+            } catch (RoundClosed closed) {
+                accepted = false;
+                refused++;
+            }
+            attempts.add(new Attempt(way, before, as(writer, rounds::now), accepted));
+        }
+    }
+
+    private static Map<String, List<Attempt>> accepted(Queue<Attempt> attempts) {
+        return attempts.stream().filter(Attempt::accepted).collect(Collectors.groupingBy(Attempt::way));
+    }
+}
