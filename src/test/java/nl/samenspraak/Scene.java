@@ -11,6 +11,7 @@ import nl.samenspraak.draft.Drafts;
 import nl.samenspraak.draft.ParagraphId;
 import nl.samenspraak.draft.Strategies;
 import nl.samenspraak.draft.StrategyCard;
+import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.draft.StrategyName;
 import nl.samenspraak.people.Identified;
 import nl.samenspraak.people.Identity;
@@ -77,7 +78,8 @@ public class Scene {
         SecurityContextHolder.setContextHolderStrategy(guards);
         people();
         as(joyce, () -> {
-            strategy = strategies.start(new StrategyName("Nationale Smart City Strategie"), kernteam);
+            strategy =
+                    strategies.start(StrategyId.create(), new StrategyName("Nationale Smart City Strategie"), kernteam);
             join(wim, kernteam, Role.CONTACT);
             join(eindhoven, eindhovenCity, Role.REPRESENTATIVE);
             join(amsterdam, amsterdamCity, Role.REPRESENTATIVE);

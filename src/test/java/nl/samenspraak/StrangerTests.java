@@ -202,9 +202,10 @@ class StrangerTests {
         MissingPointId missing = as(
                 scene.eindhoven, () -> missingPoints.add(scene.round, new MissingText("Mist", ""), UUID.randomUUID()));
         var item = NewsId.create();
-        MilestoneId milestone = as(scene.joyce, () -> {
+        var milestone = MilestoneId.create();
+        as(scene.joyce, () -> {
             news.post(scene.strategy.id(), item, new NewsText("Nieuws", ""));
-            return milestones.add(scene.strategy.id(), new MilestoneText(LocalDate.of(2016, 6, 14), "Stap", ""));
+            milestones.add(scene.strategy.id(), milestone, new MilestoneText(LocalDate.of(2016, 6, 14), "Stap", ""));
         });
         put(CommentId.class, comment);
         put(ThreadId.class, thread);

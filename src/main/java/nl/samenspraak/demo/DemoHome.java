@@ -8,6 +8,7 @@ import nl.samenspraak.discussion.Questions;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.home.IntroductionText;
 import nl.samenspraak.home.Introductions;
+import nl.samenspraak.home.MilestoneId;
 import nl.samenspraak.home.MilestoneText;
 import nl.samenspraak.home.Milestones;
 import nl.samenspraak.home.News;
@@ -56,7 +57,10 @@ class DemoHome {
         cast.as("joyce", () -> {
             introductions.write(strategy, new IntroductionText(about.intro(), about.vraag()), 0);
             for (var one : about.milestones())
-                milestones.add(strategy, new MilestoneText(today.plusDays(one.day()), one.title(), one.text()));
+                milestones.add(
+                        strategy,
+                        MilestoneId.create(),
+                        new MilestoneText(today.plusDays(one.day()), one.title(), one.text()));
             questions.setDefaultContact(strategy, cast.person("wim"));
         });
         for (var one : about.news()) {

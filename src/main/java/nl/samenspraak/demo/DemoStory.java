@@ -101,7 +101,7 @@ class DemoStory {
     private StrategyId startStrategy() {
         var about = script.strategie();
         var strategy = strategies
-                .start(new StrategyName(about.name()), cast.organisation("kernteam"))
+                .start(StrategyId.create(), new StrategyName(about.name()), cast.organisation("kernteam"))
                 .id();
         for (var one : script.people()) {
             var role = Role.valueOf(one.role());

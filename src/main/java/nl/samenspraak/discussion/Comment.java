@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.people.OrganisationId;
@@ -85,6 +86,12 @@ class Comment {
         proposal = wording.map(ProposedWording::markdown).orElse(null);
         editedAt = at;
         return before;
+    }
+
+    boolean says(String words, Optional<ProposedWording> wording) {
+        return text.equals(words)
+                && Objects.equals(
+                        proposal, wording.map(ProposedWording::markdown).orElse(null));
     }
 
     void withdraw(Participant by, Instant at) {

@@ -39,7 +39,7 @@ public class OwnWords {
         this.events = events;
     }
 
-    /** Says one's own comment differently; what it said before stays to be read. */
+    /** Says one's own comment differently; what it said before stays to be read. The same words change nothing. */
     public void edit(CommentId id, CommentText text) {
         edit(id, text.text(), Optional.empty());
     }
@@ -81,7 +81,9 @@ public class OwnWords {
         var by = participant(id);
         var thread = alone(id);
         thread.requireOpen();
-        editions.save(comment(id).edit(by, text, proposal, rounds.now()));
+        var comment = comment(id);
+        if (comment.says(text, proposal)) return;
+        editions.save(comment.edit(by, text, proposal, rounds.now()));
         changed(thread, id);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.people.AgainIfOvertaken;
 import nl.samenspraak.people.NotFound;
 import nl.samenspraak.people.PersonCard;
 import nl.samenspraak.people.PersonId;
@@ -26,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @SignedIn
 @Transactional
+@AgainIfOvertaken
 public class Questions {
 
     private final Rounds rounds;

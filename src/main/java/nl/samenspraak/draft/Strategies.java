@@ -1,6 +1,7 @@
 package nl.samenspraak.draft;
 
 import java.time.Clock;
+import nl.samenspraak.people.AgainIfOvertaken;
 import nl.samenspraak.people.CurrentPerson;
 import nl.samenspraak.people.NotFound;
 import nl.samenspraak.people.OrganisationId;
@@ -14,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @SignedIn
 @Transactional
+@AgainIfOvertaken
 public class Strategies {
 
     private final StrategyRepository strategies;
@@ -38,11 +40,16 @@ public class Strategies {
         this.clock = clock;
     }
 
-    /** Starts a strategy, with the person who asks as its first kernteam member. */
-    public StrategyCard start(StrategyName name, OrganisationId organisation) {
+    /**
+     * Starts a strategy, with the person who asks as its first kernteam member; the same one sent again answers the
+     * same.
+     */
+    public StrategyCard start(StrategyId id, StrategyName name, OrganisationId organisation) {
         if (!people.mayFoundStrategies()) throw new NoFounder();
         var by = current.id();
-        var strategy = strategies.saveAndFlush(new Strategy(name, freeSlug(name.slug()), by, clock.instant()));
+        var sent = strategies.findById(id).filter(strategy -> strategy.isStartedBy(by));
+        if (sent.isPresent()) return sent.get().card();
+        var strategy = strategies.saveAndFlush(new Strategy(id, name, freeSlug(name.slug()), by, clock.instant()));
         events.publishEvent(new StrategyStarted(strategy.card().id(), by, organisation));
         return strategy.card();
     }

@@ -30,12 +30,16 @@ class Strategy {
 
     protected Strategy() {}
 
-    Strategy(StrategyName name, String slug, PersonId by, Instant at) {
-        this.id = StrategyId.create();
+    Strategy(StrategyId id, StrategyName name, String slug, PersonId by, Instant at) {
+        this.id = id;
         this.name = name.text();
         this.slug = slug;
         this.startedBy = by;
         this.startedAt = at;
+    }
+
+    boolean isStartedBy(PersonId person) {
+        return startedBy.equals(person);
     }
 
     void rename(StrategyName name) {

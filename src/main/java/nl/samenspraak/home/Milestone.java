@@ -43,8 +43,8 @@ class Milestone {
 
     protected Milestone() {}
 
-    Milestone(StrategyId strategy, MilestoneText words, PersonId by, Instant at) {
-        this.id = MilestoneId.create();
+    Milestone(MilestoneId id, StrategyId strategy, MilestoneText words, PersonId by, Instant at) {
+        this.id = id;
         this.strategy = strategy;
         write(words, by, at);
     }

@@ -4,7 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** Which milestone. */
+/** Which milestone; made when its form was opened, so that the same one sent twice is stored once. */
 @Embeddable
 public record MilestoneId(UUID id) implements Serializable {
 

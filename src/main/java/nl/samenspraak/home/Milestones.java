@@ -41,11 +41,12 @@ public class Milestones {
                 .toList();
     }
 
-    public MilestoneId add(StrategyId strategy, MilestoneText text) {
+    /** Adds a step; the same one sent again changes nothing. */
+    public void add(StrategyId strategy, MilestoneId id, MilestoneText text) {
         var by = admission.preparer(strategy);
-        var milestone = milestones.save(new Milestone(strategy, text, by, clock.instant()));
+        if (milestones.existsById(id)) return;
+        milestones.save(new Milestone(id, strategy, text, by, clock.instant()));
         events.publishEvent(new HomeChanged(strategy));
-        return milestone.id();
     }
 
     /** Writes it anew over what was seen; refused when somebody else did meanwhile. */

@@ -13,6 +13,7 @@ import nl.samenspraak.discussion.Reason;
 import nl.samenspraak.discussion.RecentComment;
 import nl.samenspraak.discussion.ThreadId;
 import nl.samenspraak.discussion.Whereabouts;
+import nl.samenspraak.people.AgainIfOvertaken;
 import nl.samenspraak.people.People;
 import nl.samenspraak.people.SignedIn;
 import nl.samenspraak.round.RoundId;
@@ -27,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @SignedIn
 @Transactional
+@AgainIfOvertaken
 public class ModerationDesk {
 
     /** As many as a page shows at once. */

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Unattended
 @Transactional
+@AgainIfOvertaken
 public class Register {
 
     private final PersonRepository people;

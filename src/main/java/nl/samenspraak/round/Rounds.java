@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.samenspraak.draft.Drafts;
 import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.people.AgainIfOvertaken;
 import nl.samenspraak.people.CurrentPerson;
 import nl.samenspraak.people.NotFound;
 import nl.samenspraak.people.OrganisationId;
@@ -18,6 +19,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Service
 @SignedIn
 @Transactional
+@AgainIfOvertaken
 public class Rounds {
 
     private final RoundRepository rounds;

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import nl.samenspraak.draft.NoFounder;
 import nl.samenspraak.draft.Strategies;
+import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.draft.StrategyName;
 import nl.samenspraak.people.Organisations;
 import nl.samenspraak.people.People;
@@ -26,6 +27,7 @@ import nl.samenspraak.round.Participations;
 class NewStrategyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Strategies strategies;
+    private final StrategyId next = StrategyId.create();
     private final People people;
     private final Input name = new Input();
     private final OrganisationChoice organisation;
@@ -79,7 +81,7 @@ class NewStrategyView extends Div implements BeforeEnterObserver, HasDynamicTitl
             nameField.refuse(getTranslation("strategy.name.wrong", StrategyName.MAX_LENGTH));
             name.focus();
         } else if (chosen.isPresent()) {
-            var card = strategies.start(new StrategyName(words), chosen.get());
+            var card = strategies.start(next, new StrategyName(words), chosen.get());
             UI.getCurrent().navigate("s/" + card.slug() + "/voorbereiden");
         }
     }

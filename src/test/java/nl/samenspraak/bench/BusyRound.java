@@ -17,6 +17,7 @@ import nl.samenspraak.draft.Drafts;
 import nl.samenspraak.draft.Passage;
 import nl.samenspraak.draft.Strategies;
 import nl.samenspraak.draft.StrategyCard;
+import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.draft.StrategyName;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.PersonId;
@@ -66,7 +67,7 @@ class BusyRound {
     BusyRound with(int comments) {
         scene.set();
         as(scene.joyce, () -> {
-            strategy = strategies.start(new StrategyName("Druk"), scene.kernteam);
+            strategy = strategies.start(StrategyId.create(), new StrategyName("Druk"), scene.kernteam);
             participations.add(strategy.id(), scene.eindhoven, scene.eindhovenCity, Role.REPRESENTATIVE);
             participations.add(strategy.id(), scene.amsterdam, scene.amsterdamCity, Role.REPRESENTATIVE);
             article = drafts.article(drafts.publish(strategy.id(), "Druk", blocks(), List.of()));

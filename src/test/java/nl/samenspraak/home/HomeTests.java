@@ -97,8 +97,10 @@ class HomeTests {
     @Test
     void milestones_stand_in_order_of_their_days() {
         as(scene.joyce, () -> {
-            milestones.add(scene.strategy.id(), new MilestoneText(JUNE.plusMonths(7), "Aanbieding", ""));
-            milestones.add(scene.strategy.id(), new MilestoneText(JUNE, "De vraag", "Uit de praktijk."));
+            milestones.add(
+                    scene.strategy.id(), MilestoneId.create(), new MilestoneText(JUNE.plusMonths(7), "Aanbieding", ""));
+            milestones.add(
+                    scene.strategy.id(), MilestoneId.create(), new MilestoneText(JUNE, "De vraag", "Uit de praktijk."));
 
             assertThat(milestones.of(scene.strategy.id()))
                     .extracting(one -> one.text().title())
@@ -109,7 +111,8 @@ class HomeTests {
     @Test
     void a_milestone_is_changed_removed_and_put_back() {
         as(scene.joyce, () -> {
-            var id = milestones.add(scene.strategy.id(), new MilestoneText(JUNE, "De vraag", ""));
+            var id = MilestoneId.create();
+            milestones.add(scene.strategy.id(), id, new MilestoneText(JUNE, "De vraag", ""));
             var seen = milestones.of(scene.strategy.id()).getFirst().seen();
             milestones.change(id, new MilestoneText(JUNE.plusDays(1), "De opdracht", ""), seen);
             assertThatExceptionOfType(EditedMeanwhile.class)
@@ -165,7 +168,8 @@ class HomeTests {
 
     @Test
     void only_the_kernteam_writes() {
-        var milestone = as(scene.joyce, () -> milestones.add(scene.strategy.id(), new MilestoneText(JUNE, "Ja", "")));
+        var milestone = MilestoneId.create();
+        as(scene.joyce, () -> milestones.add(scene.strategy.id(), milestone, new MilestoneText(JUNE, "Ja", "")));
         var item = NewsId.create();
         as(scene.joyce, () -> news.post(scene.strategy.id(), item, new NewsText("Ja", "")));
 
@@ -177,7 +181,8 @@ class HomeTests {
 
     @Test
     void a_stranger_finds_nothing() {
-        var milestone = as(scene.joyce, () -> milestones.add(scene.strategy.id(), new MilestoneText(JUNE, "Ja", "")));
+        var milestone = MilestoneId.create();
+        as(scene.joyce, () -> milestones.add(scene.strategy.id(), milestone, new MilestoneText(JUNE, "Ja", "")));
         var item = NewsId.create();
         as(scene.joyce, () -> news.post(scene.strategy.id(), item, new NewsText("Ja", "")));
 
@@ -193,7 +198,7 @@ class HomeTests {
         var strategy = scene.strategy.id();
         return List.of(
                 () -> introductions.write(strategy, IntroductionText.NONE, 0),
-                () -> milestones.add(strategy, new MilestoneText(JUNE, "Nee", "")),
+                () -> milestones.add(strategy, MilestoneId.create(), new MilestoneText(JUNE, "Nee", "")),
                 () -> milestones.change(milestone, new MilestoneText(JUNE, "Nee", ""), 1),
                 () -> milestones.remove(milestone),
                 () -> milestones.putBack(milestone),

@@ -8,6 +8,7 @@ import nl.samenspraak.Scene;
 import nl.samenspraak.draft.Block;
 import nl.samenspraak.draft.Strategies;
 import nl.samenspraak.draft.StrategyCard;
+import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.draft.StrategyName;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.round.Participations;
@@ -51,7 +52,7 @@ public class Desk {
     public Desk set(Scene scene) {
         marije = scene.person("Marije Poel");
         as(scene.joyce, () -> {
-            strategy = strategies.start(new StrategyName("Samen slim"), scene.kernteam);
+            strategy = strategies.start(StrategyId.create(), new StrategyName("Samen slim"), scene.kernteam);
             participations.add(strategy.id(), marije, scene.kernteam, Role.KERNTEAM);
             participations.add(strategy.id(), scene.eindhoven, scene.eindhovenCity, Role.REPRESENTATIVE);
             put(TEXT);

@@ -76,8 +76,9 @@ class PreparationDeskTests {
 
     @Test
     void a_document_is_put_on_the_desk_with_what_was_recognised_and_how_far_it_is() {
-        var empty =
-                strategies.start(new StrategyName("Nog een"), scene.kernteam).id();
+        var empty = strategies
+                .start(StrategyId.create(), new StrategyName("Nog een"), scene.kernteam)
+                .id();
         var told = new ArrayList<Progress>();
 
         preparations.receive(empty, "samen-slim.md", Desk.TEXT.getBytes(UTF_8), told::add);
@@ -163,7 +164,9 @@ class PreparationDeskTests {
     @Test
     @EnabledIf("reportIsHere")
     void a_real_report_goes_from_word_to_a_published_version_with_its_pictures() throws IOException {
-        var real = strategies.start(new StrategyName("Verslag"), scene.kernteam).id();
+        var real = strategies
+                .start(StrategyId.create(), new StrategyName("Verslag"), scene.kernteam)
+                .id();
         preparations.receive(real, "verslag.docx", Files.readAllBytes(REPORT), progress -> {});
         var card = preparations.preparation(real).orElseThrow();
         var paragraph = card.proof().blocks().stream()

@@ -25,6 +25,7 @@ import nl.samenspraak.ballot.Positions;
 import nl.samenspraak.ballot.Stand;
 import nl.samenspraak.ballot.Verdict;
 import nl.samenspraak.ballot.ui.PositionPanel;
+import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.draft.StrategyName;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.round.QuestionKind;
@@ -255,7 +256,7 @@ class ActionPointsViewTests {
                 scene.joyce,
                 () -> application
                         .getBean(nl.samenspraak.draft.Strategies.class)
-                        .start(new StrategyName("Nog leeg"), scene.kernteam));
+                        .start(StrategyId.create(), new StrategyName("Nog leeg"), scene.kernteam));
 
         Karibu.open(application, scene.joyce, Karibu.DUTCH, "s/" + other.slug() + "/actiepunten");
 

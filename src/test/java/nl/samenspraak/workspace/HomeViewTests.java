@@ -19,9 +19,11 @@ import nl.samenspraak.Scene;
 import nl.samenspraak.SpringTest;
 import nl.samenspraak.discussion.Questions;
 import nl.samenspraak.draft.Strategies;
+import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.draft.StrategyName;
 import nl.samenspraak.home.IntroductionText;
 import nl.samenspraak.home.Introductions;
+import nl.samenspraak.home.MilestoneId;
 import nl.samenspraak.home.MilestoneText;
 import nl.samenspraak.home.Milestones;
 import nl.samenspraak.home.News;
@@ -279,7 +281,9 @@ class HomeViewTests {
 
     @Test
     void a_strategy_without_a_text_leads_joyce_to_its_preparation() {
-        var fresh = as(scene.joyce, () -> strategies.start(new StrategyName("Tweede strategie"), scene.kernteam));
+        var fresh = as(
+                scene.joyce,
+                () -> strategies.start(StrategyId.create(), new StrategyName("Tweede strategie"), scene.kernteam));
         Karibu.open(application, scene.joyce, Karibu.DUTCH, "s/" + fresh.slug());
 
         assertThat(Karibu.text()).contains("De conceptversie is er nog niet").contains("Bereid de tekst voor");
@@ -303,7 +307,9 @@ class HomeViewTests {
             introductions.write(
                     scene.strategy.id(), new IntroductionText("Wij schrijven **samen**.", "Lees en reageer."), 0);
             milestones.add(
-                    scene.strategy.id(), new MilestoneText(LocalDate.of(2016, 6, 14), "De vraag", "Uit de praktijk."));
+                    scene.strategy.id(),
+                    MilestoneId.create(),
+                    new MilestoneText(LocalDate.of(2016, 6, 14), "De vraag", "Uit de praktijk."));
             news.post(
                     scene.strategy.id(),
                     NewsId.create(),

@@ -18,6 +18,7 @@ import nl.samenspraak.draft.Drafts;
 import nl.samenspraak.draft.PictureFile;
 import nl.samenspraak.draft.Strategies;
 import nl.samenspraak.draft.StrategyCard;
+import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.draft.StrategyName;
 import nl.samenspraak.importing.Picture;
 import nl.samenspraak.people.PersonId;
@@ -154,7 +155,7 @@ class PictureFilesTests {
     }
 
     private StrategyCard begin(String name) {
-        var card = strategies.start(new StrategyName(name), scene.kernteam);
+        var card = strategies.start(StrategyId.create(), new StrategyName(name), scene.kernteam);
         participations.add(card.id(), scene.eindhoven, scene.eindhovenCity, Role.REPRESENTATIVE);
         return card;
     }

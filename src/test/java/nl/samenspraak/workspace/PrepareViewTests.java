@@ -30,6 +30,7 @@ import nl.samenspraak.draft.BlockKind;
 import nl.samenspraak.draft.Drafts;
 import nl.samenspraak.draft.Strategies;
 import nl.samenspraak.draft.StrategyCard;
+import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.draft.StrategyName;
 import nl.samenspraak.preparing.BlockId;
 import nl.samenspraak.preparing.Corrections;
@@ -352,7 +353,7 @@ class PrepareViewTests {
 
     private void openNew(Locale language) {
         StrategyCard card = as(scene.joyce, (Supplier<StrategyCard>)
-                () -> strategies.start(new StrategyName("Nieuwe strategie"), scene.kernteam));
+                () -> strategies.start(StrategyId.create(), new StrategyName("Nieuwe strategie"), scene.kernteam));
         Karibu.open(application, scene.joyce, language, address(card));
     }
 

@@ -30,6 +30,7 @@ class MilestonesPanel extends Section {
     private final NativeButton begin = new NativeButton(getTranslation("home.milestone.add"));
     private final MilestoneForm form;
     private final Undo undo = new Undo();
+    private MilestoneId next = MilestoneId.create();
 
     MilestonesPanel(HomeDesk desk, StrategyId strategy) {
         this.desk = desk;
@@ -57,7 +58,8 @@ class MilestonesPanel extends Section {
     }
 
     private void add(MilestoneText text) {
-        desk.milestones.add(strategy, text);
+        desk.milestones.add(strategy, next, text);
+        next = MilestoneId.create();
         form.recorded();
         write(false);
         refresh();

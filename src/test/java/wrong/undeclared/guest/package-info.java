@@ -1,0 +1,4 @@
+@ApplicationModule(allowedDependencies = {})
+package wrong.undeclared.guest;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+package wrong.undeclared.owner;
+
+/** What others may use. */
+public record Owner(int number) {}
