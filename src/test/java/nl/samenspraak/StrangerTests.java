@@ -58,6 +58,7 @@ import nl.samenspraak.round.QuestionKind;
 import nl.samenspraak.round.QuestionText;
 import nl.samenspraak.round.Role;
 import nl.samenspraak.round.RoundId;
+import nl.samenspraak.summary.Wanted;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.aop.support.AopUtils;
@@ -229,6 +230,7 @@ class StrangerTests {
         put(ProposedWording.class, new ProposedWording("Andere tekst."));
         put(Opening.class, Opening.remark(new CommentText("Hallo")));
         put(Reason.class, new Reason("Daarom"));
+        put(Wanted.class, Wanted.ALL);
         put(Search.class, new Search("stad"));
         put(Stand.class, Stand.of(Choice.YES));
         put(Verdict.class, new Verdict(Agrees.FULLY, Enough.YES, ""));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.draft.ParagraphId;
+import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.round.RoundId;
 import org.springframework.data.domain.Limit;
@@ -28,6 +29,18 @@ interface CommentRepository extends JpaRepository<Comment, CommentId> {
             select c from Comment c join CommentThread t on c.thread = t.id
             where t.round = :round and c.postedAt < :before order by c.postedAt desc, c.id""")
     List<Comment> latest(RoundId round, Instant before, Limit limit);
+
+    @Query("""
+            select c from Comment c join CommentThread t on c.thread = t.id
+            where t.round = :round and c.postedAt > :after and c.postedAt < :before
+            and c.withdrawnAt is null and c.hiddenAt is null order by c.postedAt desc, c.id""")
+    List<Comment> said(RoundId round, Instant after, Instant before, Limit limit);
+
+    @Query("""
+            select c from Comment c join CommentThread t on c.thread = t.id
+            where t.round = :round and c.organisation = :by and c.postedAt > :after and c.postedAt < :before
+            and c.withdrawnAt is null and c.hiddenAt is null order by c.postedAt desc, c.id""")
+    List<Comment> said(RoundId round, OrganisationId by, Instant after, Instant before, Limit limit);
 
     @Query("""
             select new nl.samenspraak.discussion.CommentMark(t.paragraph, t.id, c.person, c.postedAt, c.hiddenAt)

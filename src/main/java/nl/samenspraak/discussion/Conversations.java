@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenspraak.draft.ParagraphId;
 import nl.samenspraak.draft.Search;
 import nl.samenspraak.people.NotFound;
+import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.SignedIn;
 import nl.samenspraak.round.RoundId;
 import nl.samenspraak.round.Rounds;
@@ -97,6 +99,20 @@ public class Conversations {
     public List<RecentComment> latest(RoundId round, Instant before, int limit) {
         var me = rounds.participant(round);
         return telling.recent(comments.latest(round, before, Limit.of(Math.clamp(limit, 1, 200))), me);
+    }
+
+    /**
+     * What can be read of what was said between two moments, by anybody or by one organisation, the newest first: what
+     * is hidden or withdrawn is left out, as in {@link #activity}. At most {@code limit}, and never more than 1,000.
+     */
+    public List<RecentComment> said(
+            RoundId round, Optional<OrganisationId> by, Instant after, Instant before, int limit) {
+        var me = rounds.participant(round);
+        var most = Limit.of(Math.clamp(limit, 1, 1_000));
+        return telling.recent(
+                by.map(organisation -> comments.said(round, organisation, after, before, most))
+                        .orElseGet(() -> comments.said(round, after, before, most)),
+                me);
     }
 
     /** What the conversations of a round add up to; three queries. */

@@ -56,6 +56,8 @@ class FirstByte implements VaadinServiceInitListener {
         var texts = new CustomizedSystemMessages();
         texts.setSessionExpiredNotificationEnabled(false);
         texts.setSessionExpiredURL(null);
+        texts.setCookiesDisabledNotificationEnabled(false);
+        texts.setCookiesDisabledURL(null);
         return texts;
     }
 

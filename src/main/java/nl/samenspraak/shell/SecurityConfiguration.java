@@ -4,12 +4,15 @@ import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
@@ -18,10 +21,22 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 @EnableWebSecurity
 class SecurityConfiguration {
 
-    /** Vaadin 25.2 starts with inline scripts and evaluates what the server sends; everything else is ours alone. */
+    /** Vaadin 25.2 starts with inline scripts, evaluates what the server sends and carries its icons as data; the rest is ours. */
     static final String CONTENT = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
-            + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+            + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; "
             + "object-src 'none'; base-uri 'self'; frame-ancestors 'none'";
+
+    /**
+     * Headers go first. Vaadin's pages are forwarded inside the server, and since Tomcat 11 such an answer is on its way
+     * before Spring Security would add them at the end.
+     */
+    private static final ObjectPostProcessor<HeaderWriterFilter> FIRST = new ObjectPostProcessor<>() {
+        @Override
+        public <F extends HeaderWriterFilter> F postProcess(F filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
+    };
 
     @Bean
     SecurityFilterChain pages(
@@ -37,9 +52,14 @@ class SecurityConfiguration {
                         .authenticated())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.oauth2LoginPage(door(providers)).logoutSuccessHandler(out(providers)))
+                        // What is nowhere gets our page that says so, from Vaadin; a refusal here would be an empty
+                        // one.
+                        vaadin -> vaadin.oauth2LoginPage(door(providers))
+                                .logoutSuccessHandler(out(providers))
+                                .anyRequest(AuthorizedUrl::authenticated))
                 .oauth2Login(login -> login.userInfoEndpoint(info -> info.oidcUserService(arrivals)))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                .headers(headers -> headers.withObjectPostProcessor(FIRST)
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy ->
                                 policy.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()")))

@@ -2,12 +2,41 @@ package nl.samenspraak.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Looks at a page for what WCAG 2.2 A and AA forbid. */
+/** Looks at a page for what WCAG 2.2 A and AA forbid, by axe-core. */
 final class Axe {
 
     private Axe() {}
+
+    /**
+     * The page as it stands, wide, on a tablet and at 320 px, and dark; then with everything unfolded that can be:
+     * tables, menus, lists of names. Nowhere may it scroll sideways.
+     */
+    static List<String> violationsEverywhere(Page page) {
+        var found = new LinkedHashSet<String>();
+        for (var width : List.of(1440, 768, 320)) look(page, width, ColorScheme.LIGHT, found);
+        look(page, 1440, ColorScheme.DARK, found);
+        page.evaluate("document.querySelectorAll('details').forEach(fold => fold.open = true)");
+        look(page, 1440, ColorScheme.DARK, found);
+        look(page, 320, ColorScheme.LIGHT, found);
+        return List.copyOf(found);
+    }
+
+    private static void look(Page page, int width, ColorScheme light, Set<String> found) {
+        page.setViewportSize(width, 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light).setReducedMotion(ReducedMotion.REDUCE));
+        // A colour that is on its way to another is nobody's colour.
+        page.evaluate("Promise.allSettled(document.getAnimations().map(one => one.finished))");
+        var where = " (" + width + " px, " + light + ")";
+        violations(page).forEach(one -> found.add(one + where));
+        if ((boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth"))
+            found.add("scrolls sideways" + where);
+    }
 
     static List<String> violations(Page page) {
         return new AxeBuilder(page)

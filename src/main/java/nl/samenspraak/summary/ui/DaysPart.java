@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.samenspraak.summary.Overview;
+import nl.samenspraak.summary.ui.TablePart.Cell;
 
 /** How much came on each day of the round. */
 class DaysPart extends Section {
@@ -15,12 +16,14 @@ class DaysPart extends Section {
     private static final int HEIGHT = 100;
     private static final int WIDTH = 20;
 
+    private final String base;
     private final Div drawing = new Div();
     private final Div axis = new Div();
     private final TablePart table = new TablePart(getTranslation("summary.days"));
     private List<Overview.Day> shown = List.of();
 
-    DaysPart() {
+    DaysPart(String base) {
+        this.base = base;
         addClassName("days");
         drawing.addClassName("days-drawing");
         drawing.getElement().setAttribute("aria-hidden", "true");
@@ -47,12 +50,15 @@ class DaysPart extends Section {
                 Stream.of("day", "comments", "positions")
                         .map(key -> getTranslation("summary.head." + key))
                         .toList(),
-                shown.stream()
-                        .map(one -> List.of(
-                                one.day().format(DateTimeFormatter.ofPattern("EEEE d MMMM", getLocale())),
-                                String.valueOf(one.comments()),
-                                String.valueOf(one.positions())))
-                        .toList());
+                shown.stream().map(this::cells).toList());
+    }
+
+    private List<Cell> cells(Overview.Day one) {
+        var there = base + "/inbreng?dag=" + one.day();
+        return List.of(
+                Cell.of(one.day().format(DateTimeFormatter.ofPattern("EEEE d MMMM", getLocale()))),
+                Cell.count(one.comments(), there + "&wat=reacties"),
+                Cell.count(one.positions(), there + "&wat=standpunten"));
     }
 
     /** Numbers only, so safe as HTML; positions stand on top of comments. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.samenspraak.draft.Passage;
 import nl.samenspraak.summary.Overview;
+import nl.samenspraak.summary.ui.TablePart.Cell;
 
 /** How much was said along the text: a row for each chapter, a cell for each paragraph that leads there. */
 class HeatPart extends Section {
@@ -92,15 +93,20 @@ class HeatPart extends Section {
                 .toList();
     }
 
-    private List<List<String>> rows(List<Overview.Chapter> chapters) {
+    private List<List<Cell>> rows(List<Overview.Chapter> chapters) {
         return chapters.stream()
                 .flatMap(chapter -> chapter.paragraphs().stream())
                 .filter(one -> one.comments() > 0)
-                .map(one -> List.of(
-                        name(one.passage()) + ": " + one.passage().title(),
-                        String.valueOf(one.comments()),
-                        String.valueOf(one.openQuestions()),
-                        String.valueOf(one.fresh())))
+                .map(this::cells)
                 .toList();
+    }
+
+    private List<Cell> cells(Overview.Heat one) {
+        var there = base + "/lezen/" + one.passage().place();
+        return List.of(
+                new Cell(name(one.passage()) + ": " + one.passage().title(), there),
+                Cell.count(one.comments(), there),
+                Cell.count(one.openQuestions(), there),
+                Cell.count(one.fresh(), there));
     }
 }

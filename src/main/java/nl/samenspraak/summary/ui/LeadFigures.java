@@ -16,7 +16,7 @@ class LeadFigures extends Div {
 
     LeadFigures(String base) {
         addClassName("lead-figures");
-        comments = new Figure(base + "/moderatie", true);
+        comments = new Figure(base + "/inbreng?wat=reacties", true);
         add(taking, comments, carried, waiting);
     }
 

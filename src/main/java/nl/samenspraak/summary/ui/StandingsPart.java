@@ -18,6 +18,7 @@ import nl.samenspraak.parts.Row;
 import nl.samenspraak.parts.Rows;
 import nl.samenspraak.people.OrganisationCard;
 import nl.samenspraak.summary.Overview;
+import nl.samenspraak.summary.ui.TablePart.Cell;
 import org.jspecify.annotations.Nullable;
 
 /** Where the organisations stand on each action point. */
@@ -77,16 +78,21 @@ class StandingsPart extends Section {
                 .toList();
     }
 
-    private List<String> cells(Overview.ActionPoint one) {
+    private List<Cell> cells(Overview.ActionPoint one) {
         var tally = one.tally();
+        var there = address(one);
         return List.of(
-                one.passage().number() + " " + one.passage().title(),
-                String.valueOf(tally.yes()),
-                String.valueOf(tally.yesIf()),
-                String.valueOf(tally.no()),
-                String.valueOf(tally.abstain()),
-                String.valueOf(one.silent()),
-                names(one.leads()));
+                new Cell(one.passage().number() + " " + one.passage().title(), there),
+                Cell.count(tally.yes(), there),
+                Cell.count(tally.yesIf(), there),
+                Cell.count(tally.no(), there),
+                Cell.count(tally.abstain(), there),
+                Cell.count(one.silent(), "#wie-doet-mee"),
+                Cell.of(names(one.leads())));
+    }
+
+    private String address(Overview.ActionPoint one) {
+        return base + "/actiepunten?actiepunt=" + one.passage().number();
     }
 
     private static String names(List<OrganisationCard> all) {
@@ -114,7 +120,7 @@ class StandingsPart extends Section {
         public void show(Overview.ActionPoint one) {
             number.setText(one.passage().number() + " ");
             title.setText(one.passage().title());
-            title.setHref(base + "/actiepunten?actiepunt=" + one.passage().number());
+            title.setHref(address(one));
             var takePart = one.tally().takePart().size();
             leads.setText(
                     one.leads().isEmpty()

@@ -1,6 +1,7 @@
 package nl.samenspraak.summary.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -22,11 +23,12 @@ public class SummaryPanel extends Div {
     private final boolean first;
     private final Instant since;
     private final Span fresh = new Span();
+    private final Anchor read;
     private final LeadFigures lead;
     private final StandingsPart standings;
     private final HeatPart heat;
-    private final DaysPart days = new DaysPart();
-    private final TurnoutPart turnout = new TurnoutPart();
+    private final DaysPart days;
+    private final TurnoutPart turnout;
     private final AmbitionPart ambition;
     private final MissingPart missing;
     private final WaitingPart waiting;
@@ -38,9 +40,13 @@ public class SummaryPanel extends Div {
         this.first = before.isEmpty();
         this.since = before.orElseGet(desk.rounds::now);
         var base = "s/" + strategy.slug();
+        read = new Anchor(base + "/inbreng?sinds=" + since, getTranslation("summary.fresh.read"));
+        read.getElement().setAttribute("router-link", true);
         lead = new LeadFigures(base);
         standings = new StandingsPart(base);
         heat = new HeatPart(base);
+        days = new DaysPart(base);
+        turnout = new TurnoutPart(base);
         ambition = new AmbitionPart(base);
         missing = new MissingPart(base);
         waiting = new WaitingPart(base);
@@ -59,14 +65,15 @@ public class SummaryPanel extends Div {
         var dot = new Span();
         dot.addClassName("live-dot");
         fresh.getElement().setAttribute("role", "status");
-        var header = new Header(new H1(getTranslation("summary.title")), new Paragraph(dot, fresh));
+        var header = new Header(new H1(getTranslation("summary.title")), new Paragraph(dot, fresh, read));
         header.addClassName("summary-head");
         return header;
     }
 
     private void refresh() {
         var now = desk.summaries.overview(round, since);
-        fresh.setText(news(now));
+        fresh.setText(news(now) + " ");
+        read.setVisible(!first && !now.fresh().isEmpty());
         lead.show(now);
         standings.show(now);
         heat.show(now);

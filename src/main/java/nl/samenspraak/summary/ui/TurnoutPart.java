@@ -1,25 +1,33 @@
 package nl.samenspraak.summary.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenspraak.parts.Moments;
 import nl.samenspraak.parts.Row;
 import nl.samenspraak.parts.Rows;
+import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.OrganisationKind;
 import nl.samenspraak.summary.Overview;
+import nl.samenspraak.summary.ui.TablePart.Cell;
 
 /** Who takes part and who is still silent, by kind of organisation; one square for each. */
 class TurnoutPart extends Section {
 
     private static final int NAMED = 6;
 
-    private final Rows<Kind, OrganisationKind, KindRow> rows = new Rows<>(Kind::kind, KindRow::new);
+    private final String base;
+
+    private final Rows<Kind, OrganisationKind, KindRow> rows = new Rows<>(Kind::kind, () -> new KindRow());
     private final Paragraph silent = new Paragraph();
     private final TablePart table = new TablePart(getTranslation("summary.turnout"));
 
@@ -33,7 +41,8 @@ class TurnoutPart extends Section {
         }
     }
 
-    TurnoutPart() {
+    TurnoutPart(String base) {
+        this.base = base;
         setId("wie-doet-mee");
         rows.addClassName("turnout");
         silent.addClassName("silent-names");
@@ -50,13 +59,13 @@ class TurnoutPart extends Section {
                 .map(kind -> new Kind(
                         kind,
                         now.of(kind).stream()
-                                .sorted(java.util.Comparator.comparing(Overview.Participation::state))
+                                .sorted(Comparator.comparing(Overview.Participation::state))
                                 .toList()))
                 .filter(kind -> !kind.all().isEmpty())
                 .toList());
         silent.setText(silent(now));
         table.show(
-                Stream.of("organisation", "state", "comments", "positions", "ambition", "last")
+                Stream.of("organisation", "state", "comments", "positions", "ambition", "missing", "last")
                         .map(key -> getTranslation("summary.head." + key))
                         .toList(),
                 now.organisations().stream().map(one -> cells(one, now)).toList());
@@ -74,45 +83,87 @@ class TurnoutPart extends Section {
                 : getTranslation("summary.silent.more", first, names.size() - NAMED);
     }
 
-    private List<String> cells(Overview.Participation one, Overview now) {
+    private List<Cell> cells(Overview.Participation one, Overview now) {
+        var there = address(one);
         return List.of(
-                one.organisation().name(),
-                getTranslation("summary.state." + one.state()),
-                String.valueOf(one.comments()),
-                getTranslation(
-                        "summary.positions.of",
-                        one.positions(),
-                        now.actionPoints().size()),
-                getTranslation(one.ambition() ? "summary.yes" : "summary.no"),
-                one.last().map(at -> Moments.near(at, now.now(), getLocale())).orElse("–"));
+                new Cell(one.organisation().name(), there),
+                Cell.of(getTranslation("summary.state." + one.state())),
+                Cell.count(one.comments(), there + "&wat=reacties"),
+                new Cell(
+                        getTranslation(
+                                "summary.positions.of",
+                                one.positions(),
+                                now.actionPoints().size()),
+                        one.positions() == 0 ? "" : there + "&wat=standpunten"),
+                new Cell(
+                        getTranslation(one.ambition() ? "summary.yes" : "summary.no"),
+                        one.ambition() ? there + "&wat=ambitie" : ""),
+                Cell.count(one.missing(), there + "&wat=ontbrekend"),
+                Cell.of(one.last()
+                        .map(at -> Moments.near(at, now.now(), getLocale()))
+                        .orElse("–")));
     }
 
-    private static class KindRow extends Div implements Row<Kind> {
+    private String address(Overview.Participation one) {
+        return base + "/inbreng?organisatie=" + one.organisation().id();
+    }
+
+    /** A kind of organisations, unfolded by name. */
+    private class KindRow extends NativeDetails implements Row<Kind> {
 
         private final Span name = new Span();
         private final Span squares = new Span();
         private final Span count = new Span();
+        private final Rows<Overview.Participation, OrganisationId, OrganisationRow> inside =
+                new Rows<>(one -> one.organisation().id(), OrganisationRow::new);
 
         KindRow() {
-            addClassName("kind-row");
+            addClassName("kind");
             squares.addClassName("squares");
             squares.getElement().setAttribute("aria-hidden", "true");
             count.addClassName("count");
-            add(name, squares, count);
+            var row = new Span(name, squares, count);
+            row.addClassName("kind-row");
+            setSummary(row);
+            inside.addClassName("by-name");
+            setContent(inside);
         }
 
         @Override
         public void show(Kind kind) {
-            name.setText(getTranslation("summary.kind." + kind.kind()));
+            name.setText(getTranslation("summary.kind." + kind.kind()) + " ");
             squares.removeAll();
             kind.all().forEach(one -> {
                 var square = new Span();
-                square.addClassNames("square", one.state().name().toLowerCase(java.util.Locale.ROOT));
+                square.addClassNames("square", one.state().name().toLowerCase(Locale.ROOT));
                 square.setTitle(one.organisation().name() + ": " + getTranslation("summary.state." + one.state()));
                 squares.add(square);
             });
             count.setText(getTranslation(
                     "summary.positions.of", kind.taking(), kind.all().size()));
+            inside.show(kind.all());
+        }
+    }
+
+    private class OrganisationRow extends Div implements Row<Overview.Participation> {
+
+        private final Span square = new Span();
+        private final Anchor name = new Anchor();
+        private final Span state = new Span();
+
+        OrganisationRow() {
+            square.getElement().setAttribute("aria-hidden", "true");
+            name.getElement().setAttribute("router-link", true);
+            state.addClassName("details");
+            add(square, name, state);
+        }
+
+        @Override
+        public void show(Overview.Participation one) {
+            square.setClassName("square " + one.state().name().toLowerCase(Locale.ROOT));
+            name.setText(one.organisation().name());
+            name.setHref(address(one));
+            state.setText(getTranslation("summary.state." + one.state()));
         }
     }
 }

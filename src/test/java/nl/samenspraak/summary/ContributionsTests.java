@@ -1,0 +1,153 @@
+package nl.samenspraak.summary;
+
+import static nl.samenspraak.Scene.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenspraak.Scene;
+import nl.samenspraak.SpringTest;
+import nl.samenspraak.ballot.Agrees;
+import nl.samenspraak.ballot.Ambitions;
+import nl.samenspraak.ballot.Choice;
+import nl.samenspraak.ballot.Enough;
+import nl.samenspraak.ballot.MissingPoints;
+import nl.samenspraak.ballot.MissingText;
+import nl.samenspraak.ballot.Positions;
+import nl.samenspraak.ballot.Stand;
+import nl.samenspraak.ballot.Verdict;
+import nl.samenspraak.discussion.Chair;
+import nl.samenspraak.discussion.CommentId;
+import nl.samenspraak.discussion.CommentText;
+import nl.samenspraak.discussion.Discussions;
+import nl.samenspraak.discussion.Opening;
+import nl.samenspraak.discussion.OwnWords;
+import nl.samenspraak.discussion.Reason;
+import nl.samenspraak.people.OrganisationId;
+import nl.samenspraak.people.PersonId;
+import nl.samenspraak.round.OnlyKernteam;
+import nl.samenspraak.summary.Contribution.What;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Whatever the summary counts, is there one by one. */
+@SpringTest
+class ContributionsTests {
+
+    @Autowired
+    Scene scene;
+
+    @Autowired
+    Summaries summaries;
+
+    @Autowired
+    Contributions contributions;
+
+    @Autowired
+    Discussions discussions;
+
+    @Autowired
+    OwnWords ownWords;
+
+    @Autowired
+    Chair chair;
+
+    @Autowired
+    Positions positions;
+
+    @Autowired
+    Ambitions ambitions;
+
+    @Autowired
+    MissingPoints missingPoints;
+
+    private Instant since = Instant.EPOCH;
+
+    @BeforeEach
+    void aRoundInWhichMuchHappened() {
+        scene.set();
+        say(scene.eindhoven, "1");
+        say(scene.amsterdam, "1");
+        take(scene.eindhoven, "a1", Choice.YES);
+        since = as(
+                scene.joyce,
+                () -> summaries.overview(scene.round, Instant.EPOCH).now());
+        var hidden = say(scene.amsterdam, "2");
+        var withdrawn = say(scene.amsterdam, "2");
+        say(scene.wim, "3");
+        take(scene.eindhoven, "a1", Choice.ABSTAIN);
+        take(scene.amsterdam, "a2", Choice.YES);
+        as(scene.joyce, () -> chair.hide(hidden, new Reason("Reclame")));
+        as(scene.amsterdam, () -> ownWords.withdraw(withdrawn));
+        as(scene.eindhoven, () -> {
+            ambitions.answer(scene.round, new Verdict(Agrees.FULLY, Enough.YES, "Mooi"), UUID.randomUUID());
+            missingPoints.add(scene.round, new MissingText("Het platteland", ""), UUID.randomUUID());
+            missingPoints.withdraw(
+                    missingPoints.add(scene.round, new MissingText("Vergissing", ""), UUID.randomUUID()));
+        });
+    }
+
+    @Test
+    void every_number_of_the_summary_is_as_many_contributions() {
+        var now = as(scene.joyce, () -> summaries.overview(scene.round, since));
+
+        assertThat(many(What.COMMENT, Instant.EPOCH)).hasSize((int) now.comments());
+        assertThat(many(What.COMMENT, since)).hasSize((int) now.fresh().comments());
+        assertThat(many(What.POSITION, since)).hasSize((int) now.fresh().positions());
+        assertThat(many(What.MISSING_POINT, since)).hasSize((int) now.fresh().missing());
+        assertThat(many(What.AMBITION, Instant.EPOCH))
+                .hasSameSizeAs(now.ambition().verdicts());
+        for (var one : now.organisations()) {
+            assertThat(by(one.organisation().id(), What.COMMENT)).hasSize((int) one.comments());
+            assertThat(by(one.organisation().id(), What.POSITION)).hasSize((int) one.positions());
+            assertThat(by(one.organisation().id(), What.MISSING_POINT)).hasSize((int) one.missing());
+            assertThat(by(one.organisation().id(), What.AMBITION)).hasSize(one.ambition() ? 1 : 0);
+        }
+    }
+
+    @Test
+    void the_newest_stands_first_and_no_more_than_was_asked() {
+        var all = as(scene.joyce, () -> contributions.of(scene.round, Wanted.ALL, 100));
+        var two = as(scene.joyce, () -> contributions.of(scene.round, Wanted.ALL, 2));
+
+        assertThat(all)
+                .extracting(Contribution::at)
+                .isSortedAccordingTo((a, b) -> b.compareTo(a))
+                .hasSize(7);
+        assertThat(two).isEqualTo(all.subList(0, 2));
+    }
+
+    @Test
+    void only_the_kernteam_sees_them_together() {
+        assertThatExceptionOfType(OnlyKernteam.class)
+                .isThrownBy(() -> as(scene.eindhoven, () -> contributions.of(scene.round, Wanted.ALL, 10)));
+    }
+
+    private List<Contribution> many(What what, Instant after) {
+        return wanted(new Wanted(Optional.empty(), Optional.of(what), after, Wanted.ALL.before()));
+    }
+
+    private List<Contribution> by(OrganisationId organisation, What what) {
+        return wanted(
+                new Wanted(Optional.of(organisation), Optional.of(what), Wanted.ALL.after(), Wanted.ALL.before()));
+    }
+
+    private List<Contribution> wanted(Wanted wanted) {
+        return as(scene.joyce, () -> contributions.of(scene.round, wanted, 100));
+    }
+
+    private CommentId say(PersonId who, String place) {
+        return as(
+                who,
+                () -> discussions.start(
+                        scene.round, scene.at(place), Opening.remark(new CommentText("Goed")), UUID.randomUUID()));
+    }
+
+    private void take(PersonId who, String place, Choice choice) {
+        as(who, () -> positions.take(scene.round, scene.at(place), Stand.of(choice), UUID.randomUUID()));
+    }
+}

@@ -1,0 +1,155 @@
+package nl.samenspraak.workspace;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static nl.samenspraak.Scene.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import nl.samenspraak.Karibu;
+import nl.samenspraak.Scene;
+import nl.samenspraak.SpringTest;
+import nl.samenspraak.ballot.Agrees;
+import nl.samenspraak.ballot.Ambitions;
+import nl.samenspraak.ballot.Choice;
+import nl.samenspraak.ballot.Commitment;
+import nl.samenspraak.ballot.Enough;
+import nl.samenspraak.ballot.MissingPoints;
+import nl.samenspraak.ballot.MissingText;
+import nl.samenspraak.ballot.Positions;
+import nl.samenspraak.ballot.Stand;
+import nl.samenspraak.ballot.Verdict;
+import nl.samenspraak.discussion.CommentText;
+import nl.samenspraak.discussion.Discussions;
+import nl.samenspraak.discussion.Opening;
+import nl.samenspraak.people.PersonId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@SpringTest
+class ContributionsViewTests {
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    Scene scene;
+
+    @Autowired
+    Discussions discussions;
+
+    @Autowired
+    Positions positions;
+
+    @Autowired
+    Ambitions ambitions;
+
+    @Autowired
+    MissingPoints missingPoints;
+
+    @BeforeEach
+    void setTheScene() {
+        scene.set();
+    }
+
+    @AfterEach
+    void close() {
+        Karibu.close();
+    }
+
+    @Test
+    void each_contribution_says_who_what_and_where_and_leads_there() {
+        say(scene.eindhoven, "Goed plan");
+        as(scene.amsterdam, () -> {
+            positions.take(
+                    scene.round, scene.at("a3"), new Stand(Choice.NO, Commitment.NONE, "Te traag."), UUID.randomUUID());
+            ambitions.answer(scene.round, new Verdict(Agrees.FULLY, Enough.NO, "Ga zo door."), UUID.randomUUID());
+            missingPoints.add(scene.round, new MissingText("Het platteland", "Ook dorpen."), UUID.randomUUID());
+        });
+
+        open("", Karibu.DUTCH);
+
+        assertThat(Karibu.text())
+                .contains("4 bijdragen.")
+                .containsSubsequence(
+                        "Het platteland",
+                        "Ook dorpen.",
+                        "Helemaal, niet genoeg actiepunten",
+                        "Ga zo door.",
+                        "Nee",
+                        "Te traag.",
+                        "opmerking",
+                        "Goed plan");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Actiepunt 3")).getHref())
+                .endsWith("/actiepunten?actiepunt=3");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Alinea 2")).getHref())
+                .contains("/lezen/2?reactie=");
+    }
+
+    @Test
+    void one_organisation_one_sort_and_one_day_are_in_the_address() {
+        say(scene.eindhoven, "Van Eindhoven");
+        say(scene.amsterdam, "Van Amsterdam");
+
+        open("?organisatie=" + scene.eindhovenCity + "&wat=reacties", Karibu.DUTCH);
+        assertThat(Karibu.text()).contains("Van Eindhoven").doesNotContain("Van Amsterdam");
+
+        _get(OrganisationChoice.class).setValue(scene.amsterdamCity.toString());
+        assertThat(Karibu.text()).contains("Van Amsterdam").doesNotContain("Van Eindhoven");
+
+        open("?dag=" + LocalDate.of(2016, 12, 20), Karibu.DUTCH);
+        assertThat(Karibu.text())
+                .contains("Alleen van dinsdag 20 december 2016.")
+                .contains("Hier is nog niets ingebracht.");
+    }
+
+    @Test
+    void what_cannot_be_in_an_address_is_not_asked() {
+        say(scene.eindhoven, "Goed plan");
+
+        open("?wat=onzin&dag=2016-99-99&sinds=gisteren", Karibu.ENGLISH);
+
+        assertThat(Karibu.text()).contains("One contribution.").contains("Goed plan");
+    }
+
+    @Test
+    void it_grows_at_the_top_while_one_looks_and_shows_older_ones_when_asked() {
+        for (var i = 0; i < 61; i++) say(scene.eindhoven, "Nummer " + i + ".");
+        open("", Karibu.DUTCH);
+        assertThat(Karibu.text()).contains("De nieuwste 60 bijdragen.").doesNotContain("Nummer 0.");
+
+        _click(_get(NativeButton.class, spec -> spec.withText("Toon oudere")));
+        assertThat(Karibu.text()).contains("61 bijdragen.").contains("Nummer 0.");
+
+        say(scene.amsterdam, "Net gezegd");
+        Karibu.roundtrip();
+        assertThat(Karibu.text()).containsSubsequence("Net gezegd", "Nummer 60.");
+    }
+
+    @Test
+    void a_city_does_not_come_here() {
+        Karibu.open(application, scene.eindhoven, Karibu.DUTCH, "s/" + scene.strategy.slug() + "/inbreng");
+
+        assertThat(_find(OrganisationChoice.class)).isEmpty();
+    }
+
+    private void say(PersonId who, String words) {
+        as(
+                who,
+                () -> discussions.start(
+                        scene.round, scene.at("2"), Opening.remark(new CommentText(words)), UUID.randomUUID()));
+    }
+
+    private UI open(String query, Locale language) {
+        return Karibu.open(application, scene.joyce, language, "s/" + scene.strategy.slug() + "/inbreng" + query);
+    }
+}
