@@ -27,6 +27,11 @@
       if (!menu.contains(event.target)) menu.open = false;
     });
   });
+  document.addEventListener('submit', event => {
+    if (!event.target.matches('form.leave')) return;
+    const token = document.querySelector('meta[name="_csrf"]');
+    if (token) event.target.elements._csrf.value = token.content;
+  }, true);
   document.addEventListener('keydown', event => {
     const menu = event.key === 'Escape' && document.querySelector('details.who[open]');
     if (!menu) return;
@@ -34,15 +39,14 @@
     menu.querySelector('summary').focus();
   });
 
-
-  let first = true;
-  /** On another page the focus goes to its text, so that the keyboard and a screen reader begin there. */
   // On a narrow screen the rooms scroll sideways; the one we are in must be in sight.
   const showWhereOneIs = nav => {
     const here = nav && nav.querySelector('[aria-current]');
     if (here) nav.scrollLeft = here.offsetLeft - (nav.clientWidth - here.offsetWidth) / 2;
   };
 
+  let first = true;
+  /** On another page the focus goes to its text, so that the keyboard and a screen reader begin there. */
   samenspraak.arrived = frame => {
     applyTheme();
     const rooms = frame.querySelector('.rooms-nav');

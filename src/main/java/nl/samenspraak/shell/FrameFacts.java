@@ -1,7 +1,5 @@
 package nl.samenspraak.shell;
 
-import com.vaadin.flow.router.RouteConfiguration;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +34,6 @@ class FrameFacts {
     private final People people;
     private final Organisations organisations;
     private final Questions questions;
-    private final AuthenticationContext signedIn;
 
     FrameFacts(
             Strategies strategies,
@@ -44,15 +41,13 @@ class FrameFacts {
             Participations participations,
             People people,
             Organisations organisations,
-            Questions questions,
-            AuthenticationContext signedIn) {
+            Questions questions) {
         this.strategies = strategies;
         this.rounds = rounds;
         this.participations = participations;
         this.people = people;
         this.organisations = organisations;
         this.questions = questions;
-        this.signedIn = signedIn;
     }
 
     Optional<StrategyCard> strategy(String slug) {
@@ -102,15 +97,7 @@ class FrameFacts {
             all.add(new Room("frame.summary", base + "/overzicht", false, 0));
             all.add(new Room("frame.moderation", base + "/moderatie", false, 0));
         }
-        // A room that is not built yet is no door.
-        var built = RouteConfiguration.forApplicationScope();
-        all.removeIf(room -> built.getRoute(room.address()).isEmpty());
         return all;
-    }
-
-    /** Ends the session here and at the provider. */
-    void leave() {
-        signedIn.logout();
     }
 
     private int waiting(StrategyCard strategy) {

@@ -20,13 +20,14 @@ class NoNewSession extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith(request.getContextPath() + "/VAADIN/push");
+        return !request.getRequestURI().startsWith(request.getContextPath() + "/VAADIN/push")
+                || !"close".equals(request.getParameter("X-Atmosphere-Transport"));
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getSession(false) == null) response.setStatus(HttpServletResponse.SC_GONE);
+        if (request.getSession(false) == null) response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         else chain.doFilter(request, response);
     }
 }

@@ -2,8 +2,10 @@ package nl.samenspraak.shell;
 
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -15,6 +17,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** Who may come in, by which door, and what a browser may do with our pages. */
 @Configuration(proxyBeanMethods = false)
@@ -48,6 +51,10 @@ class SecurityConfiguration {
         whereOneWasGoing.setDelegateRequestCache(withoutMark());
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/assets/**", "/favicon.ico")
                         .permitAll()
+                        // What went wrong is told to whoever asked; a page whose session ended must not be sent to the
+                        // provider by a request in the background.
+                        .dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
                         .requestMatchers("/pictures/**")
                         .authenticated())
                 .with(
@@ -57,6 +64,11 @@ class SecurityConfiguration {
                         vaadin -> vaadin.oauth2LoginPage(door(providers))
                                 .logoutSuccessHandler(out(providers))
                                 .anyRequest(AuthorizedUrl::authenticated))
+                // Without this session's token nobody is signed out, by another site or by a page left open since
+                // yesterday.
+                .exceptionHandling(trouble -> trouble.defaultAccessDeniedHandlerFor(
+                        (request, response, refused) -> response.sendRedirect(request.getContextPath() + "/"),
+                        PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/logout")))
                 .oauth2Login(login -> login.userInfoEndpoint(info -> info.oidcUserService(arrivals)))
                 .headers(headers -> headers.withObjectPostProcessor(FIRST)
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))

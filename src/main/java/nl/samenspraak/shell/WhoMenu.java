@@ -63,9 +63,22 @@ class WhoMenu extends Div {
                 .filter(card -> choices.size() > 1)
                 .ifPresent(card -> menu.add(speakFor(card, choices, organisations)));
         menu.add(languageAndLight());
-        var leave = new NativeButton(getTranslation("frame.leave"), click -> facts.leave());
-        leave.addClassName("btn");
-        menu.add(leave);
+        menu.getElement().appendChild(leave());
+    }
+
+    /**
+     * Leaving is the browser's own journey, to the provider and back; an answer within the page could not be sent on to
+     * another address. {@code frame.js} fills in the page's token.
+     */
+    private Element leave() {
+        var form = new Element("form");
+        form.setAttribute("class", "leave").setAttribute("method", "post").setAttribute("action", "logout");
+        var token = new Element("input");
+        token.setAttribute("type", "hidden").setAttribute("name", "_csrf");
+        var button = new Element("button");
+        button.setAttribute("type", "submit").setAttribute("class", "btn");
+        button.setText(getTranslation("frame.leave"));
+        return form.appendChild(token, button);
     }
 
     private Component speakFor(

@@ -11,6 +11,20 @@ import java.util.Set;
 /** Looks at a page for what WCAG 2.2 A and AA forbid, by axe-core. */
 final class Axe {
 
+    /** The first elements that make the page scroll sideways; what scrolls inside itself does not. */
+    private static final String TOO_WIDE = """
+            () => {
+              if (document.documentElement.scrollWidth <= innerWidth) return '';
+              const scrolls = one => one && one !== document.body
+                && (getComputedStyle(one).overflowX !== 'visible' || scrolls(one.parentElement));
+              const name = one => one.tagName.toLowerCase() + [...one.classList].map(part => '.' + part).join('');
+              const wide = [...document.querySelectorAll('body *')]
+                .filter(one => one.getBoundingClientRect().right > innerWidth + 1);
+              const free = wide.filter(one => !scrolls(one.parentElement));
+              return document.documentElement.scrollWidth + ' px: '
+                + (free.length ? free : wide).map(one => name(one.parentElement) + ' > ' + name(one)).slice(0, 4).join(', ');
+            }""";
+
     private Axe() {}
 
     /**
@@ -31,11 +45,12 @@ final class Axe {
         page.setViewportSize(width, 900);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light).setReducedMotion(ReducedMotion.REDUCE));
         // A colour that is on its way to another is nobody's colour.
-        page.evaluate("Promise.allSettled(document.getAnimations().map(one => one.finished))");
+        page.evaluate("Promise.allSettled(document.getAnimations()"
+                + ".filter(one => one instanceof CSSTransition).map(one => one.finished))");
         var where = " (" + width + " px, " + light + ")";
         violations(page).forEach(one -> found.add(one + where));
-        if ((boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth"))
-            found.add("scrolls sideways" + where);
+        var tooWide = (String) page.evaluate(TOO_WIDE);
+        if (!tooWide.isEmpty()) found.add("scrolls sideways: " + tooWide + where);
     }
 
     static List<String> violations(Page page) {

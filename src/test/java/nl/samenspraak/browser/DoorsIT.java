@@ -129,6 +129,39 @@ class DoorsIT {
     }
 
     @Test
+    void a_request_in_the_background_is_never_sent_on_to_the_provider() {
+        try (var playwright = Playwright.create()) {
+            var request = playwright.request().newContext(new APIRequest.NewContextOptions());
+
+            var answer = request.post(
+                    Demo.application().address() + "/?v-r=heartbeat&v-uiId=0",
+                    RequestOptions.create().setMaxRedirects(0));
+
+            // What tells Vaadin's page that its session ended, so that it begins anew.
+            assertThat(answer.status()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void nobody_is_signed_out_from_elsewhere() {
+        try (var window = Demo.desk(chromium)) {
+            var page = Demo.open(window, "Vertegenwoordiger Breda", Demo.STRATEGY + "/lezen");
+
+            var answer = page.request()
+                    .post(
+                            Demo.application().address() + "/logout",
+                            RequestOptions.create().setMaxRedirects(0));
+
+            assertThat(answer.status()).isEqualTo(302);
+            assertThat(answer.headers().get("location"))
+                    .isEqualTo(Demo.application().address() + "/");
+            page.reload();
+            assertThat(page).hasURL(Demo.application().address() + Demo.STRATEGY + "/lezen");
+            assertThat(page.locator(".who")).isVisible();
+        }
+    }
+
+    @Test
     void without_an_identity_provider_it_ends_with_one_sentence_and_writes_nothing(@TempDir Path folder)
             throws Exception {
         var console = folder.resolve("console.txt");

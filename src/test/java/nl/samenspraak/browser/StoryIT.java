@@ -199,10 +199,12 @@ class StoryIT {
         assertThat(eindhoven.locator(".write .kept-state").first()).containsText("Bewaard");
 
         application.kill();
+        field(eindhoven, "Uw opmerking").press("End");
+        field(eindhoven, "Uw opmerking").pressSequentially(" wat ik typte toen hij weg was");
         application.start();
-        eindhoven = signIn("Vertegenwoordiger Eindhoven", HOME + "/lezen/4");
+        Demo.account(eindhoven, "Vertegenwoordiger Eindhoven").click();
 
-        assertThat(field(eindhoven, "Uw opmerking")).hasValue("Nog niet klaar met");
+        assertThat(field(eindhoven, "Uw opmerking")).hasValue("Nog niet klaar met wat ik typte toen hij weg was");
         assertThat(eindhoven.getByText("Eén keer is genoeg.")).hasCount(1);
         field(eindhoven, "Uw opmerking").fill("");
         amsterdam = signIn("Vertegenwoordiger Amsterdam", HOME + "/lezen/4");
@@ -319,6 +321,15 @@ class StoryIT {
 
     @Test
     @Order(10)
+    void a_closed_round_has_no_barriers_either() {
+        for (var page : List.of("", "/lezen/4", "/actiepunten", "/actiepunten?actiepunt=1"))
+            assertThat(looked(eindhoven, page)).as(page).isEmpty();
+        for (var page : List.of("/overzicht", "/inbreng", "/moderatie"))
+            assertThat(looked(joyce, page)).as(page).isEmpty();
+    }
+
+    @Test
+    @Order(11)
     void no_browser_complained() {
         assertThat(TROUBLE).isEmpty();
     }
@@ -455,11 +466,20 @@ class StoryIT {
         return new Locator.FilterOptions().setHasText(words);
     }
 
+    private static List<String> looked(Page page, String place) {
+        page.navigate(application.address() + HOME + place);
+        page.locator(".frame main > *").first().waitFor();
+        return Axe.violationsEverywhere(page);
+    }
+
     private static Page signIn(String account, String address) {
         BrowserContext window = Demo.desk(chromium);
         window.setDefaultTimeout(15_000);
         var page = window.newPage();
         page.onPageError(error -> TROUBLE.add(account + ": " + error));
+        page.onConsoleMessage(said -> {
+            if (said.text().contains("Content Security Policy")) TROUBLE.add(account + ": " + said.text());
+        });
         page.navigate(application.address() + address);
         Demo.account(page, account).click();
         page.waitForURL(application.address() + address);
