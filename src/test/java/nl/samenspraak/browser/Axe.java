@@ -60,7 +60,8 @@ final class Axe {
                         .getViolations()
                         .stream()
                         .map(rule ->
-                                rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                                rule.getId() + ": " + rule.getNodes().getFirst().getHtml() + " – "
+                                        + rule.getNodes().getFirst().getFailureSummary())
                         .toList();
     }
 }
