@@ -48,6 +48,11 @@ import nl.samenspraak.home.Milestones;
 import nl.samenspraak.home.News;
 import nl.samenspraak.home.NewsId;
 import nl.samenspraak.home.NewsText;
+import nl.samenspraak.inviting.EmailAddress;
+import nl.samenspraak.inviting.Guest;
+import nl.samenspraak.inviting.InvitationId;
+import nl.samenspraak.inviting.Invitations;
+import nl.samenspraak.inviting.OneTimeSecret;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.people.Refusal;
@@ -112,6 +117,9 @@ class StrangerTests {
 
     @Autowired
     News news;
+
+    @Autowired
+    Invitations invitations;
 
     private final Map<Class<?>, Object> samples = new HashMap<>();
 
@@ -217,10 +225,19 @@ class StrangerTests {
         put(RoundId.class, scene.round);
         put(DraftVersionId.class, scene.article.version().id());
         put(ParagraphId.class, scene.at("a1"));
+        put(InvitationId.class, invitation());
+        put(OneTimeSecret.class, new OneTimeSecret("zomaar"));
         put(PersonId.class, scene.wim);
         put(OrganisationId.class, scene.eindhovenCity);
         put(BlockId.class, BlockId.create());
         put(UUID.class, UUID.randomUUID());
+    }
+
+    private InvitationId invitation() {
+        var guest = new Guest(
+                InvitationId.create(), new EmailAddress("gast@example.nl"), "", scene.eindhovenCity, Role.OBSERVER);
+        as(scene.joyce, () -> invitations.invite(scene.strategy.id(), List.of(guest)));
+        return guest.id();
     }
 
     private void words() {

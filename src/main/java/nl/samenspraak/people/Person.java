@@ -31,7 +31,8 @@ class Person {
         this.name = name;
     }
 
-    void arrive(Instant at) {
+    void arrive(String name, Instant at) {
+        this.name = name;
         if (firstSeenAt == null) firstSeenAt = at;
     }
 

@@ -6,4 +6,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface PersonRepository extends JpaRepository<Person, PersonId> {
 
     Optional<Person> findByIdentity(Identity identity);
+
+    boolean existsByFounderSinceIsNotNull();
 }

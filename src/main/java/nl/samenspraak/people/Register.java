@@ -24,10 +24,10 @@ public class Register {
         this.clock = clock;
     }
 
-    /** The person behind an identity that just signed in; made known the first time. */
+    /** The person behind an identity that just signed in, called as their provider calls them now; made known the first time. */
     public PersonId arrive(Identity identity, String name) {
         var person = people.findByIdentity(identity).orElseGet(() -> people.save(new Person(identity, shown(name))));
-        person.arrive(clock.instant());
+        person.arrive(shown(name), clock.instant());
         return person.card().id();
     }
 
@@ -43,6 +43,22 @@ public class Register {
     @Transactional(readOnly = true)
     public List<PersonCard> everybody() {
         return people.findAll(Sort.by("name")).stream().map(Person::card).toList();
+    }
+
+    @Transactional(readOnly = true)
+    public boolean hasFounder() {
+        return people.existsByFounderSinceIsNotNull();
+    }
+
+    /** For letters that the system writes. */
+    @Transactional(readOnly = true)
+    public PersonCard card(PersonId id) {
+        return people.findById(id).orElseThrow(NotFound::new).card();
+    }
+
+    @Transactional(readOnly = true)
+    public OrganisationCard card(OrganisationId id) {
+        return organisations.findById(id).orElseThrow(NotFound::new).card();
     }
 
     public void allowFounding(PersonId id) {

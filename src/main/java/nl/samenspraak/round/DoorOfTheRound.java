@@ -4,6 +4,7 @@ import nl.samenspraak.draft.Admission;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.draft.StrategyStarted;
 import nl.samenspraak.people.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +13,13 @@ import org.springframework.stereotype.Component;
 class DoorOfTheRound implements Admission {
 
     private final Participations participations;
+    private final RoundRepository rounds;
+    private final ApplicationEventPublisher events;
 
-    DoorOfTheRound(Participations participations) {
+    DoorOfTheRound(Participations participations, RoundRepository rounds, ApplicationEventPublisher events) {
         this.participations = participations;
+        this.rounds = rounds;
+        this.events = events;
     }
 
     @Override
@@ -32,5 +37,12 @@ class DoorOfTheRound implements Admission {
     @EventListener
     void firstKernteamMember(StrategyStarted event) {
         participations.admit(event.strategy(), event.by(), event.organisation(), Role.KERNTEAM);
+    }
+
+    /** Pages that follow the round ask again too: what somebody may do there has changed. */
+    @EventListener
+    void tellTheRound(ParticipationChanged event) {
+        rounds.findFirstByStrategyOrderByNumberDesc(event.strategy())
+                .ifPresent(round -> events.publishEvent(new RoundChanged(event.strategy(), round.id())));
     }
 }

@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Objects;
 import nl.samenspraak.draft.Strategies;
 import nl.samenspraak.draft.StrategyCard;
+import nl.samenspraak.inviting.ui.InvitePanel;
+import nl.samenspraak.inviting.ui.InvitingDesk;
 import nl.samenspraak.live.LiveHub;
 import nl.samenspraak.parts.Rows;
 import nl.samenspraak.people.OrganisationKind;
@@ -39,10 +41,13 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final People people;
     private final Organisations organisations;
     private final LiveHub live;
+    private final InvitingDesk inviting;
     private final Paragraph count = new Paragraph();
     private final Map<OrganisationKind, Group> groups = new EnumMap<>(OrganisationKind.class);
     private @Nullable StrategyCard strategy;
     private @Nullable LetIn letIn;
+    private final Div invite = new Div();
+    private @Nullable InvitePanel invitations;
 
     private record Group(Section section, Rows<ParticipantRow.Seen, Object, ParticipantRow> rows) {}
 
@@ -51,12 +56,14 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
             Participations participations,
             People people,
             Organisations organisations,
-            LiveHub live) {
+            LiveHub live,
+            InvitingDesk inviting) {
         this.strategies = strategies;
         this.participations = participations;
         this.people = people;
         this.organisations = organisations;
         this.live = live;
+        this.inviting = inviting;
         addClassNames("page", "participants");
     }
 
@@ -68,7 +75,9 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
         removeAll();
         add(new H1(getTranslation("participants.title")), new Paragraph(getTranslation("participants.lead")), count);
         letIn = new LetIn(participations, organisations, card.id());
-        add(letIn);
+        add(invite, letIn);
+        invite.removeAll();
+        invitations = null;
         for (var kind : OrganisationKind.values()) add(group(card, kind).section());
         live.follow(this, card.id(), () -> refresh(card));
         refresh(card);
@@ -104,6 +113,15 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
             group.rows().show(those);
         });
         if (letIn != null) letIn.offer(kernteam);
+        offerInvitations(card, kernteam);
+    }
+
+    /** Made for who may see it only: its services refuse others, also when somebody's role changes while they look. */
+    private void offerInvitations(StrategyCard card, boolean kernteam) {
+        if (kernteam == (invitations != null)) return;
+        invite.removeAll();
+        invitations = kernteam ? inviting.panel(card.id()) : null;
+        if (invitations != null) invite.add(invitations);
     }
 
     private List<ParticipantRow.Seen> seen(List<ParticipationCard> all, boolean mayEnd) {

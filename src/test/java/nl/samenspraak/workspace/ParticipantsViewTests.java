@@ -125,7 +125,7 @@ class ParticipantsViewTests {
 
     @SuppressWarnings("unchecked")
     private static <T> void choose(int field, java.util.function.Predicate<T> wanted) {
-        var box = (ComboBox<T>) _find(ComboBox.class).get(field);
+        var box = (ComboBox<T>) _find(_get(LetIn.class), ComboBox.class).get(field);
         box.setValue(box.getListDataView().getItems().filter(wanted).findFirst().orElseThrow());
     }
 
