@@ -26,6 +26,7 @@ public class Participations {
 
     private final ParticipationRepository participations;
     private final Register register;
+    private final KernteamRule kernteam;
     private final CurrentPerson current;
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
@@ -33,11 +34,13 @@ public class Participations {
     Participations(
             ParticipationRepository participations,
             Register register,
+            KernteamRule kernteam,
             CurrentPerson current,
             DatabaseClock clock,
             ApplicationEventPublisher events) {
         this.participations = participations;
         this.register = register;
+        this.kernteam = kernteam;
         this.current = current;
         this.clock = clock;
         this.events = events;
@@ -97,14 +100,13 @@ public class Participations {
     /** Lets somebody take part; who takes part for that organisation already gets the new role. */
     public void add(StrategyId strategy, PersonId person, OrganisationId organisation, Role role) {
         requireKernteam(strategy);
-        if (role != Role.KERNTEAM && isLastOfKernteam(strategy, person, organisation))
-            throw new KernteamNeedsSomebody();
+        if (role != Role.KERNTEAM) kernteam.requireOthers(strategy, one -> one.isOf(person, organisation));
         admit(strategy, person, organisation, role);
     }
 
     public void end(StrategyId strategy, PersonId person, OrganisationId organisation) {
         requireKernteam(strategy);
-        if (isLastOfKernteam(strategy, person, organisation)) throw new KernteamNeedsSomebody();
+        kernteam.requireOthers(strategy, one -> one.isOf(person, organisation));
         participations
                 .findByStrategyAndPersonAndOrganisation(strategy, person, organisation)
                 .orElseThrow(NotFound::new)
@@ -122,18 +124,9 @@ public class Participations {
     }
 
     Optional<Participation> chosen(StrategyId strategy, PersonId person) {
+        register.requireAccess(person);
         return participations.findByStrategyAndPersonAndEndedAtIsNull(strategy, person).stream()
                 .min(BY_PREFERENCE);
-    }
-
-    private boolean isLastOfKernteam(StrategyId strategy, PersonId person, OrganisationId organisation) {
-        var kernteam = participations.findByStrategyAndEndedAtIsNullOrderBySince(strategy).stream()
-                .map(Participation::card)
-                .filter(one -> one.role() == Role.KERNTEAM)
-                .toList();
-        return kernteam.size() == 1
-                && kernteam.getFirst().person().equals(person)
-                && kernteam.getFirst().organisation().equals(organisation);
     }
 
     private void requireKernteam(StrategyId strategy) {

@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import nl.samenspraak.draft.Strategies;
 import nl.samenspraak.draft.StrategyCard;
 import nl.samenspraak.inviting.ui.InvitePanel;
@@ -26,6 +27,8 @@ import nl.samenspraak.parts.Rows;
 import nl.samenspraak.people.OrganisationKind;
 import nl.samenspraak.people.Organisations;
 import nl.samenspraak.people.People;
+import nl.samenspraak.people.PersonId;
+import nl.samenspraak.round.AccessDesk;
 import nl.samenspraak.round.ParticipationCard;
 import nl.samenspraak.round.Participations;
 import nl.samenspraak.round.Role;
@@ -38,6 +41,7 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final Strategies strategies;
     private final Participations participations;
+    private final AccessDesk access;
     private final People people;
     private final Organisations organisations;
     private final LiveHub live;
@@ -54,12 +58,14 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
     ParticipantsView(
             Strategies strategies,
             Participations participations,
+            AccessDesk access,
             People people,
             Organisations organisations,
             LiveHub live,
             InvitingDesk inviting) {
         this.strategies = strategies;
         this.participations = participations;
+        this.access = access;
         this.people = people;
         this.organisations = organisations;
         this.live = live;
@@ -90,8 +96,9 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Group group(StrategyCard card, OrganisationKind kind) {
+        var change = new ParticipantChange(participations, access, card.id());
         var rows = new Rows<ParticipantRow.Seen, Object, ParticipantRow>(
-                ParticipantRow.Seen::key, () -> new ParticipantRow(participations, card.id()));
+                ParticipantRow.Seen::key, () -> new ParticipantRow(change));
         var section = new Section(new H2(getTranslation("participants.kind." + kind)), rows);
         var group = new Group(section, rows);
         groups.put(kind, group);
@@ -101,7 +108,7 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private void refresh(StrategyCard card) {
         var all = participations.all(card.id());
         var kernteam = participations.mine(card.id()).role() == Role.KERNTEAM;
-        var seen = seen(all, kernteam);
+        var seen = seen(card, all, kernteam);
         count.setText(getTranslation(
                 "participants.count",
                 all.stream().map(ParticipationCard::organisation).distinct().count(),
@@ -124,16 +131,18 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (invitations != null) invite.add(invitations);
     }
 
-    private List<ParticipantRow.Seen> seen(List<ParticipationCard> all, boolean mayEnd) {
+    private List<ParticipantRow.Seen> seen(StrategyCard card, List<ParticipationCard> all, boolean mayChange) {
         var persons = people.cards(all.stream().map(ParticipationCard::person).toList());
         var cards = organisations.cards(
                 all.stream().map(ParticipationCard::organisation).toList());
+        var shutOut = mayChange ? access.shutOut(card.id()) : Set.<PersonId>of();
         return all.stream()
                 .map(one -> new ParticipantRow.Seen(
                         Objects.requireNonNull(persons.get(one.person())),
                         Objects.requireNonNull(cards.get(one.organisation())),
                         one.role(),
-                        mayEnd))
+                        shutOut.contains(one.person()),
+                        mayChange))
                 .sorted(comparing(
                                 (ParticipantRow.Seen one) -> one.organisation().name())
                         .thenComparing(one -> one.person().name()))
