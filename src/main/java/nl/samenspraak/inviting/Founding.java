@@ -29,9 +29,10 @@ public class Founding {
 
     /** The person who asks may start strategies from now on: with the link of the console, once, while nobody may yet. */
     public void accept(OneTimeSecret secret) {
+        var me = current.id();
         var link = links.alone(secret.hash()).orElseThrow(InvitationGone::new);
         if (register.hasFounder()) throw new InvitationGone();
-        link.use(current.id(), clock.instant());
-        register.allowFounding(current.id());
+        link.use(me, clock.instant());
+        register.allowFounding(me);
     }
 }

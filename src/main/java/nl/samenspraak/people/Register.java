@@ -86,7 +86,7 @@ public class Register {
         people.findById(id).orElseThrow(NotFound::new).letBackIn();
     }
 
-    /** Refuses who was shut out; asked at sign-in and by every use case in a strategy. */
+    /** Refuses who was shut out; asked at sign-in. */
     @Transactional(readOnly = true)
     public void requireAccess(PersonId id) {
         if (!hasAccess(id)) throw new ShutOut();

@@ -124,7 +124,6 @@ public class Participations {
     }
 
     Optional<Participation> chosen(StrategyId strategy, PersonId person) {
-        register.requireAccess(person);
         return participations.findByStrategyAndPersonAndEndedAtIsNull(strategy, person).stream()
                 .min(BY_PREFERENCE);
     }

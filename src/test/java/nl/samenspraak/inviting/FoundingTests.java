@@ -97,15 +97,17 @@ class FoundingTests {
         var older = OneTimeSecret.create();
         links.save(new FoundingLink(older, clock.instant()));
         register.allowFounding(scene.joyce);
+        var before = console.getOut().length();
 
         start(new MockEnvironment());
 
-        assertThat(console.getOut()).doesNotContain("/begin/");
+        assertThat(console.getOut().substring(before)).doesNotContain("/begin/");
         assertThatExceptionOfType(InvitationGone.class).isThrownBy(() -> as(first, () -> founding.accept(older)));
     }
 
     @Test
     void or_the_configuration_says_who_is_the_first(CapturedOutput console) {
+        var before = console.getOut().length();
         var subject = "subject-" + first;
         var configured = new MockEnvironment()
                 .withProperty("samenspraak.first-kernteam.issuer", "https://idp.example")
@@ -116,7 +118,7 @@ class FoundingTests {
         var arrived = register.arrive(new Identity("https://idp.example", subject), "Joyce");
 
         assertThat(as(arrived, people::mayFoundStrategies)).isTrue();
-        assertThat(console.getOut()).doesNotContain("/begin/");
+        assertThat(console.getOut().substring(before)).doesNotContain("/begin/");
     }
 
     private void start(MockEnvironment environment) {
