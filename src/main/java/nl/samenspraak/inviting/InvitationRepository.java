@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.people.PersonId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface InvitationRepository extends JpaRepository<Invitation, InvitationId> {
@@ -28,4 +30,9 @@ interface InvitationRepository extends JpaRepository<Invitation, InvitationId> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select i from Invitation i where i.id = :id")
     Optional<Invitation> alone(InvitationId id);
+
+    /** Where the link was sent is about the guest alone; that they were invited is part of the kernteam's account. */
+    @Modifying
+    @Query("update Invitation i set i.address = '', i.name = '' where i.acceptedBy = :person")
+    void forget(PersonId person);
 }

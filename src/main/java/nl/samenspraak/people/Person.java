@@ -53,6 +53,14 @@ class Person {
         shutOutBy = by;
     }
 
+    /** Nobody can be found by this any more, not even by the provider they came from. */
+    void leave(String pseudonym, Instant at) {
+        identity = new Identity("urn:samenspraak:left", id.toString());
+        name = pseudonym;
+        founderSince = null;
+        shutOut(id, at);
+    }
+
     void letBackIn() {
         shutOutAt = null;
         shutOutBy = null;

@@ -82,6 +82,13 @@ public class Register {
         events.publishEvent(new PersonShutOut(id));
     }
 
+    /** Takes the name and the identity away for good. */
+    public void forget(PersonId id, String pseudonym) {
+        people.findById(id).orElseThrow(NotFound::new).leave(shown(pseudonym), clock.instant());
+        events.publishEvent(new PersonShutOut(id));
+        events.publishEvent(new PersonLeft(id));
+    }
+
     public void letBackIn(PersonId id) {
         people.findById(id).orElseThrow(NotFound::new).letBackIn();
     }

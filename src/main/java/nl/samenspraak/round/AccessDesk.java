@@ -1,5 +1,7 @@
 package nl.samenspraak.round;
 
+import static java.util.Comparator.comparing;
+
 import java.util.List;
 import java.util.Set;
 import nl.samenspraak.draft.StrategyId;
@@ -28,6 +30,7 @@ public class AccessDesk {
     private final KernteamRule kernteam;
     private final Register register;
     private final CurrentPerson current;
+    private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
 
     AccessDesk(
@@ -36,12 +39,14 @@ public class AccessDesk {
             KernteamRule kernteam,
             Register register,
             CurrentPerson current,
+            DatabaseClock clock,
             ApplicationEventPublisher events) {
         this.participations = participations;
         this.own = own;
         this.kernteam = kernteam;
         this.register = register;
         this.current = current;
+        this.clock = clock;
         this.events = events;
     }
 
@@ -57,6 +62,21 @@ public class AccessDesk {
         var everywhere = takesPartIn(strategy, person);
         register.letBackIn(person);
         changed(everywhere, person);
+    }
+
+    /** The person who asks takes part in nothing any more; answers what they took part in, the latest first. */
+    public List<ParticipationCard> leave() {
+        var me = current.id();
+        var mine = participations.findByPersonAndEndedAtIsNull(me);
+        mine.forEach(one -> kernteam.requireOthers(
+                one.strategy(), participation -> participation.person().equals(me)));
+        var now = clock.now();
+        mine.forEach(one -> one.end(me, now));
+        changed(mine.stream().map(Participation::strategy).distinct().toList(), me);
+        return mine.stream()
+                .map(Participation::card)
+                .sorted(comparing(ParticipationCard::since).reversed())
+                .toList();
     }
 
     /** Those who take part in the strategy and whose access was stopped. */
