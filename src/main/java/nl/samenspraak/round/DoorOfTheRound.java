@@ -3,6 +3,7 @@ package nl.samenspraak.round;
 import nl.samenspraak.draft.Admission;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.draft.StrategyStarted;
+import nl.samenspraak.people.ActUnderWay;
 import nl.samenspraak.people.PersonId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 class DoorOfTheRound implements Admission {
 
     private final Participations participations;
+    private final ActUnderWay act;
 
-    DoorOfTheRound(Participations participations) {
+    DoorOfTheRound(Participations participations, ActUnderWay act) {
         this.participations = participations;
+        this.act = act;
     }
 
     @Override
@@ -25,12 +28,14 @@ class DoorOfTheRound implements Admission {
     @Override
     public PersonId preparer(StrategyId strategy) {
         var mine = participations.mine(strategy);
-        if (mine.role() != Role.KERNTEAM) throw new OnlyKernteam();
+        if (!mine.role().may(Right.LEAD)) throw new OnlyKernteam();
         return mine.person();
     }
 
     @EventListener
     void firstKernteamMember(StrategyStarted event) {
+        act.note(event.strategy());
+        act.note(event.organisation());
         participations.admit(event.strategy(), event.by(), event.organisation(), Role.KERNTEAM);
     }
 }

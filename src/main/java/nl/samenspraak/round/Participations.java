@@ -3,8 +3,8 @@ package nl.samenspraak.round;
 import static java.util.Comparator.comparing;
 
 import java.util.List;
-import java.util.Optional;
 import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.people.ActUnderWay;
 import nl.samenspraak.people.AgainIfOvertaken;
 import nl.samenspraak.people.CurrentPerson;
 import nl.samenspraak.people.NotFound;
@@ -27,6 +27,7 @@ public class Participations {
     private final ParticipationRepository participations;
     private final Register register;
     private final CurrentPerson current;
+    private final ActUnderWay act;
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
 
@@ -34,11 +35,13 @@ public class Participations {
             ParticipationRepository participations,
             Register register,
             CurrentPerson current,
+            ActUnderWay act,
             DatabaseClock clock,
             ApplicationEventPublisher events) {
         this.participations = participations;
         this.register = register;
         this.current = current;
+        this.act = act;
         this.clock = clock;
         this.events = events;
     }
@@ -55,7 +58,7 @@ public class Participations {
     /** How the person who asks takes part: for the organisation they speak for now. */
     @Transactional(readOnly = true)
     public ParticipationCard mine(StrategyId strategy) {
-        return chosen(strategy, current.id()).orElseThrow(NotFound::new).card();
+        return mineNow(strategy).card();
     }
 
     /** Everything the person who asks may speak as, the one in use first. */
@@ -117,13 +120,18 @@ public class Participations {
                 .findByStrategyAndPersonAndOrganisation(strategy, person, organisation)
                 .orElseGet(
                         () -> participations.save(new Participation(strategy, person, organisation, role, clock.now())))
-                .become(role);
+                .become(role, current.id());
         events.publishEvent(new ParticipationChanged(strategy, person));
     }
 
-    Optional<Participation> chosen(StrategyId strategy, PersonId person) {
-        return participations.findByStrategyAndPersonAndEndedAtIsNull(strategy, person).stream()
-                .min(BY_PREFERENCE);
+    /** For whom the person who asks speaks here; not found for who was not invited, which is noted too. */
+    Participation mineNow(StrategyId strategy) {
+        act.note(strategy);
+        var mine = participations.findByStrategyAndPersonAndEndedAtIsNull(strategy, current.id()).stream()
+                .min(BY_PREFERENCE)
+                .orElseThrow(NotFound::new);
+        act.note(mine.card().organisation());
+        return mine;
     }
 
     private boolean isLastOfKernteam(StrategyId strategy, PersonId person, OrganisationId organisation) {
@@ -137,7 +145,7 @@ public class Participations {
     }
 
     private void requireKernteam(StrategyId strategy) {
-        if (mine(strategy).role() != Role.KERNTEAM) throw new OnlyKernteam();
+        if (!mine(strategy).role().may(Right.LEAD)) throw new OnlyKernteam();
     }
 
     private static final java.util.Comparator<Participation> BY_PREFERENCE =
