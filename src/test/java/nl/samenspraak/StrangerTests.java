@@ -3,9 +3,14 @@ package nl.samenspraak;
 import static nl.samenspraak.Scene.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +24,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import nl.samenspraak.audit.Sought;
 import nl.samenspraak.ballot.Agrees;
 import nl.samenspraak.ballot.Choice;
 import nl.samenspraak.ballot.Enough;
@@ -61,10 +68,12 @@ import nl.samenspraak.round.RoundId;
 import nl.samenspraak.summary.Wanted;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 
@@ -113,6 +122,9 @@ class StrangerTests {
     @Autowired
     News news;
 
+    @Autowired
+    JdbcClient database;
+
     private final Map<Class<?>, Object> samples = new HashMap<>();
 
     @BeforeEach
@@ -133,6 +145,60 @@ class StrangerTests {
     @Test
     void who_is_not_invited_gets_nothing_but_what_is_their_own() {
         assertThat(calls((service, method) -> refusesStranger(service, method))).isEmpty();
+    }
+
+    /** Whoever calls whatever with whatever words: none of them is in the account. */
+    @Test
+    void nothing_of_what_anybody_says_is_on_record() {
+        var lines = new ListAppender<ILoggingEvent>();
+        lines.start();
+        var logger = (Logger) LoggerFactory.getLogger("nl.samenspraak.audit");
+        logger.addAppender(lines);
+        samples.replaceAll((type, sample) -> marked(sample));
+
+        for (var person : List.of(scene.eindhoven, scene.joyce, scene.stranger))
+            calls((service, method) -> as(person, () -> {
+                thrown(service, method);
+                return true;
+            }));
+
+        logger.detachAppender(lines);
+        assertThat(lines.list).hasSizeGreaterThan(100);
+        assertThat(lines.list).noneMatch(line -> line.getFormattedMessage().contains(MARK));
+        assertThat(database.sql("select * from audit_entry").query().listOfRows())
+                .hasSizeGreaterThan(100)
+                .noneMatch(row -> row.toString().contains(MARK));
+    }
+
+    private static final String MARK = "zqxjk";
+
+    /** The same with the mark in every text of it. */
+    private static Object marked(Object sample) {
+        return switch (sample) {
+            case String text -> MARK + " " + text;
+            case byte[] bytes ->
+                (new String(bytes, StandardCharsets.UTF_8) + " " + MARK).getBytes(StandardCharsets.UTF_8);
+            case Optional<?> maybe -> maybe.map(StrangerTests::marked);
+            case Record record -> marked(record);
+            default -> sample;
+        };
+    }
+
+    private static Record marked(Record record) {
+        var parts = record.getClass().getRecordComponents();
+        try {
+            var values = new Object[parts.length];
+            for (var i = 0; i < parts.length; i++) {
+                parts[i].getAccessor().setAccessible(true);
+                values[i] = marked(parts[i].getAccessor().invoke(record));
+            }
+            var types = Stream.of(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            var constructor = record.getClass().getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private interface Check {
@@ -231,6 +297,7 @@ class StrangerTests {
         put(Opening.class, Opening.remark(new CommentText("Hallo")));
         put(Reason.class, new Reason("Daarom"));
         put(Wanted.class, Wanted.ALL);
+        put(Sought.class, Sought.ALL);
         put(Search.class, new Search("stad"));
         put(Stand.class, Stand.of(Choice.YES));
         put(Verdict.class, new Verdict(Agrees.FULLY, Enough.YES, ""));
