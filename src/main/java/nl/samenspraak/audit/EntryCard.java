@@ -1,8 +1,10 @@
 package nl.samenspraak.audit;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.PersonId;
@@ -29,6 +31,14 @@ public record EntryCard(
         String session) {
 
     static final int MAX_SUBJECTS = 1_000;
+
+    /** The ids of one sort among the subjects, such as {@code PersonId}. */
+    public List<String> subjects(String name) {
+        return Stream.of(subjects.split(" "))
+                .filter(one -> one.startsWith(name + "="))
+                .map(one -> one.substring(name.length() + 1))
+                .toList();
+    }
 
     public EntryCard {
         subjects = subjects.substring(0, Math.min(MAX_SUBJECTS, subjects.length()));

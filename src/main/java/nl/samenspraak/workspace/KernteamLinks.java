@@ -9,17 +9,19 @@ import nl.samenspraak.draft.StrategyCard;
 @StyleSheet("context://assets/audit.css")
 class KernteamLinks extends Nav {
 
-    KernteamLinks(StrategyCard strategy) {
+    /** {@code here} is the page one is on, as its address ends. */
+    KernteamLinks(StrategyCard strategy, String here) {
         addClassName("kernteam-links");
         setAriaLabel(getTranslation("audit.links"));
-        link(strategy, "deelnemers", "participants.title");
-        link(strategy, "rechten", "rights.title");
-        link(strategy, "logboek", "audit.title");
+        link(strategy, here, "deelnemers", "participants.title");
+        link(strategy, here, "rechten", "rights.title");
+        link(strategy, here, "logboek", "audit.title");
     }
 
-    private void link(StrategyCard strategy, String page, String key) {
+    private void link(StrategyCard strategy, String here, String page, String key) {
         var link = new Anchor("s/" + strategy.slug() + "/" + page, getTranslation(key));
         link.getElement().setAttribute("router-link", true);
+        if (page.equals(here)) link.getElement().setAttribute("aria-current", "page");
         add(link);
     }
 }

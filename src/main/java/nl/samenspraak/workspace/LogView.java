@@ -74,7 +74,7 @@ class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var bar = new Div(take);
         bar.addClassName("log-take");
         add(
-                new KernteamLinks(card),
+                new KernteamLinks(card, "logboek"),
                 new H1(getTranslation("audit.title")),
                 new Paragraph(getTranslation("audit.how")),
                 filters(card, address),

@@ -67,7 +67,7 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (card.equals(strategy)) return;
         strategy = card;
         removeAll();
-        if (participations.mine(card.id()).role().may(Right.LEAD)) add(new KernteamLinks(card));
+        if (participations.mine(card.id()).role().may(Right.LEAD)) add(new KernteamLinks(card, "deelnemers"));
         add(new H1(getTranslation("participants.title")), new Paragraph(getTranslation("participants.lead")), count);
         letIn = new LetIn(participations, organisations, card.id());
         add(letIn);

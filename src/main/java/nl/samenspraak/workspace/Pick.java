@@ -12,6 +12,8 @@ class Pick extends AbstractSinglePropertyField<Pick, String> implements Focusabl
 
     Pick(String none) {
         super("value", "", false);
+        // A browser's own list knows no other event.
+        setSynchronizedEvent("change");
         option("", none);
     }
 

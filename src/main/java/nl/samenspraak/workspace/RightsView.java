@@ -54,7 +54,7 @@ class RightsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var bar = new Div(take(card, "csv"), take(card, "xlsx"));
         bar.addClassName("log-take");
         add(
-                new KernteamLinks(card),
+                new KernteamLinks(card, "rechten"),
                 new H1(getTranslation("rights.title")),
                 new Paragraph(getTranslation("rights.how")),
                 bar,

@@ -74,7 +74,8 @@ class LogViewTests {
                         "begon een gesprek",
                         "CommentId=",
                         "Joyce Velu · Kernteam",
-                        "opende een ronde")
+                        "opende een ronde",
+                        "gaf iemand een rol: Waarnemer, Amsterdam")
                 .doesNotContain("Geheim woord");
     }
 

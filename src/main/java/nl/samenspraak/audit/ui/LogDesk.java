@@ -2,6 +2,7 @@ package nl.samenspraak.audit.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -46,11 +47,11 @@ public class LogDesk {
     public Names names(Collection<EntryCard> entries) {
         return new Names(
                 people.cards(entries.stream()
-                        .flatMap(one -> one.person().stream())
+                        .flatMap(one -> Stream.concat(one.person().stream(), Names.people(one)))
                         .distinct()
                         .toList()),
                 organisations.cards(entries.stream()
-                        .flatMap(one -> one.organisation().stream())
+                        .flatMap(one -> Stream.concat(one.organisation().stream(), Names.organisations(one)))
                         .distinct()
                         .toList()));
     }
@@ -81,6 +82,28 @@ public class LogDesk {
                     .map(organisations::get)
                     .flatMap(Optional::ofNullable)
                     .map(OrganisationCard::name);
+        }
+
+        /** Whom it was about, besides who did it and for whom. */
+        List<String> about(EntryCard entry) {
+            return Stream.concat(
+                            people(entry)
+                                    .map(people::get)
+                                    .flatMap(Stream::ofNullable)
+                                    .map(PersonCard::name),
+                            organisations(entry)
+                                    .map(organisations::get)
+                                    .flatMap(Stream::ofNullable)
+                                    .map(OrganisationCard::name))
+                    .toList();
+        }
+
+        private static Stream<PersonId> people(EntryCard entry) {
+            return entry.subjects("PersonId").stream().map(PersonId::of);
+        }
+
+        private static Stream<OrganisationId> organisations(EntryCard entry) {
+            return entry.subjects("OrganisationId").stream().map(OrganisationId::of);
         }
 
         Stream<String> both(EntryCard entry) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.UUID;
+import nl.samenspraak.audit.EntryCard;
 import nl.samenspraak.audit.Logbook;
 import nl.samenspraak.audit.Sought;
 import nl.samenspraak.draft.StrategyId;
@@ -46,10 +47,17 @@ public class LogPanel extends Div {
                         names.both(one)
                                 .reduce((who, whom) -> who + " · " + whom)
                                 .orElse(getTranslation("audit.nobody")),
-                        desk.did(one.useCase(), getLocale()),
+                        did(one, names),
                         desk.ended(one, getLocale())))
                 .toList());
         earlier.setVisible(found.size() == most && most < Logbook.MAX_SHOWN);
+    }
+
+    /** "gaf iemand een rol: Wim Oosterveld, Eindhoven". */
+    private String did(EntryCard one, LogDesk.Names names) {
+        var words = desk.did(one.useCase(), getLocale());
+        var about = names.about(one);
+        return about.isEmpty() ? words : words + ": " + String.join(", ", about);
     }
 
     private void more() {
