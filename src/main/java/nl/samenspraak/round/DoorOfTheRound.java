@@ -5,6 +5,7 @@ import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.draft.StrategyStarted;
 import nl.samenspraak.people.ActUnderWay;
 import nl.samenspraak.people.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -13,11 +14,16 @@ import org.springframework.stereotype.Component;
 class DoorOfTheRound implements Admission {
 
     private final Participations participations;
+    private final RoundRepository rounds;
     private final ActUnderWay act;
+    private final ApplicationEventPublisher events;
 
-    DoorOfTheRound(Participations participations, ActUnderWay act) {
+    DoorOfTheRound(
+            Participations participations, RoundRepository rounds, ActUnderWay act, ApplicationEventPublisher events) {
         this.participations = participations;
+        this.rounds = rounds;
         this.act = act;
+        this.events = events;
     }
 
     @Override
@@ -36,6 +42,13 @@ class DoorOfTheRound implements Admission {
     void firstKernteamMember(StrategyStarted event) {
         act.note(event.strategy());
         act.note(event.organisation());
-        participations.admit(event.strategy(), event.by(), event.organisation(), Role.KERNTEAM);
+        participations.admit(event.strategy(), event.by(), event.organisation(), Role.KERNTEAM, event.by());
+    }
+
+    /** Pages that follow the round ask again too: what somebody may do there has changed. */
+    @EventListener
+    void tellTheRound(ParticipationChanged event) {
+        rounds.findFirstByStrategyOrderByNumberDesc(event.strategy())
+                .ifPresent(round -> events.publishEvent(new RoundChanged(event.strategy(), round.id())));
     }
 }

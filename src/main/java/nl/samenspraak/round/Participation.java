@@ -85,6 +85,18 @@ class Participation {
         return this.organisation.equals(organisation);
     }
 
+    boolean isOf(PersonId person, OrganisationId organisation) {
+        return this.person.equals(person) && isFor(organisation);
+    }
+
+    PersonId person() {
+        return person;
+    }
+
+    boolean isKernteam() {
+        return role == Role.KERNTEAM;
+    }
+
     StrategyId strategy() {
         return strategy;
     }

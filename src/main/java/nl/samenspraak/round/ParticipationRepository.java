@@ -1,5 +1,6 @@
 package nl.samenspraak.round;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -7,6 +8,8 @@ import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.PersonId;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 
 interface ParticipationRepository extends JpaRepository<Participation, UUID> {
 
@@ -18,4 +21,12 @@ interface ParticipationRepository extends JpaRepository<Participation, UUID> {
 
     Optional<Participation> findByStrategyAndPersonAndOrganisation(
             StrategyId strategy, PersonId person, OrganisationId organisation);
+
+    /** Two of a kernteam may remove each other at once: the second waits here, and then finds nobody else left. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select p from Participation p
+            where p.strategy = :strategy and p.role = nl.samenspraak.round.Role.KERNTEAM and p.endedAt is null
+            order by p.id""")
+    List<Participation> kernteamAlone(StrategyId strategy);
 }

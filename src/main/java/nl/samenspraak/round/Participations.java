@@ -26,6 +26,7 @@ public class Participations {
 
     private final ParticipationRepository participations;
     private final Register register;
+    private final KernteamRule kernteam;
     private final CurrentPerson current;
     private final ActUnderWay act;
     private final DatabaseClock clock;
@@ -34,12 +35,14 @@ public class Participations {
     Participations(
             ParticipationRepository participations,
             Register register,
+            KernteamRule kernteam,
             CurrentPerson current,
             ActUnderWay act,
             DatabaseClock clock,
             ApplicationEventPublisher events) {
         this.participations = participations;
         this.register = register;
+        this.kernteam = kernteam;
         this.current = current;
         this.act = act;
         this.clock = clock;
@@ -100,14 +103,13 @@ public class Participations {
     /** Lets somebody take part; who takes part for that organisation already gets the new role. */
     public void add(StrategyId strategy, PersonId person, OrganisationId organisation, Role role) {
         requireKernteam(strategy);
-        if (role != Role.KERNTEAM && isLastOfKernteam(strategy, person, organisation))
-            throw new KernteamNeedsSomebody();
-        admit(strategy, person, organisation, role);
+        if (role != Role.KERNTEAM) kernteam.requireOthers(strategy, one -> one.isOf(person, organisation));
+        admit(strategy, person, organisation, role, current.id());
     }
 
     public void end(StrategyId strategy, PersonId person, OrganisationId organisation) {
         requireKernteam(strategy);
-        if (isLastOfKernteam(strategy, person, organisation)) throw new KernteamNeedsSomebody();
+        kernteam.requireOthers(strategy, one -> one.isOf(person, organisation));
         participations
                 .findByStrategyAndPersonAndOrganisation(strategy, person, organisation)
                 .orElseThrow(NotFound::new)
@@ -115,12 +117,12 @@ public class Participations {
         events.publishEvent(new ParticipationChanged(strategy, person));
     }
 
-    void admit(StrategyId strategy, PersonId person, OrganisationId organisation, Role role) {
+    void admit(StrategyId strategy, PersonId person, OrganisationId organisation, Role role, PersonId by) {
         participations
                 .findByStrategyAndPersonAndOrganisation(strategy, person, organisation)
                 .orElseGet(
                         () -> participations.save(new Participation(strategy, person, organisation, role, clock.now())))
-                .become(role, current.id());
+                .become(role, by);
         events.publishEvent(new ParticipationChanged(strategy, person));
     }
 
@@ -132,16 +134,6 @@ public class Participations {
                 .orElseThrow(NotFound::new);
         act.note(mine.card().organisation());
         return mine;
-    }
-
-    private boolean isLastOfKernteam(StrategyId strategy, PersonId person, OrganisationId organisation) {
-        var kernteam = participations.findByStrategyAndEndedAtIsNullOrderBySince(strategy).stream()
-                .map(Participation::card)
-                .filter(one -> one.role() == Role.KERNTEAM)
-                .toList();
-        return kernteam.size() == 1
-                && kernteam.getFirst().person().equals(person)
-                && kernteam.getFirst().organisation().equals(organisation);
     }
 
     private void requireKernteam(StrategyId strategy) {

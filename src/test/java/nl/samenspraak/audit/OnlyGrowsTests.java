@@ -75,7 +75,7 @@ class OnlyGrowsTests {
                 .that()
                 .resideInAPackage("..audit..")
                 .and()
-                .doNotHaveSimpleName("Book")
+                .areNotAssignableTo(Book.class)
                 .should()
                 .callMethod(EntityManager.class, "persist", Object.class)
                 .check(CODE);

@@ -20,6 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class UseCasesTests {
 
     private static final Set<String> ON_RECORD = Set.of(
+            "AccessDesk.letBackIn",
+            "AccessDesk.shutOut",
             "Ambitions.answer",
             "Chair.close",
             "Chair.hide",
@@ -40,7 +42,12 @@ class UseCasesTests {
             "Discussions.reply",
             "Discussions.start",
             "Drafts.publish",
+            "Founding.accept",
             "Introductions.write",
+            "Invitations.invite",
+            "Invitations.link",
+            "Invitations.revoke",
+            "Invitations.send",
             "Logbook.export",
             "Milestones.add",
             "Milestones.change",
@@ -75,6 +82,7 @@ class UseCasesTests {
             "PreparationDesk.receiveInstead",
             "Questions.assign",
             "Questions.setDefaultContact",
+            "ReceivedInvitations.accept",
             "RightsReview.export",
             "Rounds.close",
             "Rounds.closeAt",
@@ -86,6 +94,7 @@ class UseCasesTests {
 
     /** They ask, or leave no more trace than where somebody looked: on record when refused only. */
     private static final Set<String> ON_RECORD_WHEN_REFUSED = Set.of(
+            "AccessDesk.shutOut",
             "Ambitions.history",
             "Ambitions.mine",
             "Ambitions.tally",
@@ -105,6 +114,8 @@ class UseCasesTests {
             "Drafts.picture",
             "Drafts.wordings",
             "Introductions.of",
+            "Invitations.all",
+            "Invitations.byPost",
             "Logbook.entries",
             "Logbook.people",
             "Logbook.useCases",
@@ -138,6 +149,7 @@ class UseCasesTests {
             "Questions.waitingForMe",
             "Readings.read",
             "Readings.visit",
+            "ReceivedInvitations.open",
             "RightsReview.lines",
             "Rounds.card",
             "Rounds.current",
