@@ -1,6 +1,7 @@
 package nl.samenspraak;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 import static nl.samenspraak.Scene.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +20,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import nl.samenspraak.audit.Sought;
 import nl.samenspraak.ballot.Agrees;
 import nl.samenspraak.ballot.Choice;
 import nl.samenspraak.ballot.Enough;
@@ -121,6 +123,15 @@ final class Samples {
         return Stream.of(method.getParameterTypes()).map(Class::getSimpleName).collect(joining(" ", name + "(", ")"));
     }
 
+    /** From now on every text among the arguments carries the mark. */
+    void mark(String mark) {
+        samples.replaceAll((type, sample) -> Marks.in(sample, mark));
+        special.replaceAll((name, its) -> its.entrySet().stream()
+                .collect(toMap(
+                        Map.Entry::getKey,
+                        one -> one.getKey() == OneTimeSecret.class ? one.getValue() : Marks.in(one.getValue(), mark))));
+    }
+
     final class UseCase {
 
         private final String name;
@@ -211,6 +222,7 @@ final class Samples {
         put(Opening.class, Opening.remark(new CommentText("Hallo")));
         put(Reason.class, new Reason("Daarom"));
         put(Wanted.class, Wanted.ALL);
+        put(Sought.class, Sought.ALL);
         put(Search.class, new Search("stad"));
         put(Stand.class, Stand.of(Choice.YES));
         put(Verdict.class, new Verdict(Agrees.FULLY, Enough.YES, ""));

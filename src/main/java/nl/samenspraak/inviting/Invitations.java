@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.people.AgainIfOvertaken;
+import nl.samenspraak.people.Limited;
 import nl.samenspraak.people.NotFound;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.people.SignedIn;
@@ -46,6 +47,7 @@ public class Invitations {
     }
 
     /** Invites all of them or, when one is refused, none; the same ones sent again change nothing. */
+    @Limited("invitations")
     public void invite(StrategyId strategy, List<Guest> guests) {
         var by = kernteam(strategy).person();
         var now = clock.instant();
@@ -56,6 +58,7 @@ public class Invitations {
     }
 
     /** A new link to pass on by hand; what was sent before opens nothing any more. */
+    @Limited("invitations")
     public OneTimeSecret link(InvitationId id) {
         var invitation = forKernteam(id);
         invitation.byHand();
@@ -64,6 +67,7 @@ public class Invitations {
     }
 
     /** Sends it by e-mail (again), with a new link. */
+    @Limited("invitations")
     public void send(InvitationId id) {
         var invitation = forKernteam(id);
         if (!post.isOpen()) throw new NoPostOffice();

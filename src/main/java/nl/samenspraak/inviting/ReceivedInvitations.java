@@ -7,6 +7,7 @@ import nl.samenspraak.draft.StrategyNames;
 import nl.samenspraak.people.AgainIfOvertaken;
 import nl.samenspraak.people.CurrentPerson;
 import nl.samenspraak.people.SignedIn;
+import nl.samenspraak.people.Unrecorded;
 import nl.samenspraak.round.Admittance;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -45,6 +46,7 @@ public class ReceivedInvitations {
     }
 
     /** What the invitation says; the kernteam sees that its link was opened. */
+    @Unrecorded("Reading; that it was opened stands with the invitation")
     public Letter open(OneTimeSecret secret) {
         var invitation = find(secret);
         var letter = invitation.letter(names.of(invitation.strategy()), current.id());
@@ -62,7 +64,8 @@ public class ReceivedInvitations {
         var me = current.id();
         if (!invitation.acceptedBy(me)) {
             invitation.accept(me, clock.instant());
-            admittance.admit(invitation.strategy(), me, invitation.organisation(), invitation.role());
+            admittance.admit(
+                    invitation.strategy(), me, invitation.organisation(), invitation.role(), invitation.invitedBy());
             events.publishEvent(new InvitationsChanged(invitation.strategy()));
         }
         return strategies.card(invitation.strategy());

@@ -21,10 +21,10 @@ public class Admittance {
         this.doors = doors;
     }
 
-    /** Makes somebody take part; who takes part for that organisation already keeps the role they have. */
-    public void admit(StrategyId strategy, PersonId person, OrganisationId organisation, Role role) {
+    /** Makes somebody take part, on the word of {@code by}; who takes part for that organisation already keeps the role they have. */
+    public void admit(StrategyId strategy, PersonId person, OrganisationId organisation, Role role, PersonId by) {
         var takesPart = participations.findByStrategyAndPersonAndEndedAtIsNull(strategy, person).stream()
                 .anyMatch(one -> one.isFor(organisation));
-        if (!takesPart) doors.admit(strategy, person, organisation, role);
+        if (!takesPart) doors.admit(strategy, person, organisation, role, by);
     }
 }

@@ -18,15 +18,15 @@ public record Participant(
 
     /** To write in conversations: representatives while the round is open, contacts and kernteam also after. */
     public Participant requireVoice() {
-        if (role == Role.OBSERVER) throw new ObserversReadAlong();
+        if (!role.may(Right.WRITE)) throw new ObserversReadAlong();
         if (!roundIsOpen && !mayAnswer()) throw new RoundClosed();
         return this;
     }
 
     /** To take the organisation's position: its representatives, while the round is open. */
     public Participant requireRepresentative() {
-        if (role == Role.OBSERVER) throw new ObserversReadAlong();
-        if (role != Role.REPRESENTATIVE) throw new OnlyRepresentatives();
+        if (!role.may(Right.WRITE)) throw new ObserversReadAlong();
+        if (!role.may(Right.TAKE_POSITION)) throw new OnlyRepresentatives();
         if (!roundIsOpen) throw new RoundClosed();
         return this;
     }
@@ -38,23 +38,23 @@ public record Participant(
     }
 
     public Participant requireKernteam() {
-        if (role != Role.KERNTEAM) throw new OnlyKernteam();
+        if (!isKernteam()) throw new OnlyKernteam();
         return this;
     }
 
     public boolean hasVoice() {
-        return role != Role.OBSERVER && (roundIsOpen || mayAnswer());
+        return role.may(Right.WRITE) && (roundIsOpen || mayAnswer());
     }
 
     public boolean mayTakePosition() {
-        return role == Role.REPRESENTATIVE && roundIsOpen;
+        return role.may(Right.TAKE_POSITION) && roundIsOpen;
     }
 
     public boolean mayAnswer() {
-        return role == Role.CONTACT || role == Role.KERNTEAM;
+        return role.may(Right.ANSWER);
     }
 
     public boolean isKernteam() {
-        return role == Role.KERNTEAM;
+        return role.may(Right.LEAD);
     }
 }

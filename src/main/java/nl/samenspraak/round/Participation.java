@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.people.OrganisationId;
@@ -40,6 +41,11 @@ class Participation {
     private Role role;
 
     private Instant since;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "given_by"))
+    private @Nullable PersonId givenBy;
+
     private @Nullable Instant chosenAt;
     private @Nullable Instant endedAt;
 
@@ -63,8 +69,9 @@ class Participation {
         chosenAt = at;
     }
 
-    void become(Role role) {
+    void become(Role role, PersonId by) {
         this.role = role;
+        this.givenBy = by;
         this.endedAt = null;
         this.endedBy = null;
     }
@@ -103,7 +110,7 @@ class Participation {
     }
 
     ParticipationCard card() {
-        return new ParticipationCard(person, organisation, role, since);
+        return new ParticipationCard(person, organisation, role, since, Optional.ofNullable(givenBy));
     }
 
     Participant in(Round round, boolean open) {

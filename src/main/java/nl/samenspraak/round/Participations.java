@@ -3,8 +3,8 @@ package nl.samenspraak.round;
 import static java.util.Comparator.comparing;
 
 import java.util.List;
-import java.util.Optional;
 import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.people.ActUnderWay;
 import nl.samenspraak.people.AgainIfOvertaken;
 import nl.samenspraak.people.CurrentPerson;
 import nl.samenspraak.people.NotFound;
@@ -28,6 +28,7 @@ public class Participations {
     private final Register register;
     private final KernteamRule kernteam;
     private final CurrentPerson current;
+    private final ActUnderWay act;
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
 
@@ -36,12 +37,14 @@ public class Participations {
             Register register,
             KernteamRule kernteam,
             CurrentPerson current,
+            ActUnderWay act,
             DatabaseClock clock,
             ApplicationEventPublisher events) {
         this.participations = participations;
         this.register = register;
         this.kernteam = kernteam;
         this.current = current;
+        this.act = act;
         this.clock = clock;
         this.events = events;
     }
@@ -58,7 +61,7 @@ public class Participations {
     /** How the person who asks takes part: for the organisation they speak for now. */
     @Transactional(readOnly = true)
     public ParticipationCard mine(StrategyId strategy) {
-        return chosen(strategy, current.id()).orElseThrow(NotFound::new).card();
+        return mineNow(strategy).card();
     }
 
     /** Everything the person who asks may speak as, the one in use first. */
@@ -101,7 +104,7 @@ public class Participations {
     public void add(StrategyId strategy, PersonId person, OrganisationId organisation, Role role) {
         requireKernteam(strategy);
         if (role != Role.KERNTEAM) kernteam.requireOthers(strategy, one -> one.isOf(person, organisation));
-        admit(strategy, person, organisation, role);
+        admit(strategy, person, organisation, role, current.id());
     }
 
     public void end(StrategyId strategy, PersonId person, OrganisationId organisation) {
@@ -114,22 +117,27 @@ public class Participations {
         events.publishEvent(new ParticipationChanged(strategy, person));
     }
 
-    void admit(StrategyId strategy, PersonId person, OrganisationId organisation, Role role) {
+    void admit(StrategyId strategy, PersonId person, OrganisationId organisation, Role role, PersonId by) {
         participations
                 .findByStrategyAndPersonAndOrganisation(strategy, person, organisation)
                 .orElseGet(
                         () -> participations.save(new Participation(strategy, person, organisation, role, clock.now())))
-                .become(role);
+                .become(role, by);
         events.publishEvent(new ParticipationChanged(strategy, person));
     }
 
-    Optional<Participation> chosen(StrategyId strategy, PersonId person) {
-        return participations.findByStrategyAndPersonAndEndedAtIsNull(strategy, person).stream()
-                .min(BY_PREFERENCE);
+    /** For whom the person who asks speaks here; not found for who was not invited, which is noted too. */
+    Participation mineNow(StrategyId strategy) {
+        act.note(strategy);
+        var mine = participations.findByStrategyAndPersonAndEndedAtIsNull(strategy, current.id()).stream()
+                .min(BY_PREFERENCE)
+                .orElseThrow(NotFound::new);
+        act.note(mine.card().organisation());
+        return mine;
     }
 
     private void requireKernteam(StrategyId strategy) {
-        if (mine(strategy).role() != Role.KERNTEAM) throw new OnlyKernteam();
+        if (!mine(strategy).role().may(Right.LEAD)) throw new OnlyKernteam();
     }
 
     private static final java.util.Comparator<Participation> BY_PREFERENCE =

@@ -1,9 +1,26 @@
 package nl.samenspraak.round;
 
-/** What somebody is in a strategy. */
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What somebody is in a strategy, and the rights that go with it. */
 public enum Role {
-    REPRESENTATIVE,
-    CONTACT,
-    KERNTEAM,
-    OBSERVER
+    REPRESENTATIVE(Right.READ, Right.WRITE, Right.TAKE_POSITION),
+    CONTACT(Right.READ, Right.WRITE, Right.ANSWER),
+    KERNTEAM(Right.READ, Right.WRITE, Right.ANSWER, Right.LEAD),
+    OBSERVER(Right.READ);
+
+    private final Set<Right> rights;
+
+    Role(Right first, Right... others) {
+        this.rights = EnumSet.of(first, others);
+    }
+
+    public boolean may(Right right) {
+        return rights.contains(right);
+    }
+
+    public Set<Right> rights() {
+        return Set.copyOf(rights);
+    }
 }

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import nl.samenspraak.draft.Drafts;
 import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.people.ActUnderWay;
 import nl.samenspraak.people.AgainIfOvertaken;
 import nl.samenspraak.people.CurrentPerson;
 import nl.samenspraak.people.NotFound;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.SignedIn;
+import nl.samenspraak.people.Unrecorded;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +29,7 @@ public class Rounds {
     private final Participations participations;
     private final Drafts drafts;
     private final CurrentPerson current;
+    private final ActUnderWay act;
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
 
@@ -36,6 +39,7 @@ public class Rounds {
             Participations participations,
             Drafts drafts,
             CurrentPerson current,
+            ActUnderWay act,
             DatabaseClock clock,
             ApplicationEventPublisher events) {
         this.rounds = rounds;
@@ -43,6 +47,7 @@ public class Rounds {
         this.participations = participations;
         this.drafts = drafts;
         this.current = current;
+        this.act = act;
         this.clock = clock;
         this.events = events;
     }
@@ -57,10 +62,12 @@ public class Rounds {
      * What the person who asks may do in this round, now; not found for who was not invited. In a transaction that
      * writes, the round's row stays locked for share until it ends, so the deadline cannot move under the write.
      */
+    @Unrecorded("A question; it locks, and writes nothing")
     public Participant participant(RoundId id) {
         var reading = TransactionSynchronizationManager.isCurrentTransactionReadOnly();
         var round = (reading ? rounds.findById(id) : rounds.sharing(id)).orElseThrow(NotFound::new);
-        var mine = participations.chosen(round.strategy(), current.id()).orElseThrow(NotFound::new);
+        act.note(id);
+        var mine = participations.mineNow(round.strategy());
         return mine.in(
                 round, round.isOpen(clock.now(), extension(id, mine.card().organisation())));
     }
@@ -136,12 +143,13 @@ public class Rounds {
 
     private Round forKernteam(RoundId id) {
         var round = rounds.alone(id).orElseThrow(NotFound::new);
+        act.note(id);
         requireKernteam(round.strategy());
         return round;
     }
 
     private void requireKernteam(StrategyId strategy) {
-        if (participations.mine(strategy).role() != Role.KERNTEAM) throw new OnlyKernteam();
+        if (!participations.mine(strategy).role().may(Right.LEAD)) throw new OnlyKernteam();
     }
 
     private Instant extension(RoundId round, OrganisationId organisation) {

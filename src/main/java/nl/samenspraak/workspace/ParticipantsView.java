@@ -31,6 +31,7 @@ import nl.samenspraak.people.PersonId;
 import nl.samenspraak.round.AccessDesk;
 import nl.samenspraak.round.ParticipationCard;
 import nl.samenspraak.round.Participations;
+import nl.samenspraak.round.Right;
 import nl.samenspraak.round.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,7 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (card.equals(strategy)) return;
         strategy = card;
         removeAll();
+        if (participations.mine(card.id()).role().may(Right.LEAD)) add(new KernteamLinks(card, "deelnemers"));
         add(new H1(getTranslation("participants.title")), new Paragraph(getTranslation("participants.lead")), count);
         letIn = new LetIn(participations, organisations, card.id());
         add(invite, letIn);

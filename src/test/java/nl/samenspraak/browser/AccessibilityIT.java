@@ -38,7 +38,15 @@ class AccessibilityIT {
                 .map(page -> new Place("Vertegenwoordiger Eindhoven", Demo.STRATEGY + page));
         var contacts = Stream.of("/vragen", "/lezen/14").map(page -> new Place("Wim Oosterveld", Demo.STRATEGY + page));
         var kernteams = Stream.of(
-                        "", "/overzicht", "/inbreng", "/moderatie", "/deelnemers", "/voorbereiden", "/lezen/14")
+                        "",
+                        "/overzicht",
+                        "/inbreng",
+                        "/moderatie",
+                        "/deelnemers",
+                        "/rechten",
+                        "/logboek",
+                        "/voorbereiden",
+                        "/lezen/14")
                 .map(page -> new Place("Joyce Velu", Demo.STRATEGY + page));
         var others = Stream.of(
                 new Place("Joyce Velu", "/strategie/nieuw"),
