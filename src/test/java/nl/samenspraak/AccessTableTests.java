@@ -145,6 +145,7 @@ class AccessTableTests {
     private static boolean isOnesOwn(String useCase) {
         return OF_NO_STRATEGY.contains(useCase)
                 || useCase.startsWith("UnsentTexts.")
+                || useCase.startsWith("Dossiers.")
                 // Whoever has the link of an invitation may read and accept it; that is what it is for.
                 || useCase.startsWith("ReceivedInvitations.")
                 || List.of(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.samenspraak.people.AgainIfOvertaken;
 import nl.samenspraak.people.CurrentPerson;
 import nl.samenspraak.people.Organisations;
+import nl.samenspraak.people.Recorded;
 import nl.samenspraak.people.Register;
 import nl.samenspraak.people.SignedIn;
 import nl.samenspraak.round.AccessDesk;
@@ -48,6 +49,13 @@ public class Dossiers {
         parts.add(columns.part(new PersonColumns.PersonColumn("person", "id"), me.id()));
         columns.all().forEach(where -> parts.add(columns.part(where, me.id())));
         return parts.stream().filter(part -> !part.rows().isEmpty()).toList();
+    }
+
+    /** The same, to take along. */
+    @Recorded
+    @Transactional(readOnly = true)
+    public List<DossierPart> export() {
+        return mine();
     }
 
     /**

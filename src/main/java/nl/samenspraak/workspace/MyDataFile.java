@@ -32,6 +32,6 @@ class MyDataFile {
                                 .filename("samenspraak-mijn-gegevens.json")
                                 .build()
                                 .toString())
-                .body(dossiers.mine());
+                .body(dossiers.export());
     }
 }
