@@ -49,8 +49,12 @@ import nl.samenspraak.home.News;
 import nl.samenspraak.home.NewsId;
 import nl.samenspraak.home.NewsText;
 import nl.samenspraak.people.OrganisationId;
+import nl.samenspraak.people.OrganisationKind;
+import nl.samenspraak.people.OrganisationName;
+import nl.samenspraak.people.OrganisationText;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.people.Refusal;
+import nl.samenspraak.people.ShortName;
 import nl.samenspraak.people.SignedIn;
 import nl.samenspraak.preparing.BlockId;
 import nl.samenspraak.preparing.DraftTitle;
@@ -83,6 +87,12 @@ class StrangerTests {
             "Organisations.card",
             "Organisations.cards",
             "Organisations.all",
+            "Organisations.isActive",
+            "Organisations.merged",
+            "Organisations.logo",
+            "OrganisationDesk.mayAdd",
+            "OrganisationDesk.mayChange",
+            "TakingPart.inMine",
             "Participations.strategies",
             "Participations.choices",
             "Rounds.now",
@@ -229,6 +239,13 @@ class StrangerTests {
         put(CommentText.class, new CommentText("Hallo"));
         put(ProposedWording.class, new ProposedWording("Andere tekst."));
         put(Opening.class, Opening.remark(new CommentText("Hallo")));
+        put(
+                OrganisationText.class,
+                new OrganisationText(
+                        new OrganisationName("Andere naam"),
+                        new ShortName("AN"),
+                        OrganisationKind.CITY,
+                        Optional.empty()));
         put(Reason.class, new Reason("Daarom"));
         put(Wanted.class, Wanted.ALL);
         put(Search.class, new Search("stad"));

@@ -14,11 +14,13 @@ public record Participant(
         PersonId person,
         OrganisationId organisation,
         Role role,
-        boolean roundIsOpen) {
+        boolean roundIsOpen,
+        boolean organisationIsActive) {
 
     /** To write in conversations: representatives while the round is open, contacts and kernteam also after. */
     public Participant requireVoice() {
         if (role == Role.OBSERVER) throw new ObserversReadAlong();
+        requireActive();
         if (!roundIsOpen && !mayAnswer()) throw new RoundClosed();
         return this;
     }
@@ -27,13 +29,15 @@ public record Participant(
     public Participant requireRepresentative() {
         if (role == Role.OBSERVER) throw new ObserversReadAlong();
         if (role != Role.REPRESENTATIVE) throw new OnlyRepresentatives();
+        requireActive();
         if (!roundIsOpen) throw new RoundClosed();
         return this;
     }
 
     /** To answer officially: contacts and kernteam, whether the round is open or not. */
     public Participant requireAnswering() {
-        if (!mayAnswer()) throw new OnlyContacts();
+        if (!answers()) throw new OnlyContacts();
+        requireActive();
         return this;
     }
 
@@ -43,18 +47,27 @@ public record Participant(
     }
 
     public boolean hasVoice() {
-        return role != Role.OBSERVER && (roundIsOpen || mayAnswer());
+        return organisationIsActive && role != Role.OBSERVER && (roundIsOpen || answers());
     }
 
     public boolean mayTakePosition() {
-        return role == Role.REPRESENTATIVE && roundIsOpen;
+        return organisationIsActive && role == Role.REPRESENTATIVE && roundIsOpen;
     }
 
     public boolean mayAnswer() {
-        return role == Role.CONTACT || role == Role.KERNTEAM;
+        return organisationIsActive && answers();
     }
 
     public boolean isKernteam() {
         return role == Role.KERNTEAM;
+    }
+
+    private boolean answers() {
+        return role == Role.CONTACT || role == Role.KERNTEAM;
+    }
+
+    /** Who runs a strategy goes on doing so; only nothing new is said for an organisation that stopped. */
+    private void requireActive() {
+        if (!organisationIsActive) throw new OrganisationStopped();
     }
 }

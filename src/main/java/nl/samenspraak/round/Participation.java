@@ -74,6 +74,26 @@ class Participation {
         endedBy = by;
     }
 
+    /** The same person in the same strategy for another organisation. */
+    Participation startedFor(OrganisationId other, Instant at) {
+        return new Participation(strategy, person, other, role, at);
+    }
+
+    /** Goes on for both: whoever spoke for the other speaks for this one, with the role of the two that may most. */
+    void takeOver(Participation other) {
+        var most = hasEnded() || other.role.mayMoreThan(role) ? other.role : role;
+        become(most);
+        if (other.preference().isAfter(preference())) chosenAt = other.preference();
+    }
+
+    boolean hasEnded() {
+        return endedAt != null;
+    }
+
+    Role role() {
+        return role;
+    }
+
     boolean isFor(OrganisationId organisation) {
         return this.organisation.equals(organisation);
     }
@@ -94,7 +114,7 @@ class Participation {
         return new ParticipationCard(person, organisation, role, since);
     }
 
-    Participant in(Round round, boolean open) {
-        return new Participant(round.id(), strategy, person, organisation, role, open);
+    Participant in(Round round, boolean open, boolean active) {
+        return new Participant(round.id(), strategy, person, organisation, role, open, active);
     }
 }

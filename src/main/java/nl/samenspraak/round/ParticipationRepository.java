@@ -1,5 +1,6 @@
 package nl.samenspraak.round;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,4 +19,8 @@ interface ParticipationRepository extends JpaRepository<Participation, UUID> {
 
     Optional<Participation> findByStrategyAndPersonAndOrganisation(
             StrategyId strategy, PersonId person, OrganisationId organisation);
+
+    List<Participation> findByOrganisation(OrganisationId organisation);
+
+    List<Participation> findByStrategyInAndEndedAtIsNull(Collection<StrategyId> strategies);
 }

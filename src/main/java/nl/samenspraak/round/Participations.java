@@ -9,6 +9,8 @@ import nl.samenspraak.people.AgainIfOvertaken;
 import nl.samenspraak.people.CurrentPerson;
 import nl.samenspraak.people.NotFound;
 import nl.samenspraak.people.OrganisationId;
+import nl.samenspraak.people.OrganisationRetired;
+import nl.samenspraak.people.Organisations;
 import nl.samenspraak.people.PersonCard;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.people.Register;
@@ -26,6 +28,7 @@ public class Participations {
 
     private final ParticipationRepository participations;
     private final Register register;
+    private final Organisations organisations;
     private final CurrentPerson current;
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
@@ -33,11 +36,13 @@ public class Participations {
     Participations(
             ParticipationRepository participations,
             Register register,
+            Organisations organisations,
             CurrentPerson current,
             DatabaseClock clock,
             ApplicationEventPublisher events) {
         this.participations = participations;
         this.register = register;
+        this.organisations = organisations;
         this.current = current;
         this.clock = clock;
         this.events = events;
@@ -113,6 +118,8 @@ public class Participations {
     }
 
     void admit(StrategyId strategy, PersonId person, OrganisationId organisation, Role role) {
+        if (!organisations.isActive(organisation))
+            throw new OrganisationRetired(organisations.card(organisation).name());
         participations
                 .findByStrategyAndPersonAndOrganisation(strategy, person, organisation)
                 .orElseGet(

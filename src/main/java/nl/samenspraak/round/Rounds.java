@@ -9,6 +9,7 @@ import nl.samenspraak.people.AgainIfOvertaken;
 import nl.samenspraak.people.CurrentPerson;
 import nl.samenspraak.people.NotFound;
 import nl.samenspraak.people.OrganisationId;
+import nl.samenspraak.people.Organisations;
 import nl.samenspraak.people.SignedIn;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -25,6 +26,7 @@ public class Rounds {
     private final RoundRepository rounds;
     private final ExtensionRepository extensions;
     private final Participations participations;
+    private final Organisations organisations;
     private final Drafts drafts;
     private final CurrentPerson current;
     private final DatabaseClock clock;
@@ -34,6 +36,7 @@ public class Rounds {
             RoundRepository rounds,
             ExtensionRepository extensions,
             Participations participations,
+            Organisations organisations,
             Drafts drafts,
             CurrentPerson current,
             DatabaseClock clock,
@@ -41,6 +44,7 @@ public class Rounds {
         this.rounds = rounds;
         this.extensions = extensions;
         this.participations = participations;
+        this.organisations = organisations;
         this.drafts = drafts;
         this.current = current;
         this.clock = clock;
@@ -61,8 +65,9 @@ public class Rounds {
         var reading = TransactionSynchronizationManager.isCurrentTransactionReadOnly();
         var round = (reading ? rounds.findById(id) : rounds.sharing(id)).orElseThrow(NotFound::new);
         var mine = participations.chosen(round.strategy(), current.id()).orElseThrow(NotFound::new);
+        var organisation = mine.card().organisation();
         return mine.in(
-                round, round.isOpen(clock.now(), extension(id, mine.card().organisation())));
+                round, round.isOpen(clock.now(), extension(id, organisation)), organisations.isActive(organisation));
     }
 
     /** The newest round of a strategy, if any was opened. */
@@ -97,7 +102,10 @@ public class Rounds {
     /** Moves the closing time; also opens a closed round again. */
     public void closeAt(RoundId id, Instant moment) {
         var round = forKernteam(id);
+        var wasOpen = round.isOpen(clock.now(), Instant.EPOCH);
         round.closeAt(moment, clock.now());
+        if (!wasOpen)
+            organisations.merged().forEach((from, into) -> events.publishEvent(new VoicesJoined(id, from, into, true)));
         events.publishEvent(new RoundChanged(round.strategy(), id));
     }
 
