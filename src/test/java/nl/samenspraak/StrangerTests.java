@@ -263,6 +263,7 @@ class StrangerTests {
         put(Instant.class, Instant.now().plus(Duration.ofDays(3)));
         put(Optional.class, Optional.empty());
         put(List.class, List.of());
+        put(Set.class, Set.of());
         put(Collection.class, List.of());
         put(Consumer.class, (Consumer<Object>) told -> {});
         put(byte[].class, "# Kop".getBytes(java.nio.charset.StandardCharsets.UTF_8));

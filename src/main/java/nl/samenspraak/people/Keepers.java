@@ -1,5 +1,6 @@
 package nl.samenspraak.people;
 
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Who may look after organisations, as of now. */
@@ -26,6 +27,11 @@ class Keepers {
 
     boolean mayChange(OrganisationId organisation) {
         return people.mayFoundStrategies() || mayAdd() && care.isKernteamWherever(me(), organisation);
+    }
+
+    /** Those the person who asks may not change; for lists. */
+    Set<OrganisationId> outOfReach() {
+        return people.mayFoundStrategies() ? Set.of() : care.outOfReach(me());
     }
 
     void requireKeeper() {

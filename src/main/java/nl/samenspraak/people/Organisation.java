@@ -115,12 +115,17 @@ class Organisation {
         return new OrganisationCard(id, name, shortName, kind, colour, address, !isActive());
     }
 
-    OrganisationEntry entry() {
+    Optional<OrganisationId> mergedInto() {
+        return Optional.ofNullable(mergedInto);
+    }
+
+    OrganisationEntry entry(boolean mayChange) {
         return new OrganisationEntry(
-                card(),
-                Optional.ofNullable(retiredAt),
-                Optional.ofNullable(retiredBy),
-                Optional.ofNullable(mergedInto));
+                card(), Optional.ofNullable(retiredAt), Optional.ofNullable(retiredBy), mergedInto(), mayChange);
+    }
+
+    OrganisationId id() {
+        return id;
     }
 
     private void describe(OrganisationName name, ShortName shortName, OrganisationKind kind) {

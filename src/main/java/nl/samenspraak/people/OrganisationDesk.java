@@ -46,6 +46,12 @@ public class OrganisationDesk {
         return keepers.mayAdd();
     }
 
+    /** Refuses who may not add organisations. */
+    @Transactional(readOnly = true)
+    public void requireKeeper() {
+        keepers.requireKeeper();
+    }
+
     /** Whether the person who asks may change this one. */
     @Transactional(readOnly = true)
     public boolean mayChange(OrganisationId id) {
@@ -56,8 +62,9 @@ public class OrganisationDesk {
     @Transactional(readOnly = true)
     public List<OrganisationEntry> all() {
         keepers.requireKeeper();
+        var outOfReach = keepers.outOfReach();
         return organisations.findAll(Sort.by("name")).stream()
-                .map(Organisation::entry)
+                .map(one -> one.entry(!outOfReach.contains(one.id())))
                 .toList();
     }
 
@@ -130,13 +137,11 @@ public class OrganisationDesk {
     }
 
     private Colour nextColour() {
-        return Palette.next(organisations.findAll().stream()
-                .map(one -> one.card().colour())
-                .collect(groupingBy(colour -> colour, counting())));
+        return Palette.next(organisations.colours().stream().collect(groupingBy(colour -> colour, counting())));
     }
 
     private OrganisationId announce(Organisation organisation) {
-        var id = organisation.card().id();
+        var id = organisation.id();
         events.publishEvent(new OrganisationChanged(id));
         return id;
     }

@@ -23,4 +23,7 @@ interface OrganisationRepository extends JpaRepository<Organisation, Organisatio
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select o from Organisation o where o.id = :id")
     Optional<Organisation> alone(OrganisationId id);
+
+    @Query("select o.colour from Organisation o")
+    List<String> colours();
 }

@@ -10,6 +10,7 @@ public class OrganisationTextRefused extends Refusal {
         SHORT_NAME_MISSING,
         SHORT_NAME_TOO_LONG,
         KIND_MISSING,
+        KIND_UNKNOWN,
         COLOUR_UNKNOWN
     }
 

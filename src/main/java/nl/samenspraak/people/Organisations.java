@@ -55,8 +55,7 @@ public class Organisations {
     /** Each that merged, with the one it merged into. */
     public Map<OrganisationId, OrganisationId> merged() {
         return organisations.findByMergedIntoIsNotNull().stream()
-                .map(Organisation::entry)
-                .collect(toMap(one -> one.card().id(), one -> one.mergedInto().orElseThrow()));
+                .collect(toMap(Organisation::id, one -> one.mergedInto().orElseThrow()));
     }
 
     public LogoFile logo(OrganisationId id) {

@@ -33,6 +33,15 @@ class CareOfTheKernteam implements OrganisationCare {
         return kernteamOf(person).containsAll(there);
     }
 
+    @Override
+    public Set<OrganisationId> outOfReach(PersonId person) {
+        var mine = kernteamOf(person);
+        return participations.places().stream()
+                .filter(place -> !mine.contains(place.strategy()))
+                .map(ParticipationRepository.Place::organisation)
+                .collect(toSet());
+    }
+
     private Set<StrategyId> kernteamOf(PersonId person) {
         return participations.findByPersonAndEndedAtIsNull(person).stream()
                 .filter(one -> one.role() == Role.KERNTEAM)

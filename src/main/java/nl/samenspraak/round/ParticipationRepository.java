@@ -8,6 +8,7 @@ import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.PersonId;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface ParticipationRepository extends JpaRepository<Participation, UUID> {
 
@@ -23,4 +24,12 @@ interface ParticipationRepository extends JpaRepository<Participation, UUID> {
     List<Participation> findByOrganisation(OrganisationId organisation);
 
     List<Participation> findByStrategyInAndEndedAtIsNull(Collection<StrategyId> strategies);
+
+    /** An organisation and a strategy in which it takes or took part. */
+    record Place(OrganisationId organisation, StrategyId strategy) {}
+
+    @Query("""
+            select distinct new nl.samenspraak.round.ParticipationRepository$Place(p.organisation, p.strategy)
+            from Participation p""")
+    List<Place> places();
 }

@@ -3,6 +3,7 @@ package nl.samenspraak.workspace;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -21,6 +22,7 @@ import nl.samenspraak.draft.Strategies;
 import nl.samenspraak.draft.StrategyCard;
 import nl.samenspraak.live.LiveHub;
 import nl.samenspraak.parts.Rows;
+import nl.samenspraak.people.OrganisationDesk;
 import nl.samenspraak.people.OrganisationKind;
 import nl.samenspraak.people.Organisations;
 import nl.samenspraak.people.People;
@@ -38,6 +40,7 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final Participations participations;
     private final People people;
     private final Organisations organisations;
+    private final OrganisationDesk desk;
     private final LiveHub live;
     private final Paragraph count = new Paragraph();
     private final Map<OrganisationKind, Group> groups = new EnumMap<>(OrganisationKind.class);
@@ -51,11 +54,13 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
             Participations participations,
             People people,
             Organisations organisations,
+            OrganisationDesk desk,
             LiveHub live) {
         this.strategies = strategies;
         this.participations = participations;
         this.people = people;
         this.organisations = organisations;
+        this.desk = desk;
         this.live = live;
         addClassNames("page", "participants");
     }
@@ -69,6 +74,7 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
         add(new H1(getTranslation("participants.title")), new Paragraph(getTranslation("participants.lead")), count);
         letIn = new LetIn(participations, organisations, card.id());
         add(letIn);
+        if (desk.mayAdd()) add(toOrganisations());
         for (var kind : OrganisationKind.values()) add(group(card, kind).section());
         live.follow(this, card.id(), () -> refresh(card));
         refresh(card);
@@ -78,6 +84,13 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
     public String getPageTitle() {
         var title = getTranslation("participants.title");
         return strategy == null ? title : title + " · " + strategy.name();
+    }
+
+    private Anchor toOrganisations() {
+        var link = new Anchor("organisaties", getTranslation("enrolling.link"));
+        link.getElement().setAttribute("router-link", true);
+        link.addClassName("to-organisations");
+        return link;
     }
 
     private Group group(StrategyCard card, OrganisationKind kind) {
