@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -59,7 +60,11 @@ import nl.samenspraak.inviting.InvitationId;
 import nl.samenspraak.inviting.Invitations;
 import nl.samenspraak.inviting.OneTimeSecret;
 import nl.samenspraak.people.OrganisationId;
+import nl.samenspraak.people.OrganisationKind;
+import nl.samenspraak.people.OrganisationName;
+import nl.samenspraak.people.OrganisationText;
 import nl.samenspraak.people.PersonId;
+import nl.samenspraak.people.ShortName;
 import nl.samenspraak.people.SignedIn;
 import nl.samenspraak.preparing.BlockId;
 import nl.samenspraak.preparing.DraftTitle;
@@ -236,6 +241,14 @@ final class Samples {
         put(QuestionText.class, new QuestionText("Wat mist u?"));
         put(Role.class, Role.KERNTEAM);
         put(Instant.class, Instant.now().plus(Duration.ofDays(3)));
+        put(
+                OrganisationText.class,
+                new OrganisationText(
+                        new OrganisationName("Andere naam"),
+                        new ShortName("AN"),
+                        OrganisationKind.CITY,
+                        Optional.empty()));
+        put(Set.class, Set.of());
         put(Optional.class, Optional.empty());
         put(List.class, List.of());
         put(Collection.class, List.of());

@@ -114,7 +114,7 @@ public class Register {
 
     public OrganisationId add(String name, String shortName, OrganisationKind kind, String colour) {
         return organisations
-                .save(new Organisation(name, shortName, kind, colour))
+                .save(new Organisation(new OrganisationName(name), new ShortName(shortName), kind, new Colour(colour)))
                 .card()
                 .id();
     }

@@ -81,6 +81,30 @@ class Participation {
         endedBy = by;
     }
 
+    /** The same person in the same strategy for another organisation. */
+    Participation startedFor(OrganisationId other, Instant at) {
+        return new Participation(strategy, person, other, role, at);
+    }
+
+    /** Goes on for both: whoever spoke for the other speaks for this one, with the role of the two that may most. */
+    void takeOver(Participation other) {
+        if (hasEnded() || other.role.mayMoreThan(role)) {
+            role = other.role;
+            givenBy = other.givenBy;
+        }
+        endedAt = null;
+        endedBy = null;
+        if (other.preference().isAfter(preference())) chosenAt = other.preference();
+    }
+
+    boolean hasEnded() {
+        return endedAt != null;
+    }
+
+    Role role() {
+        return role;
+    }
+
     boolean isFor(OrganisationId organisation) {
         return this.organisation.equals(organisation);
     }
@@ -113,7 +137,7 @@ class Participation {
         return new ParticipationCard(person, organisation, role, since, Optional.ofNullable(givenBy));
     }
 
-    Participant in(Round round, boolean open) {
-        return new Participant(round.id(), strategy, person, organisation, role, open);
+    Participant in(Round round, boolean open, boolean active) {
+        return new Participant(round.id(), strategy, person, organisation, role, open, active);
     }
 }

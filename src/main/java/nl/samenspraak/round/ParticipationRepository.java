@@ -1,6 +1,7 @@
 package nl.samenspraak.round;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,4 +30,16 @@ interface ParticipationRepository extends JpaRepository<Participation, UUID> {
             where p.strategy = :strategy and p.role = nl.samenspraak.round.Role.KERNTEAM and p.endedAt is null
             order by p.id""")
     List<Participation> kernteamAlone(StrategyId strategy);
+
+    List<Participation> findByOrganisation(OrganisationId organisation);
+
+    List<Participation> findByStrategyInAndEndedAtIsNull(Collection<StrategyId> strategies);
+
+    /** An organisation and a strategy in which it takes or took part. */
+    record Place(OrganisationId organisation, StrategyId strategy) {}
+
+    @Query("""
+            select distinct new nl.samenspraak.round.ParticipationRepository$Place(p.organisation, p.strategy)
+            from Participation p""")
+    List<Place> places();
 }

@@ -9,6 +9,8 @@ import nl.samenspraak.people.AgainIfOvertaken;
 import nl.samenspraak.people.CurrentPerson;
 import nl.samenspraak.people.NotFound;
 import nl.samenspraak.people.OrganisationId;
+import nl.samenspraak.people.OrganisationRetired;
+import nl.samenspraak.people.Organisations;
 import nl.samenspraak.people.PersonCard;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.people.Register;
@@ -27,6 +29,7 @@ public class Participations {
     private final ParticipationRepository participations;
     private final Register register;
     private final KernteamRule kernteam;
+    private final Organisations organisations;
     private final CurrentPerson current;
     private final ActUnderWay act;
     private final DatabaseClock clock;
@@ -36,6 +39,7 @@ public class Participations {
             ParticipationRepository participations,
             Register register,
             KernteamRule kernteam,
+            Organisations organisations,
             CurrentPerson current,
             ActUnderWay act,
             DatabaseClock clock,
@@ -43,6 +47,7 @@ public class Participations {
         this.participations = participations;
         this.register = register;
         this.kernteam = kernteam;
+        this.organisations = organisations;
         this.current = current;
         this.act = act;
         this.clock = clock;
@@ -118,6 +123,8 @@ public class Participations {
     }
 
     void admit(StrategyId strategy, PersonId person, OrganisationId organisation, Role role, PersonId by) {
+        if (!organisations.isActive(organisation))
+            throw new OrganisationRetired(organisations.card(organisation).name());
         participations
                 .findByStrategyAndPersonAndOrganisation(strategy, person, organisation)
                 .orElseGet(

@@ -1,6 +1,7 @@
 package nl.samenspraak.round;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** What somebody is in a strategy, and the rights that go with it. */
@@ -9,6 +10,8 @@ public enum Role {
     CONTACT(Right.READ, Right.WRITE, Right.ANSWER),
     KERNTEAM(Right.READ, Right.WRITE, Right.ANSWER, Right.LEAD),
     OBSERVER(Right.READ);
+
+    private static final List<Role> BY_POWER = List.of(OBSERVER, REPRESENTATIVE, CONTACT, KERNTEAM);
 
     private final Set<Right> rights;
 
@@ -22,5 +25,9 @@ public enum Role {
 
     public Set<Right> rights() {
         return Set.copyOf(rights);
+    }
+
+    boolean mayMoreThan(Role other) {
+        return BY_POWER.indexOf(this) > BY_POWER.indexOf(other);
     }
 }

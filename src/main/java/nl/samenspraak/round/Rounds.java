@@ -10,6 +10,7 @@ import nl.samenspraak.people.AgainIfOvertaken;
 import nl.samenspraak.people.CurrentPerson;
 import nl.samenspraak.people.NotFound;
 import nl.samenspraak.people.OrganisationId;
+import nl.samenspraak.people.Organisations;
 import nl.samenspraak.people.SignedIn;
 import nl.samenspraak.people.Unrecorded;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,6 +28,7 @@ public class Rounds {
     private final RoundRepository rounds;
     private final ExtensionRepository extensions;
     private final Participations participations;
+    private final Organisations organisations;
     private final Drafts drafts;
     private final CurrentPerson current;
     private final ActUnderWay act;
@@ -37,6 +39,7 @@ public class Rounds {
             RoundRepository rounds,
             ExtensionRepository extensions,
             Participations participations,
+            Organisations organisations,
             Drafts drafts,
             CurrentPerson current,
             ActUnderWay act,
@@ -45,6 +48,7 @@ public class Rounds {
         this.rounds = rounds;
         this.extensions = extensions;
         this.participations = participations;
+        this.organisations = organisations;
         this.drafts = drafts;
         this.current = current;
         this.act = act;
@@ -68,8 +72,9 @@ public class Rounds {
         var round = (reading ? rounds.findById(id) : rounds.sharing(id)).orElseThrow(NotFound::new);
         act.note(id);
         var mine = participations.mineNow(round.strategy());
+        var organisation = mine.card().organisation();
         return mine.in(
-                round, round.isOpen(clock.now(), extension(id, mine.card().organisation())));
+                round, round.isOpen(clock.now(), extension(id, organisation)), organisations.isActive(organisation));
     }
 
     /** The newest round of a strategy, if any was opened. */
@@ -104,7 +109,10 @@ public class Rounds {
     /** Moves the closing time; also opens a closed round again. */
     public void closeAt(RoundId id, Instant moment) {
         var round = forKernteam(id);
+        var wasOpen = round.isOpen(clock.now(), Instant.EPOCH);
         round.closeAt(moment, clock.now());
+        if (!wasOpen)
+            organisations.merged().forEach((from, into) -> events.publishEvent(new VoicesJoined(id, from, into, true)));
         events.publishEvent(new RoundChanged(round.strategy(), id));
     }
 

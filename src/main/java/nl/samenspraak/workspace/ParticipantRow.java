@@ -30,7 +30,7 @@ class ParticipantRow extends Div implements Row<ParticipantRow.Seen> {
     @Override
     public void show(Seen seen) {
         removeAll();
-        var organisation = new Span(seen.organisation().name());
+        var organisation = new Span(Crest.name(seen.organisation(), this));
         organisation.addClassName("name");
         var person = new Span(seen.person().name());
         person.addClassName("details");

@@ -3,6 +3,7 @@ package nl.samenspraak.workspace;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -24,6 +25,7 @@ import nl.samenspraak.inviting.ui.InvitePanel;
 import nl.samenspraak.inviting.ui.InvitingDesk;
 import nl.samenspraak.live.LiveHub;
 import nl.samenspraak.parts.Rows;
+import nl.samenspraak.people.OrganisationDesk;
 import nl.samenspraak.people.OrganisationKind;
 import nl.samenspraak.people.Organisations;
 import nl.samenspraak.people.People;
@@ -45,6 +47,7 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final AccessDesk access;
     private final People people;
     private final Organisations organisations;
+    private final OrganisationDesk desk;
     private final LiveHub live;
     private final InvitingDesk inviting;
     private final Paragraph count = new Paragraph();
@@ -62,6 +65,7 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
             AccessDesk access,
             People people,
             Organisations organisations,
+            OrganisationDesk desk,
             LiveHub live,
             InvitingDesk inviting) {
         this.strategies = strategies;
@@ -69,6 +73,7 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.access = access;
         this.people = people;
         this.organisations = organisations;
+        this.desk = desk;
         this.live = live;
         this.inviting = inviting;
         addClassNames("page", "participants");
@@ -86,6 +91,7 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
         add(invite, letIn);
         invite.removeAll();
         invitations = null;
+        if (desk.mayAdd()) add(toOrganisations());
         for (var kind : OrganisationKind.values()) add(group(card, kind).section());
         live.follow(this, card.id(), () -> refresh(card));
         refresh(card);
@@ -95,6 +101,13 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
     public String getPageTitle() {
         var title = getTranslation("participants.title");
         return strategy == null ? title : title + " · " + strategy.name();
+    }
+
+    private Anchor toOrganisations() {
+        var link = new Anchor("organisaties", getTranslation("enrolling.link"));
+        link.getElement().setAttribute("router-link", true);
+        link.addClassName("to-organisations");
+        return link;
     }
 
     private Group group(StrategyCard card, OrganisationKind kind) {

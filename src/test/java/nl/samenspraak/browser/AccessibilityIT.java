@@ -50,6 +50,7 @@ class AccessibilityIT {
                 .map(page -> new Place("Joyce Velu", Demo.STRATEGY + page));
         var others = Stream.of(
                 new Place("Joyce Velu", "/strategie/nieuw"),
+                new Place("Joyce Velu", "/organisaties"),
                 new Place("Vertegenwoordiger Eindhoven", Demo.STRATEGY + "/overzicht"),
                 new Place("Vertegenwoordiger Eindhoven", "/s/bestaat-niet"),
                 new Place("Vertegenwoordiger Eindhoven", "/zo-maar-iets"));
