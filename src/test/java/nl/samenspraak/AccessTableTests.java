@@ -23,6 +23,7 @@ import nl.samenspraak.people.PersonId;
 import nl.samenspraak.people.Refusal;
 import nl.samenspraak.people.Register;
 import nl.samenspraak.round.AccessDesk;
+import nl.samenspraak.round.Participations;
 import nl.samenspraak.round.Role;
 import nl.samenspraak.round.Rounds;
 import org.junit.jupiter.api.AfterEach;
@@ -49,6 +50,7 @@ class AccessTableTests {
     private static final List<String> ACTORS = List.of(
             "anonymous",
             "invited elsewhere",
+            "founder elsewhere",
             "observer",
             "other organisation",
             "same organisation",
@@ -64,6 +66,21 @@ class AccessTableTests {
     private static final List<String> OF_NO_STRATEGY =
             List.of("Organisations.all", "Organisations.card", "Organisations.cards", "People.cards", "Rounds.now");
 
+    /** The register of organisations is shared; a kernteam adds to it and changes those of its own strategies only. */
+    private static final List<String> ADDS_ORGANISATIONS = List.of(
+            "OrganisationDesk.add",
+            "OrganisationDesk.all",
+            "OrganisationDesk.mayAdd",
+            "OrganisationDesk.mayChange",
+            "OrganisationDesk.requireKeeper",
+            "OrganisationLists.enrol",
+            "OrganisationLists.file",
+            "OrganisationLists.plan",
+            "OrganisationLists.read",
+            "OrganisationLists.ready",
+            "OrganisationLists.template",
+            "TakingPart.inMine");
+
     @Autowired
     ApplicationContext application;
 
@@ -72,6 +89,9 @@ class AccessTableTests {
 
     @Autowired
     Strategies strategies;
+
+    @Autowired
+    Participations participations;
 
     @Autowired
     Rounds rounds;
@@ -102,7 +122,9 @@ class AccessTableTests {
         samples = new Samples(application, scene);
         as(scene.joyce, () -> access.shutOut(scene.strategy.id(), barred));
         actors.put("anonymous", new Actor(Optional.empty(), false));
-        actors.put("invited elsewhere", now(kernteamOfAnother()));
+        var founder = scene.person("Mag strategieën beginnen");
+        actors.put("invited elsewhere", now(kernteamOfAnother(founder)));
+        actors.put("founder elsewhere", now(founder));
         actors.put("observer", now(scene.observer));
         actors.put("other organisation", now(scene.amsterdam));
         actors.put("same organisation", now(colleague));
@@ -137,7 +159,12 @@ class AccessTableTests {
         assertThat(where(table, "anonymous", answer -> !answer.equals(SIGN_IN))).isEmpty();
         assertThat(where(table, "access stopped", answer -> !answer.equals("ShutOut")))
                 .containsExactlyInAnyOrderElementsOf(OF_NO_STRATEGY);
-        assertThat(where(table, "invited elsewhere", YES::equals)).allMatch(AccessTableTests::isOnesOwn);
+        assertThat(where(table, "invited elsewhere", YES::equals))
+                .allMatch(useCase -> isOnesOwn(useCase) || ADDS_ORGANISATIONS.contains(useCase));
+        assertThat(where(table, "founder elsewhere", YES::equals))
+                .allMatch(useCase -> isOnesOwn(useCase)
+                        || List.of("OrganisationDesk.", "OrganisationLists.", "TakingPart.", "JoinedVoices.").stream()
+                                .anyMatch(useCase::startsWith));
         assertThat(where(table, "observer", YES::equals)).noneMatch(AccessTableTests::writes);
         assertThat(where(table, "author after closing", YES::equals)).noneMatch(AccessTableTests::writes);
     }
@@ -153,6 +180,9 @@ class AccessTableTests {
                                 "People.mayFoundStrategies",
                                 "Participations.strategies",
                                 "Participations.choices",
+                                "OrganisationDesk.mayAdd",
+                                "OrganisationDesk.mayChange",
+                                "TakingPart.inMine",
                                 "Strategies.start")
                         .contains(useCase);
     }
@@ -219,11 +249,14 @@ class AccessTableTests {
         Files.write(TABLE, lines);
     }
 
-    private PersonId kernteamOfAnother() {
+    private PersonId kernteamOfAnother(PersonId founder) {
         var person = scene.person("Kernteam van een andere strategie");
-        register.allowFounding(person);
+        register.allowFounding(founder);
         var organisation = scene.organisation("Anderen", "AND", OrganisationKind.NETWORK);
-        as(person, () -> strategies.start(StrategyId.create(), new StrategyName("Heel iets anders"), organisation));
+        as(founder, () -> {
+            var other = strategies.start(StrategyId.create(), new StrategyName("Heel iets anders"), organisation);
+            participations.add(other.id(), person, organisation, Role.KERNTEAM);
+        });
         return person;
     }
 

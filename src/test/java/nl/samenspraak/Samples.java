@@ -5,6 +5,10 @@ import static java.util.stream.Collectors.toMap;
 import static nl.samenspraak.Scene.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -21,6 +25,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import nl.samenspraak.audit.Sought;
 import nl.samenspraak.ballot.Agrees;
 import nl.samenspraak.ballot.Choice;
@@ -59,6 +64,7 @@ import nl.samenspraak.inviting.Guest;
 import nl.samenspraak.inviting.InvitationId;
 import nl.samenspraak.inviting.Invitations;
 import nl.samenspraak.inviting.OneTimeSecret;
+import nl.samenspraak.people.OrganisationDesk;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.OrganisationKind;
 import nl.samenspraak.people.OrganisationName;
@@ -99,6 +105,7 @@ final class Samples {
         question();
         preparation();
         picture();
+        organisations();
     }
 
     /** Every public method of every service that people reach through pages, by the name it is called. */
@@ -151,8 +158,10 @@ final class Samples {
 
         /** What it threw, or nothing. */
         Optional<Throwable> call() {
-            var arguments =
-                    Stream.of(method.getParameterTypes()).map(this::argument).toArray();
+            var types = method.getParameterTypes();
+            var arguments = IntStream.range(0, types.length)
+                    .mapToObj(at -> argument(at > 0 && types[at] == types[at - 1] ? types[at].arrayType() : types[at]))
+                    .toArray();
             try {
                 method.invoke(service, arguments);
                 return Optional.empty();
@@ -166,7 +175,11 @@ final class Samples {
         private Object argument(Class<?> type) {
             if (type == UUID.class) return UUID.randomUUID();
             var its = special.getOrDefault(name, special.getOrDefault(name.substring(0, name.indexOf('.')), Map.of()));
-            var sample = its.getOrDefault(type, samples.get(type));
+            // The second of a sort in a row may be another than the first; it stands under the array of that sort.
+            var sort = type.isArray() && !samples.containsKey(type) && !its.containsKey(type)
+                    ? type.getComponentType()
+                    : type;
+            var sample = its.getOrDefault(sort, samples.get(sort));
             assertThat(sample)
                     .as("something for %s of %s", type.getName(), method)
                     .isNotNull();
@@ -330,6 +343,24 @@ final class Samples {
         participations.all(scene.strategy.id()).stream()
                 .filter(one -> !one.person().equals(scene.joyce))
                 .forEach(one -> participations.add(strategy, one.person(), one.organisation(), one.role()));
+    }
+
+    private void organisations() {
+        special.put("OrganisationDesk.merge", Map.of(OrganisationId[].class, scene.amsterdamCity));
+        special.put("OrganisationDesk.showLogo", Map.of(byte[].class, png()));
+        var list = "naam;korte naam;soort\nZwolle;ZWO;G32\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        special.put("OrganisationLists.read", Map.of(String.class, "lijst.csv", byte[].class, list));
+        as(scene.joyce, () -> the(OrganisationDesk.class).showLogo(scene.amsterdamCity, png()));
+        special.put("Organisations.logo", Map.of(OrganisationId.class, scene.amsterdamCity));
+    }
+
+    private static byte[] png() {
+        try (var bytes = new ByteArrayOutputStream()) {
+            ImageIO.write(new BufferedImage(16, 16, BufferedImage.TYPE_INT_RGB), "png", bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private <T> T the(Class<T> service) {
