@@ -39,7 +39,7 @@ class SignInLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            allowances.take("sign-in", request.getRemoteAddr(), limit.perAddress(), limit.within());
+            allowances.take("sign-in", Origin.of(request.getRemoteAddr()), limit.perAddress(), limit.within());
         } catch (TooOften refused) {
             response.setStatus(429);
             response.setHeader("Retry-After", String.valueOf(refused.left().toSeconds() + 1));

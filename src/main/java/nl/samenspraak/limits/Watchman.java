@@ -32,6 +32,7 @@ class Watchman {
     private void count(String what) {
         var limit = limits.of(what);
         current.maybe().ifPresent(person -> allowances.take(what, person, limit.perPerson(), limit.within()));
-        Whence.address().ifPresent(address -> allowances.take(what, address, limit.perAddress(), limit.within()));
+        Whence.address()
+                .ifPresent(address -> allowances.take(what, Origin.of(address), limit.perAddress(), limit.within()));
     }
 }

@@ -29,7 +29,7 @@ class OnlyGrowsTests {
     void an_entry_has_no_way_to_change() {
         classes()
                 .that()
-                .haveSimpleName("Entry")
+                .areAssignableTo(Entry.class)
                 .should()
                 .beAnnotatedWith(Immutable.class)
                 .check(CODE);

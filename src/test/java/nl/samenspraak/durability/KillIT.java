@@ -48,6 +48,10 @@ class KillIT {
                 KILLS, acknowledged.size(), stored.size(), lost.size());
         assertThat(acknowledged).hasSizeGreaterThan(20 * KILLS);
         assertThat(lost).isEmpty();
+        assertThat(asked("select subjects from audit_entry where use_case = 'MissingPoints.add'").stream()
+                        .map(subjects -> subjects.replaceFirst(".*MissingPointId=", "")))
+                .as("an act and its entry: both are there, or neither")
+                .containsExactlyInAnyOrderElementsOf(asked("select cast(id as varchar) from missing_point"));
     }
 
     private void writeUntilKilled() throws IOException, InterruptedException {
@@ -88,12 +92,16 @@ class KillIT {
     }
 
     private Set<String> stored() throws SQLException {
-        var stored = new HashSet<String>();
+        return Set.copyOf(asked("select submission from missing_point_wording"));
+    }
+
+    private List<String> asked(String question) throws SQLException {
+        var answers = new ArrayList<String>();
         try (var connection = DriverManager.getConnection(address(), "samenspraak", "");
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery("select submission from missing_point_wording")) {
-            while (rows.next()) stored.add(rows.getString(1));
+                var rows = statement.executeQuery(question)) {
+            while (rows.next()) answers.add(rows.getString(1));
         }
-        return stored;
+        return answers;
     }
 }

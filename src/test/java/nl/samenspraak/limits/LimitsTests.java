@@ -217,6 +217,13 @@ class LimitsTests {
     }
 
     @Test
+    void a_household_with_many_ipv6_addresses_is_one_origin() {
+        assertThat(Origin.of("2001:db8:1:2::1")).isEqualTo(Origin.of("2001:db8:1:2:ffff::9"));
+        assertThat(Origin.of("2001:db8:1:2::1")).isNotEqualTo(Origin.of("2001:db8:1:3::1"));
+        assertThat(Origin.of("192.0.2.1")).isNotEqualTo(Origin.of("192.0.2.2"));
+    }
+
+    @Test
     void every_limit_that_is_named_exists() {
         var limits = application.getBean(Limits.class);
         var named = new ClassFileImporter()
