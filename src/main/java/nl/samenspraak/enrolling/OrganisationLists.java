@@ -65,11 +65,13 @@ public class OrganisationLists {
                 lines.stream().filter(line -> !leftOut.contains(line.number())).toList();
         var planned = new Plan(desk);
         var doing = planned.of(chosen);
-        for (var line : doing) {
-            if (line.outcome() == PlannedLine.Outcome.REFUSED)
-                throw new LineRefused(line.line().number());
-            planned.carryOut(line);
-        }
+        doing.stream()
+                .filter(line -> line.outcome() == PlannedLine.Outcome.REFUSED)
+                .findFirst()
+                .ifPresent(line -> {
+                    throw new LineRefused(line.line().number());
+                });
+        planned.carryOut(doing);
         return (int) doing.stream().filter(PlannedLine::doesSomething).count();
     }
 
