@@ -42,6 +42,15 @@ final class Plan {
         return lines.stream().map(this::planned).toList();
     }
 
+    /** The lines without what they would change about organisations that exist. */
+    List<OrganisationLine> leavingAlone(List<OrganisationLine> lines) {
+        return lines.stream()
+                .map(line -> known.containsKey(new OrganisationName(line.name()).folded())
+                        ? new OrganisationLine(line.number(), line.name(), "", "", "")
+                        : line)
+                .toList();
+    }
+
     void carryOut(List<PlannedLine> planned) {
         desk.addAll(with(planned, Outcome.NEW)
                 .map(line -> text(line, new OrganisationName(line.name())))
