@@ -39,11 +39,10 @@ public class OrganisationLists {
         this.tables = tables;
     }
 
-    /** The ready list of the G5 and the G32. */
+    /** The ready list of the G5 and the G32; of what there is already only the name, so that it is left alone. */
     @Transactional(readOnly = true)
     public List<OrganisationLine> ready() {
-        desk.requireKeeper();
-        return OrganisationLine.of(tables.read("g5-and-g32.csv", file(READY)));
+        return new Plan(desk).leavingAlone(OrganisationLine.of(tables.read("g5-and-g32.csv", file(READY))));
     }
 
     /** What is in a file; see {@link Tables} for what can be read. */
@@ -65,11 +64,13 @@ public class OrganisationLists {
                 lines.stream().filter(line -> !leftOut.contains(line.number())).toList();
         var planned = new Plan(desk);
         var doing = planned.of(chosen);
-        for (var line : doing) {
-            if (line.outcome() == PlannedLine.Outcome.REFUSED)
-                throw new LineRefused(line.line().number());
-            planned.carryOut(line);
-        }
+        doing.stream()
+                .filter(line -> line.outcome() == PlannedLine.Outcome.REFUSED)
+                .findFirst()
+                .ifPresent(line -> {
+                    throw new LineRefused(line.line().number());
+                });
+        planned.carryOut(doing);
         return (int) doing.stream().filter(PlannedLine::doesSomething).count();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.samenspraak.enrolling.PlannedLine.Change;
 import nl.samenspraak.enrolling.PlannedLine.Outcome;
 import nl.samenspraak.people.Colour;
@@ -41,13 +42,27 @@ final class Plan {
         return lines.stream().map(this::planned).toList();
     }
 
-    void carryOut(PlannedLine planned) {
-        var name = new OrganisationName(planned.line().name());
-        if (planned.outcome() == Outcome.NEW) desk.add(text(planned.line(), name));
-        if (planned.outcome() == Outcome.CHANGED) {
-            var card = Objects.requireNonNull(known.get(name.folded()));
-            desk.change(card.id(), text(planned.line(), card));
-        }
+    /** The lines without what they would change about organisations that exist. */
+    List<OrganisationLine> leavingAlone(List<OrganisationLine> lines) {
+        return lines.stream()
+                .map(line -> known.containsKey(new OrganisationName(line.name()).folded())
+                        ? new OrganisationLine(line.number(), line.name(), "", "", "")
+                        : line)
+                .toList();
+    }
+
+    void carryOut(List<PlannedLine> planned) {
+        desk.addAll(with(planned, Outcome.NEW)
+                .map(line -> text(line, new OrganisationName(line.name())))
+                .toList());
+        with(planned, Outcome.CHANGED).forEach(line -> {
+            var card = Objects.requireNonNull(known.get(new OrganisationName(line.name()).folded()));
+            desk.change(card.id(), text(line, card));
+        });
+    }
+
+    private static Stream<OrganisationLine> with(List<PlannedLine> planned, Outcome outcome) {
+        return planned.stream().filter(one -> one.outcome() == outcome).map(PlannedLine::line);
     }
 
     private PlannedLine planned(OrganisationLine line) {

@@ -4,7 +4,10 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Sort;
@@ -69,11 +72,18 @@ public class OrganisationDesk {
     }
 
     public OrganisationId add(OrganisationText text) {
+        return addAll(List.of(text)).getFirst();
+    }
+
+    /** All of them or none; nobody takes part for them yet, so no page has to know. */
+    public List<OrganisationId> addAll(List<OrganisationText> texts) {
         keepers.requireKeeper();
-        requireFree(text.name());
-        var colour = text.colour().orElseGet(this::nextColour);
-        var added = organisations.saveAndFlush(new Organisation(text.name(), text.shortName(), text.kind(), colour));
-        return announce(added);
+        var names = new HashSet<>(organisations.activeNames());
+        var colours = organisations.colours().stream().collect(groupingBy(colour -> colour, counting()));
+        var added = texts.stream().map(text -> made(text, names, colours)).toList();
+        return organisations.saveAllAndFlush(added).stream()
+                .map(Organisation::id)
+                .toList();
     }
 
     public void change(OrganisationId id, OrganisationText text) {
@@ -136,13 +146,14 @@ public class OrganisationDesk {
         if (organisations.findByActiveName(name.folded()).isPresent()) throw new NameTaken(name.text());
     }
 
-    private Colour nextColour() {
-        return Palette.next(organisations.colours().stream().collect(groupingBy(colour -> colour, counting())));
+    private static Organisation made(OrganisationText text, Set<String> names, Map<String, Long> colours) {
+        if (!names.add(text.name().folded())) throw new NameTaken(text.name().text());
+        var colour = text.colour().orElseGet(() -> Palette.next(colours));
+        colours.merge(colour.hex(), 1L, Long::sum);
+        return new Organisation(text.name(), text.shortName(), text.kind(), colour);
     }
 
-    private OrganisationId announce(Organisation organisation) {
-        var id = organisation.id();
-        events.publishEvent(new OrganisationChanged(id));
-        return id;
+    private void announce(Organisation organisation) {
+        events.publishEvent(new OrganisationChanged(organisation.id()));
     }
 }

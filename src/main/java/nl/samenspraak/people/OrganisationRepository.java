@@ -26,4 +26,7 @@ interface OrganisationRepository extends JpaRepository<Organisation, Organisatio
 
     @Query("select o.colour from Organisation o")
     List<String> colours();
+
+    @Query("select o.activeName from Organisation o where o.activeName is not null")
+    List<String> activeNames();
 }

@@ -208,6 +208,8 @@ class OrganisationListsTests {
 
     @Test
     void the_ready_list_is_the_five_and_the_network_and_leaves_what_there_is_alone() {
+        as(kernteam, () -> lists.enrol(read("naam;korte naam;soort\nZwolle;038;netwerk\n"), Set.of()));
+
         var ready = as(kernteam, lists::ready);
 
         assertThat(ready).hasSize(42).extracting(OrganisationLine::name).doesNotHaveDuplicates();
@@ -218,6 +220,10 @@ class OrganisationListsTests {
         as(kernteam, () -> lists.enrol(ready, Set.of()));
 
         assertThat(as(kernteam, () -> lists.plan(ready))).allMatch(one -> one.outcome() == Outcome.SAME);
+        assertThat(as(kernteam, desk::all).stream().map(OrganisationEntry::card))
+                .filteredOn(card -> card.name().equals("Zwolle"))
+                .singleElement()
+                .satisfies(card -> assertThat(card.shortName()).isEqualTo("038"));
     }
 
     @Test
