@@ -223,7 +223,9 @@
         requestAnimationFrame(this.whereAmI);
       };
       addEventListener('scroll', onScroll, { capture: true, passive: true });
-      this.whereAmI();
+      // Before the first layout every heading is at the top; search results, fonts and the conversation move them later.
+      const moved = new ResizeObserver(() => (this.element.isConnected ? onScroll() : moved.disconnect()));
+      moved.observe(this.element);
     }
 
     paintContents() {

@@ -84,7 +84,14 @@ class ReadingRoom extends Div {
         return new Header(
                 new Span(getTranslation("reading.version", article.version().number(), day)),
                 new H1(article.version().title()),
-                new Span(getTranslation("reading.first")));
+                new Span(visitedBefore()));
+    }
+
+    private String visitedBefore() {
+        var now = services.rounds.now();
+        return visit.isAgain(now)
+                ? getTranslation("reading.since", Moments.near(visit.since(), now, getLocale()))
+                : getTranslation("reading.first");
     }
 
     private LocalDate today() {
@@ -107,7 +114,10 @@ class ReadingRoom extends Div {
     }
 
     private SearchBox.Hit hit(CommentHit hit, Passage at) {
-        var label = getTranslation("search.comment", hit.organisation().name(), label(at));
+        var label = getTranslation(
+                at.isActionPoint() ? "search.comment.actionPoint" : "search.comment.paragraph",
+                hit.organisation().name(),
+                at.number());
         return new SearchBox.Hit(address(at.place()) + "?reactie=" + hit.comment(), label, hit.snippet());
     }
 

@@ -126,6 +126,23 @@ class ThreadPanelTests {
     }
 
     @Test
+    void a_reply_that_was_put_away_or_sent_can_be_written_again() {
+        talking.remark(scene.amsterdam, "2", "Goed plan");
+        var panel = open(scene.eindhoven, Karibu.DUTCH);
+        press(panel, "Reageer");
+        press(panel, "Annuleer");
+
+        press(panel, "Reageer");
+        replyField(panel).setValue("Eerste");
+        press(panel, "Plaats namens Eindhoven");
+        press(panel, "Reageer");
+        replyField(panel).setValue("Tweede");
+        press(panel, "Plaats namens Eindhoven");
+
+        assertThat(shown(panel)).contains("Eerste", "Tweede");
+    }
+
+    @Test
     void one_replies_agrees_and_stops_agreeing() {
         var remark = talking.remark(scene.amsterdam, "2", "Goed plan");
         var panel = open(scene.eindhoven, Karibu.DUTCH);

@@ -61,7 +61,8 @@ class KillIT {
         try (var lines = process.inputReader();
                 var clock = Executors.newSingleThreadScheduledExecutor()) {
             awaitReady(lines);
-            clock.schedule(process::destroyForcibly, 300 + random.nextInt(1500), TimeUnit.MILLISECONDS);
+            // The handle only kills; the process would also close the pipe, with acknowledgements still in it.
+            clock.schedule(process.toHandle()::destroyForcibly, 300 + random.nextInt(1500), TimeUnit.MILLISECONDS);
             lines.lines()
                     .filter(line -> line.startsWith("WRITTEN "))
                     .forEach(line -> acknowledged.add(line.substring(8)));

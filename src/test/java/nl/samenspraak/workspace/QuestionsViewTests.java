@@ -48,7 +48,7 @@ class QuestionsViewTests {
     void a_contact_sees_what_waits() {
         open(scene.wim, Karibu.DUTCH);
 
-        assertThat(_get(QuestionsInbox.class).getElement().getTextRecursively()).contains("Open bij Alinea 2");
+        assertThat(_get(QuestionsInbox.class).getElement().getTextRecursively()).contains("Open bij alinea 2");
         assertThat(_get(QuestionsView.class).getPageTitle()).startsWith("Vragen die wachten");
     }
 

@@ -70,10 +70,10 @@ class QuestionRow extends ListItem {
     }
 
     private Anchor where(String reading, Passage passage) {
-        var label = getTranslation(passage.isActionPoint() ? "talk.actionPoint" : "talk.paragraph", passage.number());
+        var label = passage.isActionPoint() ? "inbox.actionPoint" : "inbox.paragraph";
         var link = new Anchor(
                 reading + "/" + passage.place() + "?reactie=" + question.comment(),
-                getTranslation("inbox.open", label));
+                getTranslation(label, passage.number()));
         link.getElement().setAttribute("router-link", true);
         link.addClassName("btn");
         return link;

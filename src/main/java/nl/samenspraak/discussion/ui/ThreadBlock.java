@@ -30,6 +30,7 @@ class ThreadBlock extends Section {
     private final Div state = new Div();
     private final NativeButton answer = new NativeButton("", click -> write(true));
     private @Nullable ReplyBox reply;
+    private @Nullable Object offered;
     private @Nullable Object stateShown;
     private ThreadDetail thread;
     private ParagraphTalk talk;
@@ -81,6 +82,7 @@ class ThreadBlock extends Section {
 
     private void fold() {
         reply = null;
+        offered = null;
         arrange();
         answer.focus();
     }
@@ -91,8 +93,6 @@ class ThreadBlock extends Section {
         offered = now;
         box.offer(talk.us().name(), answers());
     }
-
-    private @Nullable Object offered;
 
     private void arrange() {
         var shown = new ArrayList<Component>();

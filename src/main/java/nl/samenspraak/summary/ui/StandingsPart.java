@@ -125,7 +125,11 @@ class StandingsPart extends Section {
             leads.setText(
                     one.leads().isEmpty()
                             ? getTranslation("summary.leads.none", takePart)
-                            : getTranslation("summary.leads", names(one.leads()), takePart));
+                            : getTranslation(
+                                    "summary.leads",
+                                    names(one.leads()),
+                                    takePart,
+                                    one.leads().size()));
             leads.setClassName("lack", one.leads().isEmpty());
             bar.show(new TallyWords(this::getTranslation).parts(one.tally(), one.silent()));
         }
