@@ -63,12 +63,20 @@ class AccessTableTests {
             "kernteam after closing");
 
     /** Names and colours of who is met in a page, the time, and what one may start: nothing of a strategy. */
-    private static final List<String> OF_NO_STRATEGY =
-            List.of("Organisations.all", "Organisations.card", "Organisations.cards", "People.cards", "Rounds.now");
+    private static final List<String> OF_NO_STRATEGY = List.of(
+            "Organisations.all",
+            "Organisations.card",
+            "Organisations.cards",
+            "Organisations.isActive",
+            "Organisations.logo",
+            "Organisations.merged",
+            "People.cards",
+            "Rounds.now");
 
     /** The register of organisations is shared; a kernteam adds to it and changes those of its own strategies only. */
     private static final List<String> ADDS_ORGANISATIONS = List.of(
             "OrganisationDesk.add",
+            "OrganisationDesk.addAll",
             "OrganisationDesk.all",
             "OrganisationDesk.mayAdd",
             "OrganisationDesk.mayChange",

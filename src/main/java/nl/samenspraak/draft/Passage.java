@@ -25,9 +25,13 @@ public record Passage(ParagraphId paragraph, WordingId wording, Block block, int
         return line.length() <= 80 ? line : line.substring(0, 79).stripTrailing() + "…";
     }
 
-    /** The whole text without marks of Markdown. */
+    /** The whole text without marks of Markdown; the title of an action point ends as a sentence does. */
     public String plainText() {
-        return PlainText.of(block.markdown());
+        if (!isActionPoint()) return PlainText.of(block.markdown());
+        var title = PlainText.of(firstLine());
+        var rest = PlainText.of(block.markdown().substring(firstLine().length()));
+        if (rest.isEmpty()) return title;
+        return title + (title.matches(".*[.?!:…]") ? " " : ". ") + rest;
     }
 
     private String firstLine() {

@@ -73,6 +73,7 @@ class UseCasesTests {
             "News.putBack",
             "News.remove",
             "OrganisationDesk.add",
+            "OrganisationDesk.addAll",
             "OrganisationDesk.bringBack",
             "OrganisationDesk.change",
             "OrganisationDesk.dropLogo",
