@@ -1,5 +1,6 @@
 package nl.samenspraak.signin;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.samenspraak.people.AgainIfOvertaken;
 import nl.samenspraak.people.Identity;
@@ -29,7 +30,7 @@ public class Arrivals {
     public PersonId arrive(Identity identity, String name, String provider, Map<String, Object> claims) {
         var first = register.find(identity).isEmpty();
         var person = register.arrive(identity, name);
-        events.publishEvent(new PersonArrived(person, identity, provider, first, Map.copyOf(claims)));
+        events.publishEvent(new PersonArrived(person, identity, provider, first, new LinkedHashMap<>(claims)));
         return person;
     }
 }

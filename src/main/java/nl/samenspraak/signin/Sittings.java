@@ -24,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Sittings {
 
     private static final Duration NOTED = Duration.ofMinutes(1);
+    /** A provider's own name for a session that is longer cannot be kept; such a session ends with all of its account. */
+    private static final int LONGEST = 255;
+
     private static final Duration KEPT = Duration.ofDays(2);
 
     private final JdbcClient database;
@@ -46,7 +49,7 @@ public class Sittings {
                 .param(2, person.id())
                 .param(3, account.issuer())
                 .param(4, account.subject())
-                .param(5, providerSession)
+                .param(5, providerSession == null || providerSession.length() > LONGEST ? null : providerSession)
                 .param(6, now)
                 .param(7, now)
                 .update();

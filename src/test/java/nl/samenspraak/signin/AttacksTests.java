@@ -147,6 +147,25 @@ class AttacksTests extends SignInTest {
         assertThat(page.body()).doesNotContain("<script>");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"?code=x", "?state=x", "?code=x&state=x", "", "?code=x&state=x&code=y", "?error=x"})
+    void half_an_answer_is_a_page_and_no_more(String query) {
+        var page = visitor.get("/login/oauth2/code/alfa" + query);
+
+        assertThat(page.statusCode()).isEqualTo(401);
+        assertThat(page.body()).contains("Aanmelden lukte niet").doesNotContain("Exception");
+    }
+
+    @Test
+    void what_nobody_foresaw_is_told_as_kindly() {
+        ALFA.signing = FakeProvider.Signing.NOTHING;
+        refused(500, () -> visitor.follow("/oauth2/authorization/alfa"));
+        ALFA.signing = FakeProvider.Signing.OWN_KEY;
+        ALFA.change(claims -> claims.subject("x".repeat(300)));
+
+        refused(500, () -> visitor.follow("/oauth2/authorization/alfa"));
+    }
+
     @Test
     void an_e_mail_address_identifies_nobody() {
         ALFA.subject = "same";

@@ -49,6 +49,7 @@ final class FakeProvider implements AutoCloseable {
         OWN_KEY,
         ANOTHER_KEY,
         NONE,
+        NOTHING,
         PUBLIC_KEY_AS_SECRET
     }
 
@@ -212,6 +213,7 @@ final class FakeProvider implements AutoCloseable {
 
     private String sign(JWTClaimsSet said) {
         try {
+            if (signing == Signing.NOTHING) return "";
             if (signing == Signing.NONE) return new PlainJWT(said).serialize();
             var shared = signing == Signing.PUBLIC_KEY_AS_SECRET;
             var header = new JWSHeader.Builder(shared ? JWSAlgorithm.HS256 : JWSAlgorithm.RS256)

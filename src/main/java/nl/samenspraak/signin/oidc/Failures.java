@@ -48,7 +48,7 @@ class Failures implements AuthenticationFailureHandler {
         // A provider's words are somebody else's: without line ends they cannot pose as lines of ours.
         var said = String.valueOf(failure.getMessage()).replaceAll("\\p{Cntrl}", " ");
         LOG.warn("Reference {}: a sign-in at {} ended {}: {}", reference, provider, kind, said);
-        if (kind == Trouble.Kind.UNTRUSTED) LOG.debug("Reference {}", reference, failure);
+        if (kind == Trouble.Kind.FAILED) LOG.error("Reference {}", reference, failure);
         var refusal = failure instanceof ArrivalRefused refused ? refused.refusal() : null;
         page.show(
                 new Trouble(
@@ -82,9 +82,9 @@ class Failures implements AuthenticationFailureHandler {
             if (cause instanceof RestClientException web && isDown(web)) return Trouble.Kind.UNREACHABLE;
             if (cause instanceof JwtValidationException invalid) return kind(invalid);
         }
-        return failure instanceof OAuth2AuthenticationException oauth
-                ? kind(Objects.toString(oauth.getError().getErrorCode(), ""), request)
-                : Trouble.Kind.UNTRUSTED;
+        if (failure instanceof OAuth2AuthenticationException oauth)
+            return kind(Objects.toString(oauth.getError().getErrorCode(), ""), request);
+        return failure instanceof AuthenticationException ? Trouble.Kind.UNTRUSTED : Trouble.Kind.FAILED;
     }
 
     /** Only of a token that is right in everything else do we say what is wrong with it. */

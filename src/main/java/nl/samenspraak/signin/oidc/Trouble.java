@@ -35,7 +35,9 @@ public record Trouble(
         /** No such provider. */
         UNKNOWN(404),
         /** The answer did not stand the checks. */
-        UNTRUSTED(401);
+        UNTRUSTED(401),
+        /** Something broke here. */
+        FAILED(500);
 
         private final int status;
 
