@@ -132,6 +132,17 @@ class AttacksTests extends SignInTest {
         assertThat(visitor.signedIn()).isTrue();
     }
 
+    @Test
+    void an_answer_that_does_not_say_whose_it_is_is_refused_when_the_provider_promised_to() {
+        BETA.answer = (asked, back) -> back.remove("iss");
+        refused(401, () -> visitor.follow("/oauth2/authorization/beta"));
+        BETA.behave();
+
+        visitor.follow("/oauth2/authorization/beta");
+
+        assertThat(visitor.signedIn()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"access_denied", "server_error", "<script>alert(1)</script>"})
     void a_provider_that_says_no_is_told_of(String error) {

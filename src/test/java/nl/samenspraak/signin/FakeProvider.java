@@ -60,6 +60,7 @@ final class FakeProvider implements AutoCloseable {
     private final RSAKey another = rsa("own");
     private final Map<String, Asked> codes = new ConcurrentHashMap<>();
     private final String path;
+    private final boolean namesItself;
 
     Asked lastAsked = new Asked(Map.of());
     Signing signing = Signing.OWN_KEY;
@@ -73,12 +74,16 @@ final class FakeProvider implements AutoCloseable {
     UnaryOperator<String> clientKeys = client -> "";
 
     FakeProvider() {
-        this("");
+        this("", false);
     }
 
-    /** {@code path} as in {@code /organizations/v2.0}, for one that issues in the name of many tenants. */
-    FakeProvider(String path) {
+    /**
+     * {@code path} as in {@code /organizations/v2.0}, for one that issues in the name of many tenants; with
+     * {@code namesItself} it says in every answer whose that is (RFC 9207), and promises to.
+     */
+    FakeProvider(String path, boolean namesItself) {
         this.path = path;
+        this.namesItself = namesItself;
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -151,6 +156,8 @@ final class FakeProvider implements AutoCloseable {
                 address() + "/logout",
                 "response_types_supported",
                 List.of("code"),
+                "authorization_response_iss_parameter_supported",
+                namesItself,
                 "subject_types_supported",
                 List.of("public"),
                 "id_token_signing_alg_values_supported",
@@ -164,6 +171,7 @@ final class FakeProvider implements AutoCloseable {
         codes.put(code, lastAsked);
         var back = new HashMap<>(
                 Map.of("code", code, "state", lastAsked.parameters().get("state")));
+        if (namesItself) back.put("iss", issuer());
         answer.accept(lastAsked, back);
         var to = back.getOrDefault("redirect_uri", lastAsked.parameters().get("redirect_uri"));
         back.remove("redirect_uri");

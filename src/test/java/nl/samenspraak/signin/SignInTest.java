@@ -26,8 +26,8 @@ abstract class SignInTest {
     static final String TENANT = "9c1d1f0e-0000-4000-8000-000000000001";
 
     static final FakeProvider ALFA = new FakeProvider();
-    static final FakeProvider BETA = new FakeProvider();
-    static final FakeProvider MANY = new FakeProvider("/organizations/v2.0");
+    static final FakeProvider BETA = new FakeProvider("", true);
+    static final FakeProvider MANY = new FakeProvider("/organizations/v2.0", false);
 
     private static final Path KEY = key();
 
@@ -71,7 +71,7 @@ abstract class SignInTest {
         registration(properties, id, provider.issuer());
     }
 
-    private static void registration(DynamicPropertyRegistry properties, String id, String issuer) {
+    static void registration(DynamicPropertyRegistry properties, String id, String issuer) {
         var registration = "spring.security.oauth2.client.registration." + id;
         properties.add(registration + ".client-id", () -> id);
         properties.add(registration + ".client-authentication-method", () -> "private_key_jwt");

@@ -173,6 +173,22 @@ class SittingsTests extends SignInTest {
     }
 
     @Test
+    void what_somebody_left_open_at_a_shared_desk_is_not_the_next_ones() {
+        visitor.follow("/oauth2/authorization/alfa");
+        visitor.get("/?v-r=init&location=");
+        var open = visitor.post("/?v-r=heartbeat&v-uiId=0", "");
+        visitor.follow("/oauth2/authorization/alfa");
+        var openToTheSame = visitor.post("/?v-r=heartbeat&v-uiId=0", "");
+
+        ALFA.subject = "somebody-else";
+        visitor.follow("/oauth2/authorization/alfa");
+
+        assertThat(open.statusCode()).isEqualTo(200);
+        assertThat(openToTheSame.statusCode()).isEqualTo(200);
+        assertThat(visitor.post("/?v-r=heartbeat&v-uiId=0", "").statusCode()).isNotEqualTo(200);
+    }
+
+    @Test
     void the_provider_can_end_one_session_or_all_of_an_account() {
         var elsewhere = new Visitor(port);
         visitor.follow("/oauth2/authorization/alfa");

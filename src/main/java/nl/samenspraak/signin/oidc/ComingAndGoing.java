@@ -2,10 +2,13 @@ package nl.samenspraak.signin.oidc;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
 import nl.samenspraak.people.Identity;
+import nl.samenspraak.people.PersonId;
 import nl.samenspraak.signin.Ending;
 import nl.samenspraak.signin.SittingKey;
 import nl.samenspraak.signin.Sittings;
@@ -21,6 +24,8 @@ import org.springframework.stereotype.Component;
 /** What happens when somebody is in, leaves, or is said to have left. */
 @Component
 class ComingAndGoing implements AuthenticationSuccessHandler, LogoutHandler, LogoutSuccessHandler {
+
+    private static final String PERSON = PersonId.class.getName();
 
     private final Sittings sittings;
     private final RememberedProvider remembered;
@@ -40,6 +45,7 @@ class ComingAndGoing implements AuthenticationSuccessHandler, LogoutHandler, Log
         var session = request.getSession();
         end(request, Ending.SIGNED_IN_AGAIN);
         var person = (SignedInPerson) Objects.requireNonNull(who.getPrincipal());
+        forgetPagesOfSomebodyElse(session, person.person());
         var token = person.getIdToken();
         var account = new Identity(
                 Objects.requireNonNull(token.getIssuer()).toString(), Objects.requireNonNull(token.getSubject()));
@@ -49,6 +55,16 @@ class ComingAndGoing implements AuthenticationSuccessHandler, LogoutHandler, Log
         remembered.remember(person.provider(), response);
         var address = Destination.of((String) request.getAttribute(PendingSignIns.DESTINATION));
         response.sendRedirect(address.address());
+    }
+
+    /** At a desk that several share: what one left open is not the next one's. Other tabs of the same person stay. */
+    private static void forgetPagesOfSomebodyElse(HttpSession session, PersonId person) {
+        var before = session.getAttribute(PERSON);
+        session.setAttribute(PERSON, person);
+        if (before == null || before.equals(person)) return;
+        Collections.list(session.getAttributeNames()).stream()
+                .filter(name -> name.startsWith("com.vaadin."))
+                .forEach(session::removeAttribute);
     }
 
     @Override

@@ -50,6 +50,8 @@ record RegistrationSource(
     ClientRegistration discovered(Map<String, Object> document) {
         return filled(ClientRegistrations.fromOidcConfiguration(document)
                 .registrationId(id)
+                // As the provider wrote it: the library drops what it does not know, such as the promise of RFC 9207.
+                .providerConfigurationMetadata(document)
                 .issuerUri(issuer.template()));
     }
 
