@@ -33,17 +33,36 @@ class AmbitionVerdict {
 
     private int number;
 
+    /** The answer of the organisation it merged into, which is counted instead. */
+    @Column(name = "passed_to")
+    private @Nullable UUID passedTo;
+
     protected AmbitionVerdict() {}
 
     AmbitionVerdict(Participant by) {
+        this(by.round(), by.organisation());
+    }
+
+    private AmbitionVerdict(RoundId round, OrganisationId organisation) {
         this.id = UUID.randomUUID();
-        this.round = by.round();
-        this.organisation = by.organisation();
+        this.round = round;
+        this.organisation = organisation;
     }
 
     VerdictGiven give(Verdict verdict, Participant by, UUID submission, Instant at) {
         by.requireRepresentative();
         return new VerdictGiven(submission, this, ++number, verdict, by.person(), at);
+    }
+
+    /** The same answer for the organisation it merged into: who gave it and when stays. */
+    VerdictGiven passOn(VerdictGiven given, OrganisationId to) {
+        var verdict = new AmbitionVerdict(round, to);
+        passTo(verdict);
+        return given.again(verdict, ++verdict.number);
+    }
+
+    void passTo(AmbitionVerdict other) {
+        passedTo = other.id;
     }
 
     OrganisationId organisation() {

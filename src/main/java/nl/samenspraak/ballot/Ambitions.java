@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.people.AgainIfOvertaken;
+import nl.samenspraak.people.Limited;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.SignedIn;
 import nl.samenspraak.round.RoundId;
@@ -36,6 +37,7 @@ public class Ambitions {
     }
 
     /** Gives or changes the answer of the organisation one speaks for; what was said before stays in the history. */
+    @Limited("submissions")
     public void answer(RoundId round, Verdict verdict, UUID submission) {
         var by = rounds.participant(round);
         if (verdicts.existsById(submission)) return;

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import java.util.List;
 import java.util.UUID;
 import nl.samenspraak.people.AgainIfOvertaken;
+import nl.samenspraak.people.Limited;
 import nl.samenspraak.people.NotFound;
 import nl.samenspraak.people.SignedIn;
 import nl.samenspraak.round.Participant;
@@ -43,6 +44,7 @@ public class MissingPoints {
     }
 
     /** Adds what the organisation misses; the same submission again answers with the point it made. */
+    @Limited("submissions")
     public MissingPointId add(RoundId round, MissingText text, UUID submission) {
         var by = rounds.participant(round);
         var sent = wordings.sent(submission).map(MissingPointWording::point);
@@ -54,6 +56,7 @@ public class MissingPoints {
     }
 
     /** Words it anew; the words before stay in the history. */
+    @Limited("submissions")
     public void reword(MissingPointId id, MissingText text, UUID submission) {
         var by = participant(id);
         if (wordings.existsById(submission)) return;

@@ -39,18 +39,37 @@ class Position {
 
     private int number;
 
+    /** The position of the organisation it merged into, which is counted instead. */
+    @Column(name = "passed_to")
+    private @Nullable UUID passedTo;
+
     protected Position() {}
 
     Position(Participant by, ParagraphId paragraph) {
+        this(by.round(), paragraph, by.organisation());
+    }
+
+    private Position(RoundId round, ParagraphId paragraph, OrganisationId organisation) {
         this.id = UUID.randomUUID();
-        this.round = by.round();
+        this.round = round;
         this.paragraph = paragraph;
-        this.organisation = by.organisation();
+        this.organisation = organisation;
     }
 
     StandTaken take(Stand stand, WordingId on, Participant by, UUID submission, Instant at) {
         by.requireRepresentative();
         return new StandTaken(submission, this, ++number, on, stand, by.person(), at);
+    }
+
+    /** The same stand for the organisation it merged into: who took it and when stays. */
+    StandTaken passOn(StandTaken stand, OrganisationId to) {
+        var position = new Position(round, paragraph, to);
+        passTo(position);
+        return stand.again(position, ++position.number);
+    }
+
+    void passTo(Position other) {
+        passedTo = other.id;
     }
 
     ParagraphId paragraph() {

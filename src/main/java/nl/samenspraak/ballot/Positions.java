@@ -13,6 +13,7 @@ import nl.samenspraak.draft.Drafts;
 import nl.samenspraak.draft.ParagraphId;
 import nl.samenspraak.draft.Passage;
 import nl.samenspraak.people.AgainIfOvertaken;
+import nl.samenspraak.people.Limited;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.SignedIn;
 import nl.samenspraak.round.RoundId;
@@ -48,6 +49,7 @@ public class Positions {
     }
 
     /** Takes or changes the position of the organisation one speaks for; what was said before stays in the history. */
+    @Limited("submissions")
     public void take(RoundId round, ParagraphId actionPoint, Stand stand, UUID submission) {
         var by = rounds.participant(round);
         if (stands.existsById(submission)) return;

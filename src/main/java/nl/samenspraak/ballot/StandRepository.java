@@ -12,17 +12,17 @@ interface StandRepository extends JpaRepository<StandTaken, UUID> {
 
     @Query("""
             select s from StandTaken s join fetch s.position p
-            where p.round = :round and s.number = p.number order by s.takenAt, s.submission""")
+            where p.round = :round and s.number = p.number and p.passedTo is null order by s.takenAt, s.submission""")
     List<StandTaken> current(RoundId round);
 
     @Query("""
             select s from StandTaken s join fetch s.position p
-            where p.round = :round and p.paragraph = :paragraph and s.number = p.number order by s.takenAt, s.submission""")
+            where p.round = :round and p.paragraph = :paragraph and s.number = p.number and p.passedTo is null order by s.takenAt, s.submission""")
     List<StandTaken> current(RoundId round, ParagraphId paragraph);
 
     @Query("""
             select s from StandTaken s join fetch s.position p
-            where p.round = :round and p.organisation = :organisation and s.number = p.number""")
+            where p.round = :round and p.organisation = :organisation and s.number = p.number and p.passedTo is null""")
     List<StandTaken> current(RoundId round, OrganisationId organisation);
 
     @Query("""
@@ -34,6 +34,6 @@ interface StandRepository extends JpaRepository<StandTaken, UUID> {
     @Query("""
             select new nl.samenspraak.ballot.Progress(p.organisation, count(s), 0L, 0L, max(s.takenAt))
             from StandTaken s join s.position p
-            where p.round = :round and s.number = p.number group by p.organisation""")
+            where p.round = :round and s.number = p.number and p.passedTo is null group by p.organisation""")
     List<Progress> progress(RoundId round);
 }

@@ -63,6 +63,14 @@ class StandTaken implements Persistable<UUID> {
         return position.paragraph();
     }
 
+    StandTaken again(Position other, int number) {
+        return new StandTaken(UUID.randomUUID(), other, number, wording, stand, takenBy, takenAt);
+    }
+
+    Position position() {
+        return position;
+    }
+
     PositionCard card() {
         return new PositionCard(
                 position.paragraph(), wording, position.organisation(), number, stand, takenBy, takenAt);

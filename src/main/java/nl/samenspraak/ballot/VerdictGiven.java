@@ -52,6 +52,14 @@ class VerdictGiven implements Persistable<UUID> {
         this.fresh = true;
     }
 
+    VerdictGiven again(AmbitionVerdict other, int number) {
+        return new VerdictGiven(UUID.randomUUID(), other, number, verdict, givenBy, givenAt);
+    }
+
+    AmbitionVerdict ambitionVerdict() {
+        return ambitionVerdict;
+    }
+
     VerdictCard card() {
         return new VerdictCard(ambitionVerdict.organisation(), number, verdict, givenBy, givenAt);
     }

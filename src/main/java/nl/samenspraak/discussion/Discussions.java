@@ -6,6 +6,7 @@ import nl.samenspraak.draft.Drafts;
 import nl.samenspraak.draft.ParagraphId;
 import nl.samenspraak.draft.Passage;
 import nl.samenspraak.people.AgainIfOvertaken;
+import nl.samenspraak.people.Limited;
 import nl.samenspraak.people.NotFound;
 import nl.samenspraak.people.SignedIn;
 import nl.samenspraak.round.Participant;
@@ -45,6 +46,7 @@ public class Discussions {
     }
 
     /** Starts a conversation at a paragraph of the round's version, about the wording it has there. */
+    @Limited("submissions")
     public CommentId start(RoundId round, ParagraphId paragraph, Opening opening, UUID submission) {
         var by = rounds.participant(round);
         var sent = comments.sent(submission, by.person());
@@ -58,6 +60,7 @@ public class Discussions {
         return post(thread, thread.open(by, opening, submission, rounds.now()));
     }
 
+    @Limited("submissions")
     public CommentId reply(ThreadId id, CommentText text, UUID submission) {
         var by = participant(id);
         var sent = comments.sent(submission, by.person());
@@ -67,6 +70,7 @@ public class Discussions {
     }
 
     /** The official answer to a question, by a contact or the kernteam, also after the round closed. */
+    @Limited("submissions")
     public CommentId answer(ThreadId id, CommentText text, UUID submission) {
         var by = participant(id);
         var sent = comments.sent(submission, by.person());

@@ -2,6 +2,7 @@ package nl.samenspraak.discussion;
 
 import java.util.Optional;
 import nl.samenspraak.people.AgainIfOvertaken;
+import nl.samenspraak.people.Limited;
 import nl.samenspraak.people.NotFound;
 import nl.samenspraak.people.SignedIn;
 import nl.samenspraak.round.Participant;
@@ -40,11 +41,13 @@ public class OwnWords {
     }
 
     /** Says one's own comment differently; what it said before stays to be read. The same words change nothing. */
+    @Limited("submissions")
     public void edit(CommentId id, CommentText text) {
         edit(id, text.text(), Optional.empty());
     }
 
     /** Says one's own wording proposal differently. */
+    @Limited("submissions")
     public void edit(CommentId id, ProposedWording proposal, Optional<CommentText> explanation) {
         edit(id, explanation.map(CommentText::text).orElse(""), Optional.of(proposal));
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import nl.samenspraak.people.CurrentPerson;
 import nl.samenspraak.people.SignedIn;
+import nl.samenspraak.people.Unrecorded;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -13,6 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What the person who asks has read: kept on the server, so it is the same at every desk. */
 @Service
 @SignedIn
+@Unrecorded("Where somebody reads is their own business")
 public class Readings {
 
     private final ReadingRepository readings;

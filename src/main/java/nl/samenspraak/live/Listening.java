@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.Command;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import nl.samenspraak.people.Refusal;
 
 /** One open page that wants to know: the first change goes at once, later ones at most every {@link #PAUSE_MS}. */
 final class Listening {
@@ -47,6 +48,11 @@ final class Listening {
             waiting = false;
             quietUntil = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PAUSE_MS);
         }
-        refresh.execute();
+        try {
+            refresh.execute();
+        } catch (Refusal noLonger) {
+            // Their role changed while they looked. The page begins anew, as who they are now.
+            ui.refreshCurrentRoute(false);
+        }
     }
 }

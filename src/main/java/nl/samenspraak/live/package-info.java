@@ -1,5 +1,5 @@
 /** Now: tells open pages, after the commit, that something in their round changed. */
-@ApplicationModule(allowedDependencies = {"draft", "round"})
+@ApplicationModule(allowedDependencies = {"people", "draft", "round"})
 @NullMarked
 package nl.samenspraak.live;
 

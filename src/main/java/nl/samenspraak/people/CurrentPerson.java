@@ -9,6 +9,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class CurrentPerson {
 
+    private final PersonRepository people;
+
+    CurrentPerson(PersonRepository people) {
+        this.people = people;
+    }
+
     public Optional<PersonId> maybe() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof Identified someone
@@ -16,7 +22,10 @@ public class CurrentPerson {
                 : Optional.empty();
     }
 
+    /** Who is asking, and may still: whose access was stopped a moment ago is refused, whatever page is open. */
     public PersonId id() {
-        return maybe().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("Nobody is signed in"));
+        var person = maybe().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("Nobody is signed in"));
+        if (people.existsByIdAndShutOutAtIsNotNull(person)) throw new ShutOut();
+        return person;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The organisations that people speak for. */
 @Service
@@ -16,9 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Organisations {
 
     private final OrganisationRepository organisations;
+    private final OrganisationLogoRepository logos;
 
-    Organisations(OrganisationRepository organisations) {
+    Organisations(OrganisationRepository organisations, OrganisationLogoRepository logos) {
         this.organisations = organisations;
+        this.logos = logos;
     }
 
     public OrganisationCard card(OrganisationId id) {
@@ -30,11 +33,34 @@ public class Organisations {
         return cards(organisations.findAllById(ids));
     }
 
-    /** Every organisation, by name. */
+    /** Every organisation that is active, by name. */
     public List<OrganisationCard> all() {
         return organisations.findAll(Sort.by("name")).stream()
+                .filter(Organisation::isActive)
                 .map(Organisation::card)
                 .toList();
+    }
+
+    /**
+     * Whether it may take new people and words. In a transaction that writes, its row stays locked for share until that
+     * ends, so it can't stop under the write.
+     */
+    public boolean isActive(OrganisationId id) {
+        var reading = TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+        return (reading ? organisations.findById(id) : organisations.sharing(id))
+                .orElseThrow(NotFound::new)
+                .isActive();
+    }
+
+    /** Each that merged, with the one it merged into. */
+    public Map<OrganisationId, OrganisationId> merged() {
+        return organisations.findByMergedIntoIsNotNull().stream()
+                .collect(toMap(Organisation::id, one -> one.mergedInto().orElseThrow()));
+    }
+
+    public LogoFile logo(OrganisationId id) {
+        var digest = organisations.findById(id).flatMap(Organisation::logo).orElseThrow(NotFound::new);
+        return logos.findById(id).orElseThrow(NotFound::new).file(digest);
     }
 
     private static Map<OrganisationId, OrganisationCard> cards(List<Organisation> found) {

@@ -1,8 +1,13 @@
 package nl.samenspraak.people;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,17 +22,23 @@ public class Register {
     private final PersonRepository people;
     private final OrganisationRepository organisations;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Register(PersonRepository people, OrganisationRepository organisations, Clock clock) {
+    Register(
+            PersonRepository people,
+            OrganisationRepository organisations,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.people = people;
         this.organisations = organisations;
         this.clock = clock;
+        this.events = events;
     }
 
-    /** The person behind an identity that just signed in; made known the first time. */
+    /** The person behind an identity that just signed in, called as their provider calls them now; made known the first time. */
     public PersonId arrive(Identity identity, String name) {
         var person = people.findByIdentity(identity).orElseGet(() -> people.save(new Person(identity, shown(name))));
-        person.arrive(clock.instant());
+        person.arrive(shown(name), clock.instant());
         return person.card().id();
     }
 
@@ -45,13 +56,65 @@ public class Register {
         return people.findAll(Sort.by("name")).stream().map(Person::card).toList();
     }
 
+    @Transactional(readOnly = true)
+    public boolean hasFounder() {
+        return people.existsByFounderSinceIsNotNull();
+    }
+
+    /** For letters that the system writes. */
+    @Transactional(readOnly = true)
+    public PersonCard card(PersonId id) {
+        return people.findById(id).orElseThrow(NotFound::new).card();
+    }
+
+    @Transactional(readOnly = true)
+    public OrganisationCard card(OrganisationId id) {
+        return organisations.findById(id).orElseThrow(NotFound::new).card();
+    }
+
     public void allowFounding(PersonId id) {
         people.findById(id).orElseThrow(NotFound::new).mayFoundStrategies(clock.instant());
     }
 
+    /** The person can't sign in any more and takes part in nothing; whoever calls has looked whether that may be asked. */
+    public void shutOut(PersonId id, PersonId by) {
+        people.findById(id).orElseThrow(NotFound::new).shutOut(by, clock.instant());
+        events.publishEvent(new PersonShutOut(id));
+    }
+
+    /** Takes the name and the identity away for good. */
+    public void forget(PersonId id, String pseudonym) {
+        people.findById(id).orElseThrow(NotFound::new).leave(shown(pseudonym), clock.instant());
+        events.publishEvent(new PersonShutOut(id));
+        events.publishEvent(new PersonLeft(id));
+    }
+
+    public void letBackIn(PersonId id) {
+        people.findById(id).orElseThrow(NotFound::new).letBackIn();
+    }
+
+    /** Refuses who was shut out; asked at sign-in. */
+    @Transactional(readOnly = true)
+    public void requireAccess(PersonId id) {
+        if (!hasAccess(id)) throw new ShutOut();
+    }
+
+    /** Those among the ids whose access was stopped; one query. */
+    @Transactional(readOnly = true)
+    public Set<PersonId> shutOut(Collection<PersonId> ids) {
+        return people.findByIdInAndShutOutAtIsNotNull(ids).stream()
+                .map(person -> person.card().id())
+                .collect(toSet());
+    }
+
+    @Transactional(readOnly = true)
+    public boolean hasAccess(PersonId id) {
+        return !people.existsByIdAndShutOutAtIsNotNull(id);
+    }
+
     public OrganisationId add(String name, String shortName, OrganisationKind kind, String colour) {
         return organisations
-                .save(new Organisation(name, shortName, kind, colour))
+                .save(new Organisation(new OrganisationName(name), new ShortName(shortName), kind, new Colour(colour)))
                 .card()
                 .id();
     }

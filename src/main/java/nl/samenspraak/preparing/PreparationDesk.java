@@ -13,6 +13,7 @@ import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.importing.Documents;
 import nl.samenspraak.importing.ImportedDocument;
 import nl.samenspraak.importing.Progress;
+import nl.samenspraak.people.Limited;
 import nl.samenspraak.people.NotFound;
 import nl.samenspraak.people.SignedIn;
 import org.springframework.context.ApplicationEventPublisher;
@@ -65,6 +66,7 @@ public class PreparationDesk {
     }
 
     /** Reads a document, which may take 30 seconds, and keeps it; refused if a text is in preparation already. */
+    @Limited("uploads")
     public void receive(StrategyId strategy, String fileName, byte[] content, Consumer<Progress> progress) {
         admit(strategy);
         if (preparations.existsById(strategy)) throw new AlreadyPreparing();
@@ -76,6 +78,7 @@ public class PreparationDesk {
     }
 
     /** The same instead of the text in preparation that was seen, which is given up once the new one could be read. */
+    @Limited("uploads")
     public void receiveInstead(
             StrategyId strategy, int revision, String fileName, byte[] content, Consumer<Progress> progress) {
         admit(strategy);

@@ -3,7 +3,9 @@ package nl.samenspraak.round;
 import nl.samenspraak.draft.Admission;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.draft.StrategyStarted;
+import nl.samenspraak.people.ActUnderWay;
 import nl.samenspraak.people.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +14,16 @@ import org.springframework.stereotype.Component;
 class DoorOfTheRound implements Admission {
 
     private final Participations participations;
+    private final RoundRepository rounds;
+    private final ActUnderWay act;
+    private final ApplicationEventPublisher events;
 
-    DoorOfTheRound(Participations participations) {
+    DoorOfTheRound(
+            Participations participations, RoundRepository rounds, ActUnderWay act, ApplicationEventPublisher events) {
         this.participations = participations;
+        this.rounds = rounds;
+        this.act = act;
+        this.events = events;
     }
 
     @Override
@@ -25,12 +34,21 @@ class DoorOfTheRound implements Admission {
     @Override
     public PersonId preparer(StrategyId strategy) {
         var mine = participations.mine(strategy);
-        if (mine.role() != Role.KERNTEAM) throw new OnlyKernteam();
+        if (!mine.role().may(Right.LEAD)) throw new OnlyKernteam();
         return mine.person();
     }
 
     @EventListener
     void firstKernteamMember(StrategyStarted event) {
-        participations.admit(event.strategy(), event.by(), event.organisation(), Role.KERNTEAM);
+        act.note(event.strategy());
+        act.note(event.organisation());
+        participations.admit(event.strategy(), event.by(), event.organisation(), Role.KERNTEAM, event.by());
+    }
+
+    /** Pages that follow the round ask again too: what somebody may do there has changed. */
+    @EventListener
+    void tellTheRound(ParticipationChanged event) {
+        rounds.findFirstByStrategyOrderByNumberDesc(event.strategy())
+                .ifPresent(round -> events.publishEvent(new RoundChanged(event.strategy(), round.id())));
     }
 }

@@ -14,47 +14,60 @@ public record Participant(
         PersonId person,
         OrganisationId organisation,
         Role role,
-        boolean roundIsOpen) {
+        boolean roundIsOpen,
+        boolean organisationIsActive) {
 
     /** To write in conversations: representatives while the round is open, contacts and kernteam also after. */
     public Participant requireVoice() {
-        if (role == Role.OBSERVER) throw new ObserversReadAlong();
+        if (!role.may(Right.WRITE)) throw new ObserversReadAlong();
+        requireActive();
         if (!roundIsOpen && !mayAnswer()) throw new RoundClosed();
         return this;
     }
 
     /** To take the organisation's position: its representatives, while the round is open. */
     public Participant requireRepresentative() {
-        if (role == Role.OBSERVER) throw new ObserversReadAlong();
-        if (role != Role.REPRESENTATIVE) throw new OnlyRepresentatives();
+        if (!role.may(Right.WRITE)) throw new ObserversReadAlong();
+        if (!role.may(Right.TAKE_POSITION)) throw new OnlyRepresentatives();
+        requireActive();
         if (!roundIsOpen) throw new RoundClosed();
         return this;
     }
 
     /** To answer officially: contacts and kernteam, whether the round is open or not. */
     public Participant requireAnswering() {
-        if (!mayAnswer()) throw new OnlyContacts();
+        if (!answers()) throw new OnlyContacts();
+        requireActive();
         return this;
     }
 
     public Participant requireKernteam() {
-        if (role != Role.KERNTEAM) throw new OnlyKernteam();
+        if (!isKernteam()) throw new OnlyKernteam();
         return this;
     }
 
     public boolean hasVoice() {
-        return role != Role.OBSERVER && (roundIsOpen || mayAnswer());
+        return organisationIsActive && role.may(Right.WRITE) && (roundIsOpen || answers());
     }
 
     public boolean mayTakePosition() {
-        return role == Role.REPRESENTATIVE && roundIsOpen;
+        return organisationIsActive && role.may(Right.TAKE_POSITION) && roundIsOpen;
     }
 
     public boolean mayAnswer() {
-        return role == Role.CONTACT || role == Role.KERNTEAM;
+        return organisationIsActive && answers();
     }
 
     public boolean isKernteam() {
-        return role == Role.KERNTEAM;
+        return role.may(Right.LEAD);
+    }
+
+    private boolean answers() {
+        return role.may(Right.ANSWER);
+    }
+
+    /** Who runs a strategy goes on doing so; only nothing new is said for an organisation that stopped. */
+    private void requireActive() {
+        if (!organisationIsActive) throw new OrganisationStopped();
     }
 }

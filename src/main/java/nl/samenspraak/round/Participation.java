@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.people.OrganisationId;
@@ -40,6 +41,11 @@ class Participation {
     private Role role;
 
     private Instant since;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "given_by"))
+    private @Nullable PersonId givenBy;
+
     private @Nullable Instant chosenAt;
     private @Nullable Instant endedAt;
 
@@ -63,8 +69,9 @@ class Participation {
         chosenAt = at;
     }
 
-    void become(Role role) {
+    void become(Role role, PersonId by) {
         this.role = role;
+        this.givenBy = by;
         this.endedAt = null;
         this.endedBy = null;
     }
@@ -74,8 +81,44 @@ class Participation {
         endedBy = by;
     }
 
+    /** The same person in the same strategy for another organisation. */
+    Participation startedFor(OrganisationId other, Instant at) {
+        return new Participation(strategy, person, other, role, at);
+    }
+
+    /** Goes on for both: whoever spoke for the other speaks for this one, with the role of the two that may most. */
+    void takeOver(Participation other) {
+        if (hasEnded() || other.role.mayMoreThan(role)) {
+            role = other.role;
+            givenBy = other.givenBy;
+        }
+        endedAt = null;
+        endedBy = null;
+        if (other.preference().isAfter(preference())) chosenAt = other.preference();
+    }
+
+    boolean hasEnded() {
+        return endedAt != null;
+    }
+
+    Role role() {
+        return role;
+    }
+
     boolean isFor(OrganisationId organisation) {
         return this.organisation.equals(organisation);
+    }
+
+    boolean isOf(PersonId person, OrganisationId organisation) {
+        return this.person.equals(person) && isFor(organisation);
+    }
+
+    PersonId person() {
+        return person;
+    }
+
+    boolean isKernteam() {
+        return role == Role.KERNTEAM;
     }
 
     StrategyId strategy() {
@@ -91,10 +134,10 @@ class Participation {
     }
 
     ParticipationCard card() {
-        return new ParticipationCard(person, organisation, role, since);
+        return new ParticipationCard(person, organisation, role, since, Optional.ofNullable(givenBy));
     }
 
-    Participant in(Round round, boolean open) {
-        return new Participant(round.id(), strategy, person, organisation, role, open);
+    Participant in(Round round, boolean open, boolean active) {
+        return new Participant(round.id(), strategy, person, organisation, role, open, active);
     }
 }

@@ -1,8 +1,10 @@
 package nl.samenspraak.round;
 
 import java.time.Instant;
+import java.util.Optional;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.PersonId;
 
-/** Who takes part, for whom and as what. */
-public record ParticipationCard(PersonId person, OrganisationId organisation, Role role, Instant since) {}
+/** Who takes part, for whom and as what, and who gave that role last, if that is known. */
+public record ParticipationCard(
+        PersonId person, OrganisationId organisation, Role role, Instant since, Optional<PersonId> givenBy) {}

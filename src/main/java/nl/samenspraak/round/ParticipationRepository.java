@@ -1,5 +1,7 @@
 package nl.samenspraak.round;
 
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -7,6 +9,8 @@ import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.PersonId;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 
 interface ParticipationRepository extends JpaRepository<Participation, UUID> {
 
@@ -18,4 +22,24 @@ interface ParticipationRepository extends JpaRepository<Participation, UUID> {
 
     Optional<Participation> findByStrategyAndPersonAndOrganisation(
             StrategyId strategy, PersonId person, OrganisationId organisation);
+
+    /** Two of a kernteam may remove each other at once: the second waits here, and then finds nobody else left. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select p from Participation p
+            where p.strategy = :strategy and p.role = nl.samenspraak.round.Role.KERNTEAM and p.endedAt is null
+            order by p.id""")
+    List<Participation> kernteamAlone(StrategyId strategy);
+
+    List<Participation> findByOrganisation(OrganisationId organisation);
+
+    List<Participation> findByStrategyInAndEndedAtIsNull(Collection<StrategyId> strategies);
+
+    /** An organisation and a strategy in which it takes or took part. */
+    record Place(OrganisationId organisation, StrategyId strategy) {}
+
+    @Query("""
+            select distinct new nl.samenspraak.round.ParticipationRepository$Place(p.organisation, p.strategy)
+            from Participation p""")
+    List<Place> places();
 }

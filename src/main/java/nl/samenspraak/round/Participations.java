@@ -3,12 +3,14 @@ package nl.samenspraak.round;
 import static java.util.Comparator.comparing;
 
 import java.util.List;
-import java.util.Optional;
 import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.people.ActUnderWay;
 import nl.samenspraak.people.AgainIfOvertaken;
 import nl.samenspraak.people.CurrentPerson;
 import nl.samenspraak.people.NotFound;
 import nl.samenspraak.people.OrganisationId;
+import nl.samenspraak.people.OrganisationRetired;
+import nl.samenspraak.people.Organisations;
 import nl.samenspraak.people.PersonCard;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.people.Register;
@@ -26,19 +28,28 @@ public class Participations {
 
     private final ParticipationRepository participations;
     private final Register register;
+    private final KernteamRule kernteam;
+    private final Organisations organisations;
     private final CurrentPerson current;
+    private final ActUnderWay act;
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
 
     Participations(
             ParticipationRepository participations,
             Register register,
+            KernteamRule kernteam,
+            Organisations organisations,
             CurrentPerson current,
+            ActUnderWay act,
             DatabaseClock clock,
             ApplicationEventPublisher events) {
         this.participations = participations;
         this.register = register;
+        this.kernteam = kernteam;
+        this.organisations = organisations;
         this.current = current;
+        this.act = act;
         this.clock = clock;
         this.events = events;
     }
@@ -55,7 +66,7 @@ public class Participations {
     /** How the person who asks takes part: for the organisation they speak for now. */
     @Transactional(readOnly = true)
     public ParticipationCard mine(StrategyId strategy) {
-        return chosen(strategy, current.id()).orElseThrow(NotFound::new).card();
+        return mineNow(strategy).card();
     }
 
     /** Everything the person who asks may speak as, the one in use first. */
@@ -97,14 +108,13 @@ public class Participations {
     /** Lets somebody take part; who takes part for that organisation already gets the new role. */
     public void add(StrategyId strategy, PersonId person, OrganisationId organisation, Role role) {
         requireKernteam(strategy);
-        if (role != Role.KERNTEAM && isLastOfKernteam(strategy, person, organisation))
-            throw new KernteamNeedsSomebody();
-        admit(strategy, person, organisation, role);
+        if (role != Role.KERNTEAM) kernteam.requireOthers(strategy, one -> one.isOf(person, organisation));
+        admit(strategy, person, organisation, role, current.id());
     }
 
     public void end(StrategyId strategy, PersonId person, OrganisationId organisation) {
         requireKernteam(strategy);
-        if (isLastOfKernteam(strategy, person, organisation)) throw new KernteamNeedsSomebody();
+        kernteam.requireOthers(strategy, one -> one.isOf(person, organisation));
         participations
                 .findByStrategyAndPersonAndOrganisation(strategy, person, organisation)
                 .orElseThrow(NotFound::new)
@@ -112,32 +122,29 @@ public class Participations {
         events.publishEvent(new ParticipationChanged(strategy, person));
     }
 
-    void admit(StrategyId strategy, PersonId person, OrganisationId organisation, Role role) {
+    void admit(StrategyId strategy, PersonId person, OrganisationId organisation, Role role, PersonId by) {
+        if (!organisations.isActive(organisation))
+            throw new OrganisationRetired(organisations.card(organisation).name());
         participations
                 .findByStrategyAndPersonAndOrganisation(strategy, person, organisation)
                 .orElseGet(
                         () -> participations.save(new Participation(strategy, person, organisation, role, clock.now())))
-                .become(role);
+                .become(role, by);
         events.publishEvent(new ParticipationChanged(strategy, person));
     }
 
-    Optional<Participation> chosen(StrategyId strategy, PersonId person) {
-        return participations.findByStrategyAndPersonAndEndedAtIsNull(strategy, person).stream()
-                .min(BY_PREFERENCE);
-    }
-
-    private boolean isLastOfKernteam(StrategyId strategy, PersonId person, OrganisationId organisation) {
-        var kernteam = participations.findByStrategyAndEndedAtIsNullOrderBySince(strategy).stream()
-                .map(Participation::card)
-                .filter(one -> one.role() == Role.KERNTEAM)
-                .toList();
-        return kernteam.size() == 1
-                && kernteam.getFirst().person().equals(person)
-                && kernteam.getFirst().organisation().equals(organisation);
+    /** For whom the person who asks speaks here; not found for who was not invited, which is noted too. */
+    Participation mineNow(StrategyId strategy) {
+        act.note(strategy);
+        var mine = participations.findByStrategyAndPersonAndEndedAtIsNull(strategy, current.id()).stream()
+                .min(BY_PREFERENCE)
+                .orElseThrow(NotFound::new);
+        act.note(mine.card().organisation());
+        return mine;
     }
 
     private void requireKernteam(StrategyId strategy) {
-        if (mine(strategy).role() != Role.KERNTEAM) throw new OnlyKernteam();
+        if (!mine(strategy).role().may(Right.LEAD)) throw new OnlyKernteam();
     }
 
     private static final java.util.Comparator<Participation> BY_PREFERENCE =

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import nl.samenspraak.draft.Drafts;
 import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.people.ActUnderWay;
 import nl.samenspraak.people.AgainIfOvertaken;
 import nl.samenspraak.people.CurrentPerson;
 import nl.samenspraak.people.NotFound;
 import nl.samenspraak.people.OrganisationId;
+import nl.samenspraak.people.Organisations;
 import nl.samenspraak.people.SignedIn;
+import nl.samenspraak.people.Unrecorded;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,8 +28,10 @@ public class Rounds {
     private final RoundRepository rounds;
     private final ExtensionRepository extensions;
     private final Participations participations;
+    private final Organisations organisations;
     private final Drafts drafts;
     private final CurrentPerson current;
+    private final ActUnderWay act;
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
 
@@ -34,15 +39,19 @@ public class Rounds {
             RoundRepository rounds,
             ExtensionRepository extensions,
             Participations participations,
+            Organisations organisations,
             Drafts drafts,
             CurrentPerson current,
+            ActUnderWay act,
             DatabaseClock clock,
             ApplicationEventPublisher events) {
         this.rounds = rounds;
         this.extensions = extensions;
         this.participations = participations;
+        this.organisations = organisations;
         this.drafts = drafts;
         this.current = current;
+        this.act = act;
         this.clock = clock;
         this.events = events;
     }
@@ -57,12 +66,15 @@ public class Rounds {
      * What the person who asks may do in this round, now; not found for who was not invited. In a transaction that
      * writes, the round's row stays locked for share until it ends, so the deadline cannot move under the write.
      */
+    @Unrecorded("A question; it locks, and writes nothing")
     public Participant participant(RoundId id) {
         var reading = TransactionSynchronizationManager.isCurrentTransactionReadOnly();
         var round = (reading ? rounds.findById(id) : rounds.sharing(id)).orElseThrow(NotFound::new);
-        var mine = participations.chosen(round.strategy(), current.id()).orElseThrow(NotFound::new);
+        act.note(id);
+        var mine = participations.mineNow(round.strategy());
+        var organisation = mine.card().organisation();
         return mine.in(
-                round, round.isOpen(clock.now(), extension(id, mine.card().organisation())));
+                round, round.isOpen(clock.now(), extension(id, organisation)), organisations.isActive(organisation));
     }
 
     /** The newest round of a strategy, if any was opened. */
@@ -97,7 +109,10 @@ public class Rounds {
     /** Moves the closing time; also opens a closed round again. */
     public void closeAt(RoundId id, Instant moment) {
         var round = forKernteam(id);
+        var wasOpen = round.isOpen(clock.now(), Instant.EPOCH);
         round.closeAt(moment, clock.now());
+        if (!wasOpen)
+            organisations.merged().forEach((from, into) -> events.publishEvent(new VoicesJoined(id, from, into, true)));
         events.publishEvent(new RoundChanged(round.strategy(), id));
     }
 
@@ -136,12 +151,13 @@ public class Rounds {
 
     private Round forKernteam(RoundId id) {
         var round = rounds.alone(id).orElseThrow(NotFound::new);
+        act.note(id);
         requireKernteam(round.strategy());
         return round;
     }
 
     private void requireKernteam(StrategyId strategy) {
-        if (participations.mine(strategy).role() != Role.KERNTEAM) throw new OnlyKernteam();
+        if (!participations.mine(strategy).role().may(Right.LEAD)) throw new OnlyKernteam();
     }
 
     private Instant extension(RoundId round, OrganisationId organisation) {

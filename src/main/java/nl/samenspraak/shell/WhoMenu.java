@@ -1,6 +1,7 @@
 package nl.samenspraak.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.NativeButton;
@@ -63,6 +64,9 @@ class WhoMenu extends Div {
                 .filter(card -> choices.size() > 1)
                 .ifPresent(card -> menu.add(speakFor(card, choices, organisations)));
         menu.add(languageAndLight());
+        var mine = new Anchor("mijn-gegevens", getTranslation("frame.myData"));
+        mine.getElement().setAttribute("router-link", true);
+        menu.add(mine);
         menu.getElement().appendChild(leave());
     }
 

@@ -30,6 +30,7 @@ public class Arrivals {
     public PersonId arrive(Identity identity, String name, String provider, Map<String, Object> claims) {
         var first = register.find(identity).isEmpty();
         var person = register.arrive(identity, name);
+        register.requireAccess(person);
         events.publishEvent(new PersonArrived(person, identity, provider, first, new LinkedHashMap<>(claims)));
         return person;
     }

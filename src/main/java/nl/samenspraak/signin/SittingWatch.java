@@ -1,6 +1,8 @@
 package nl.samenspraak.signin;
 
+import nl.samenspraak.people.PersonShutOut;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +22,12 @@ class SittingWatch {
     void look() {
         var ended = sittings.justEnded();
         if (!ended.isEmpty()) events.publishEvent(new SittingsEnded(ended));
+    }
+
+    /** In the same transaction: who may not come in any more is out with it, on every node. */
+    @EventListener
+    void shutOut(PersonShutOut event) {
+        sittings.endAll(event.person(), Ending.DISABLED);
     }
 
     @Scheduled(fixedDelay = 3_600_000)

@@ -32,6 +32,7 @@ import nl.samenspraak.people.OrganisationCard;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.Organisations;
 import nl.samenspraak.people.SignedIn;
+import nl.samenspraak.people.Unrecorded;
 import nl.samenspraak.round.Participant;
 import nl.samenspraak.round.ParticipationCard;
 import nl.samenspraak.round.Participations;
@@ -89,6 +90,7 @@ public class Summaries {
     }
 
     /** Notes that the person who asks looks now, and answers when they looked before; not at all at their first look. */
+    @Unrecorded("Looking changes nothing but what is new to who looked")
     public Optional<Instant> look(RoundId round) {
         var me = rounds.participant(round).requireKernteam().person();
         var now = rounds.now();

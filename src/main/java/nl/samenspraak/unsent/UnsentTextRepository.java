@@ -35,4 +35,8 @@ interface UnsentTextRepository extends JpaRepository<UnsentText, UUID> {
     @Modifying
     @Query("delete from UnsentText t where t.keptAt < :moment")
     int dropOlderThan(Instant moment);
+
+    @Modifying
+    @Query("delete from UnsentText one where one.person = :person")
+    void forget(PersonId person);
 }

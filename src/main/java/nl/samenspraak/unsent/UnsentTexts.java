@@ -8,6 +8,7 @@ import nl.samenspraak.people.AgainIfOvertaken;
 import nl.samenspraak.people.CurrentPerson;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.people.SignedIn;
+import nl.samenspraak.people.Unrecorded;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @SignedIn
+@Unrecorded("Nothing was sent yet; it is of nobody but who types")
 @Transactional
 @AgainIfOvertaken
 public class UnsentTexts {

@@ -16,6 +16,8 @@ class OrganisationChoice extends AbstractSinglePropertyField<OrganisationChoice,
 
     OrganisationChoice(String none, List<OrganisationCard> organisations) {
         super("value", "", false);
+        // A browser's own list knows no other event.
+        setSynchronizedEvent("change");
         option("", none);
         organisations.forEach(one -> option(one.id().toString(), one.name()));
     }

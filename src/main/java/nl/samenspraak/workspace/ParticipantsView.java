@@ -3,6 +3,7 @@ package nl.samenspraak.workspace;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -17,15 +18,22 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import nl.samenspraak.draft.Strategies;
 import nl.samenspraak.draft.StrategyCard;
+import nl.samenspraak.inviting.ui.InvitePanel;
+import nl.samenspraak.inviting.ui.InvitingDesk;
 import nl.samenspraak.live.LiveHub;
 import nl.samenspraak.parts.Rows;
+import nl.samenspraak.people.OrganisationDesk;
 import nl.samenspraak.people.OrganisationKind;
 import nl.samenspraak.people.Organisations;
 import nl.samenspraak.people.People;
+import nl.samenspraak.people.PersonId;
+import nl.samenspraak.round.AccessDesk;
 import nl.samenspraak.round.ParticipationCard;
 import nl.samenspraak.round.Participations;
+import nl.samenspraak.round.Right;
 import nl.samenspraak.round.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -36,27 +44,38 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final Strategies strategies;
     private final Participations participations;
+    private final AccessDesk access;
     private final People people;
     private final Organisations organisations;
+    private final OrganisationDesk desk;
     private final LiveHub live;
+    private final InvitingDesk inviting;
     private final Paragraph count = new Paragraph();
     private final Map<OrganisationKind, Group> groups = new EnumMap<>(OrganisationKind.class);
     private @Nullable StrategyCard strategy;
     private @Nullable LetIn letIn;
+    private final Div invite = new Div();
+    private @Nullable InvitePanel invitations;
 
     private record Group(Section section, Rows<ParticipantRow.Seen, Object, ParticipantRow> rows) {}
 
     ParticipantsView(
             Strategies strategies,
             Participations participations,
+            AccessDesk access,
             People people,
             Organisations organisations,
-            LiveHub live) {
+            OrganisationDesk desk,
+            LiveHub live,
+            InvitingDesk inviting) {
         this.strategies = strategies;
         this.participations = participations;
+        this.access = access;
         this.people = people;
         this.organisations = organisations;
+        this.desk = desk;
         this.live = live;
+        this.inviting = inviting;
         addClassNames("page", "participants");
     }
 
@@ -66,9 +85,13 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (card.equals(strategy)) return;
         strategy = card;
         removeAll();
+        if (participations.mine(card.id()).role().may(Right.LEAD)) add(new KernteamLinks(card, "deelnemers"));
         add(new H1(getTranslation("participants.title")), new Paragraph(getTranslation("participants.lead")), count);
         letIn = new LetIn(participations, organisations, card.id());
-        add(letIn);
+        add(invite, letIn);
+        invite.removeAll();
+        invitations = null;
+        if (desk.mayAdd()) add(toOrganisations());
         for (var kind : OrganisationKind.values()) add(group(card, kind).section());
         live.follow(this, card.id(), () -> refresh(card));
         refresh(card);
@@ -80,9 +103,17 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
         return strategy == null ? title : title + " · " + strategy.name();
     }
 
+    private Anchor toOrganisations() {
+        var link = new Anchor("organisaties", getTranslation("enrolling.link"));
+        link.getElement().setAttribute("router-link", true);
+        link.addClassName("to-organisations");
+        return link;
+    }
+
     private Group group(StrategyCard card, OrganisationKind kind) {
+        var change = new ParticipantChange(participations, access, card.id());
         var rows = new Rows<ParticipantRow.Seen, Object, ParticipantRow>(
-                ParticipantRow.Seen::key, () -> new ParticipantRow(participations, card.id()));
+                ParticipantRow.Seen::key, () -> new ParticipantRow(change));
         var section = new Section(new H2(getTranslation("participants.kind." + kind)), rows);
         var group = new Group(section, rows);
         groups.put(kind, group);
@@ -92,7 +123,7 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private void refresh(StrategyCard card) {
         var all = participations.all(card.id());
         var kernteam = participations.mine(card.id()).role() == Role.KERNTEAM;
-        var seen = seen(all, kernteam);
+        var seen = seen(card, all, kernteam);
         count.setText(getTranslation(
                 "participants.count",
                 all.stream().map(ParticipationCard::organisation).distinct().count(),
@@ -104,18 +135,29 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
             group.rows().show(those);
         });
         if (letIn != null) letIn.offer(kernteam);
+        offerInvitations(card, kernteam);
     }
 
-    private List<ParticipantRow.Seen> seen(List<ParticipationCard> all, boolean mayEnd) {
+    /** Made for who may see it only: its services refuse others, also when somebody's role changes while they look. */
+    private void offerInvitations(StrategyCard card, boolean kernteam) {
+        if (kernteam == (invitations != null)) return;
+        invite.removeAll();
+        invitations = kernteam ? inviting.panel(card.id()) : null;
+        if (invitations != null) invite.add(invitations);
+    }
+
+    private List<ParticipantRow.Seen> seen(StrategyCard card, List<ParticipationCard> all, boolean mayChange) {
         var persons = people.cards(all.stream().map(ParticipationCard::person).toList());
         var cards = organisations.cards(
                 all.stream().map(ParticipationCard::organisation).toList());
+        var shutOut = mayChange ? access.shutOut(card.id()) : Set.<PersonId>of();
         return all.stream()
                 .map(one -> new ParticipantRow.Seen(
                         Objects.requireNonNull(persons.get(one.person())),
                         Objects.requireNonNull(cards.get(one.organisation())),
                         one.role(),
-                        mayEnd))
+                        shutOut.contains(one.person()),
+                        mayChange))
                 .sorted(comparing(
                                 (ParticipantRow.Seen one) -> one.organisation().name())
                         .thenComparing(one -> one.person().name()))

@@ -38,10 +38,19 @@ class AccessibilityIT {
                 .map(page -> new Place("Vertegenwoordiger Eindhoven", Demo.STRATEGY + page));
         var contacts = Stream.of("/vragen", "/lezen/14").map(page -> new Place("Wim Oosterveld", Demo.STRATEGY + page));
         var kernteams = Stream.of(
-                        "", "/overzicht", "/inbreng", "/moderatie", "/deelnemers", "/voorbereiden", "/lezen/14")
+                        "",
+                        "/overzicht",
+                        "/inbreng",
+                        "/moderatie",
+                        "/deelnemers",
+                        "/rechten",
+                        "/logboek",
+                        "/voorbereiden",
+                        "/lezen/14")
                 .map(page -> new Place("Joyce Velu", Demo.STRATEGY + page));
         var others = Stream.of(
                 new Place("Joyce Velu", "/strategie/nieuw"),
+                new Place("Joyce Velu", "/organisaties"),
                 new Place("Vertegenwoordiger Eindhoven", Demo.STRATEGY + "/overzicht"),
                 new Place("Vertegenwoordiger Eindhoven", "/s/bestaat-niet"),
                 new Place("Vertegenwoordiger Eindhoven", "/zo-maar-iets"));

@@ -14,14 +14,17 @@ import java.util.concurrent.TimeUnit;
 public final class RunningApplication implements AutoCloseable {
 
     private final Path folder;
+    private final List<String> settings;
     private final int port = freePort();
     private final int signInPort = freePort();
     private Process process;
     private int saidBefore;
     private Duration startedIn = Duration.ZERO;
 
-    public RunningApplication(Path folder) {
+    /** {@code settings} are arguments such as {@code --name=value}. */
+    public RunningApplication(Path folder, String... settings) {
         this.folder = folder;
+        this.settings = List.of(settings);
         start();
     }
 
@@ -76,6 +79,7 @@ public final class RunningApplication implements AutoCloseable {
         command.add("--spring.profiles.active=demo");
         command.add("--server.port=" + port);
         command.add("--samenspraak.demo.port=" + signInPort);
+        command.addAll(settings);
         return command;
     }
 

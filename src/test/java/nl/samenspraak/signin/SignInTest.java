@@ -51,6 +51,8 @@ abstract class SignInTest {
         properties.add("samenspraak.sign-in.providers.many.tenants", () -> TENANT);
         provider(properties, "strong", ALFA);
         properties.add("samenspraak.sign-in.providers.strong.acr", () -> "high,substantial");
+        // All of it comes from one address.
+        properties.add("samenspraak.limits.sign-in.per-address", () -> "100000");
         registration(properties, "down", "http://localhost:9");
     }
 

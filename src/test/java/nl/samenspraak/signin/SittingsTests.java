@@ -22,6 +22,7 @@ import nl.samenspraak.Application;
 import nl.samenspraak.people.Identity;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.people.Refusal;
+import nl.samenspraak.people.Register;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,6 +66,9 @@ class SittingsTests extends SignInTest {
 
     @Autowired
     Gatekeeper gatekeeper;
+
+    @Autowired
+    Register register;
 
     @Autowired
     DataSource source;
@@ -116,6 +120,23 @@ class SittingsTests extends SignInTest {
         assertThat(visitor.signedIn()).isFalse();
         assertThat(elsewhere.signedIn()).isFalse();
         assertThat(other.signedIn()).isTrue();
+    }
+
+    @Test
+    void who_is_shut_out_is_out_at_once_and_comes_in_again_when_let_back() {
+        visitor.follow("/oauth2/authorization/alfa");
+        var person = gatekeeper.last.person();
+
+        register.shutOut(person, person);
+
+        assertThat(visitor.signedIn()).isFalse();
+        var page = visitor.follow("/oauth2/authorization/alfa");
+        assertThat(page.statusCode()).isEqualTo(403);
+        assertThat(page.body()).contains("Aanmelden lukte niet", "Uw toegang is stopgezet");
+        assertThat(visitor.signedIn()).isFalse();
+        register.letBackIn(person);
+        visitor.follow("/oauth2/authorization/alfa");
+        assertThat(visitor.signedIn()).isTrue();
     }
 
     @Test

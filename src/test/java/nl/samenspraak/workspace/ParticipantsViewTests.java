@@ -59,7 +59,7 @@ class ParticipantsViewTests {
                 .contains("Vertegenwoordiger Eindhoven vertegenwoordiger")
                 .contains("Wim Oosterveld contactpersoon")
                 .contains("Waarnemer waarnemer")
-                .doesNotContain("Beëindig")
+                .doesNotContain("Wijzig")
                 .doesNotContain("Laat iemand meedoen");
     }
 
@@ -92,11 +92,42 @@ class ParticipantsViewTests {
         _click(_find(
                         NativeButton.class,
                         spec -> spec.withPredicate(
-                                one -> one.getAriaLabel().orElse("").startsWith("Beëindig: Vreemde")))
+                                one -> one.getAriaLabel().orElse("").startsWith("Wijzig: Vreemde")))
                 .getFirst());
-        _click(_get(NativeButton.class, spec -> spec.withText("Ja, beëindig")));
+        _click(_get(NativeButton.class, spec -> spec.withText("Beëindig de deelname")));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> as(scene.stranger, () -> participations.mine(scene.strategy.id())));
+    }
+
+    @Test
+    void joyce_changes_a_role() {
+        open(scene.joyce, Karibu.DUTCH);
+        change("Wijzig: Vertegenwoordiger Eindhoven");
+        @SuppressWarnings("unchecked")
+        var role = (ComboBox<Role>) _find(_get(com.vaadin.flow.component.dialog.Dialog.class), ComboBox.class)
+                .getFirst();
+        role.setValue(Role.OBSERVER);
+        press("Wijzig de rol");
+        Karibu.roundtrip();
+
+        assertThat(Karibu.text()).contains("Vertegenwoordiger Eindhoven waarnemer");
+    }
+
+    @Test
+    void joyce_stops_somebodys_access_and_gives_it_back() {
+        open(scene.joyce, Karibu.DUTCH);
+        change("Wijzig: Vertegenwoordiger Eindhoven");
+        press("Zet de toegang stop");
+        Karibu.roundtrip();
+        assertThat(Karibu.text()).contains("Vertegenwoordiger Eindhoven geen toegang");
+
+        change("Wijzig: Vertegenwoordiger Eindhoven");
+        press("Geef weer toegang");
+        // A second change within a third of a second is told with the next; who opens the page sees it.
+        Karibu.close();
+        open(scene.joyce, Karibu.DUTCH);
+
+        assertThat(Karibu.text()).contains("Vertegenwoordiger Eindhoven vertegenwoordiger");
     }
 
     @Test
@@ -119,13 +150,21 @@ class ParticipantsViewTests {
                 .isThrownBy(() -> as(scene.stranger, () -> participations.known(scene.strategy.id())));
     }
 
+    private static void change(String label) {
+        _click(_find(
+                        NativeButton.class,
+                        spec -> spec.withPredicate(
+                                one -> one.getAriaLabel().orElse("").startsWith(label)))
+                .getFirst());
+    }
+
     private void open(PersonId person, Locale language) {
         Karibu.open(application, person, language, "s/" + scene.strategy.slug() + "/deelnemers");
     }
 
     @SuppressWarnings("unchecked")
     private static <T> void choose(int field, java.util.function.Predicate<T> wanted) {
-        var box = (ComboBox<T>) _find(ComboBox.class).get(field);
+        var box = (ComboBox<T>) _find(_get(LetIn.class), ComboBox.class).get(field);
         box.setValue(box.getListDataView().getItems().filter(wanted).findFirst().orElseThrow());
     }
 

@@ -8,6 +8,7 @@ import nl.samenspraak.discussion.CommentDetail;
 import nl.samenspraak.discussion.Said;
 import nl.samenspraak.discussion.ThreadDetail;
 import nl.samenspraak.discussion.Trace;
+import nl.samenspraak.parts.Crest;
 import nl.samenspraak.parts.Moments;
 
 /** A comment as HTML: who said it when, and what. In the language of the part it is for. */
@@ -15,12 +16,14 @@ record CommentFace(Component part, Locale language, TalkPlace place, ThreadDetai
 
     /** Crest and line: organisation, person, kind, moment. */
     String head(String when) {
-        var crest = comment.isOfficial()
-                ? comment.person().initials()
-                : comment.organisation().shortName();
-        return "<span class=\"crest\" aria-hidden=\"true\" style=\"--crest:"
-                + escaped(comment.organisation().colour())
-                + "\">" + escaped(crest) + "</span><div class=\"who\">" + String.join(" · ", facts(when)) + fresh()
+        var organisation = comment.organisation();
+        var logo = organisation.logo().filter(any -> !comment.isOfficial());
+        var letters = comment.isOfficial() ? comment.person().initials() : organisation.shortName();
+        var crest = logo.map(address -> "<img src=\"" + escaped(address) + "\" alt=\"\">")
+                .orElse(escaped(letters));
+        return "<span class=\"crest" + (logo.isPresent() ? " logo" : "") + "\" aria-hidden=\"true\" style=\"--crest:"
+                + escaped(organisation.colour())
+                + "\">" + crest + "</span><div class=\"who\">" + String.join(" · ", facts(when)) + fresh()
                 + "</div>";
     }
 
@@ -45,7 +48,7 @@ record CommentFace(Component part, Locale language, TalkPlace place, ThreadDetai
     }
 
     private String who() {
-        var organisation = escaped(comment.organisation().name());
+        var organisation = escaped(Crest.name(comment.organisation(), part));
         var person = escaped(comment.person().name());
         if (comment.isOfficial())
             return "<b>" + person + "</b> <span class=\"badge\">" + say("talk.answer") + "</span> " + organisation;

@@ -35,7 +35,7 @@ class QuestionRow extends ListItem {
         this.talker = talker;
         this.question = question;
         addClassNames("card", "question-row");
-        var organisation = new Span(question.organisation().name());
+        var organisation = new Span(Crest.name(question.organisation(), this));
         organisation.addClassName("strong");
         age.addClassName("pill");
         var who = new Div(

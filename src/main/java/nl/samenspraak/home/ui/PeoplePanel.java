@@ -97,7 +97,7 @@ class PeoplePanel extends Section {
             addClassName("someone");
             var name = new Span(seen.person().name());
             name.addClassName("name");
-            var of = new Span(seen.organisation().name());
+            var of = new Span(Crest.name(seen.organisation(), this));
             of.addClassName("details");
             add(new Crest(seen.person().initials(), seen.organisation().colour()), new Div(name, of));
             if (!seen.contact()) return;

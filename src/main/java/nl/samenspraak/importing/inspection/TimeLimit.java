@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import nl.samenspraak.importing.DocumentRefused;
+import nl.samenspraak.people.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,8 +65,8 @@ public final class TimeLimit {
     }
 
     /** Libraries fail in countless ways on a damaged file; for people it is one: it can't be read. */
-    private static DocumentRefused refusal(Throwable cause) {
-        if (cause instanceof DocumentRefused refused) return refused;
+    private static Refusal refusal(Throwable cause) {
+        if (cause instanceof Refusal refused) return refused;
         LOG.warn("A document could not be read", cause);
         return switch (cause) {
             case StackOverflowError nested -> new DocumentRefused(NESTED_TOO_DEEP);

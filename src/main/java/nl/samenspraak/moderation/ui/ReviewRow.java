@@ -34,7 +34,7 @@ class ReviewRow extends ListItem {
         this.item = item;
         addClassNames("card", "review-row");
         var comment = item.said().comment();
-        var name = new Span(comment.organisation().name());
+        var name = new Span(Crest.name(comment.organisation(), this));
         name.addClassName("strong");
         var who = new Div(
                 new Crest(comment.organisation()),

@@ -30,7 +30,7 @@ class ContributionRow extends Div implements Row<Contribution> {
 
     @Override
     public void show(Contribution one) {
-        var name = new Span(one.organisation().name());
+        var name = new Span(Crest.name(one.organisation(), this));
         name.addClassName("strong");
         var place = new Anchor(base + address(one), place(one));
         place.getElement().setAttribute("router-link", true);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.samenspraak.parts.Crest;
 import nl.samenspraak.parts.Moments;
 import nl.samenspraak.parts.Row;
 import nl.samenspraak.parts.Rows;
@@ -161,7 +162,7 @@ class TurnoutPart extends Section {
         @Override
         public void show(Overview.Participation one) {
             square.setClassName("square " + one.state().name().toLowerCase(Locale.ROOT));
-            name.setText(one.organisation().name());
+            name.setText(Crest.name(one.organisation(), this));
             name.setHref(address(one));
             state.setText(getTranslation("summary.state." + one.state()));
         }

@@ -1,0 +1,104 @@
+package nl.samenspraak.audit;
+
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.people.ActUnderWay;
+import nl.samenspraak.people.OrganisationId;
+import nl.samenspraak.people.PersonId;
+import nl.samenspraak.people.Whence;
+import nl.samenspraak.round.RoundId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Writes the account: into the table, and when it stands there, as a line in the log. */
+@Component
+class Book {
+
+    private final EntityManager entries;
+    private final TransactionTemplate alone;
+    private final ActUnderWay facts;
+    private final Clock clock;
+    private final LogLine line;
+
+    Book(EntityManager entries, PlatformTransactionManager transactions, ActUnderWay facts, Clock clock, LogLine line) {
+        this.entries = entries;
+        this.alone = new TransactionTemplate(transactions);
+        this.alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.facts = facts;
+        this.clock = clock;
+        this.line = line;
+    }
+
+    /** In the transaction under way: the act and its entry are there together, or neither is. */
+    EntryCard write(Act act) {
+        var card = card(act, Outcome.DONE, "");
+        entries.persist(new Entry(card));
+        return card;
+    }
+
+    /** In a transaction of its own, also when that of the act is lost. */
+    void writeAlone(Act act, Outcome outcome, String refusal) {
+        writeAlone(card(act, outcome, refusal));
+    }
+
+    /** What happened at the door, outside any use case. */
+    void writeAlone(String what, Optional<PersonId> person, Outcome outcome, String refusal, Optional<String> session) {
+        writeAlone(new EntryCard(
+                UUID.randomUUID(),
+                clock.instant(),
+                person,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                what,
+                "",
+                outcome,
+                refusal,
+                Whence.address().orElse(""),
+                session.map(Book::mark).orElse("")));
+    }
+
+    void tell(EntryCard card) {
+        line.write(card);
+    }
+
+    private void writeAlone(EntryCard card) {
+        alone.executeWithoutResult(status -> entries.persist(new Entry(card)));
+        tell(card);
+    }
+
+    private EntryCard card(Act act, Outcome outcome, String refusal) {
+        return new EntryCard(
+                UUID.randomUUID(),
+                clock.instant(),
+                act.person,
+                facts.noted(OrganisationId.class),
+                facts.noted(StrategyId.class).or(() -> act.argument(StrategyId.class)),
+                facts.noted(RoundId.class).or(() -> act.argument(RoundId.class)),
+                act.useCase,
+                act.subjects.toString(),
+                outcome,
+                refusal,
+                Whence.address().orElse(""),
+                Whence.session().map(Book::mark).orElse(""));
+    }
+
+    /** Tells sessions apart without giving one away: its id is not guessable, and 64 bits of a hash lead to none. */
+    private static String mark(String session) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(session.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

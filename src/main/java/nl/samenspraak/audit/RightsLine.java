@@ -1,0 +1,16 @@
+package nl.samenspraak.audit;
+
+import java.time.Instant;
+import java.util.Optional;
+import nl.samenspraak.people.OrganisationCard;
+import nl.samenspraak.people.PersonCard;
+import nl.samenspraak.round.Role;
+
+/** Somebody who takes part, for one organisation, and since when; who gave the role and the last sign of life, if known. */
+public record RightsLine(
+        PersonCard person,
+        OrganisationCard organisation,
+        Role role,
+        Instant since,
+        Optional<PersonCard> givenBy,
+        Optional<Instant> lastSeen) {}

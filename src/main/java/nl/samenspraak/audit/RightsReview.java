@@ -1,0 +1,68 @@
+package nl.samenspraak.audit;
+
+import static java.util.Comparator.comparing;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.people.Organisations;
+import nl.samenspraak.people.People;
+import nl.samenspraak.people.Recorded;
+import nl.samenspraak.people.SignedIn;
+import nl.samenspraak.round.OnlyKernteam;
+import nl.samenspraak.round.ParticipationCard;
+import nl.samenspraak.round.Participations;
+import nl.samenspraak.round.Right;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who may do what in a strategy, to go through once a year (BIO2 5.18.02); for its kernteam. */
+@Service
+@SignedIn
+@Transactional(readOnly = true)
+public class RightsReview {
+
+    private final Participations participations;
+    private final People people;
+    private final Organisations organisations;
+    private final Entries entries;
+
+    RightsReview(Participations participations, People people, Organisations organisations, Entries entries) {
+        this.participations = participations;
+        this.people = people;
+        this.organisations = organisations;
+        this.entries = entries;
+    }
+
+    /** Everybody who takes part, by organisation and name. */
+    public List<RightsLine> lines(StrategyId strategy) {
+        if (!participations.mine(strategy).role().may(Right.LEAD)) throw new OnlyKernteam();
+        var all = participations.all(strategy);
+        var persons = people.cards(all.stream()
+                .flatMap(one -> Stream.concat(Stream.of(one.person()), one.givenBy().stream()))
+                .distinct()
+                .toList());
+        var cards = organisations.cards(
+                all.stream().map(ParticipationCard::organisation).distinct().toList());
+        var seen = entries.lastSeen(all.stream().map(ParticipationCard::person).toList());
+        return all.stream()
+                .map(one -> new RightsLine(
+                        Objects.requireNonNull(persons.get(one.person())),
+                        Objects.requireNonNull(cards.get(one.organisation())),
+                        one.role(),
+                        one.since(),
+                        one.givenBy().map(persons::get),
+                        Optional.ofNullable(seen.get(one.person()))))
+                .sorted(comparing((RightsLine one) -> one.organisation().name())
+                        .thenComparing(one -> one.person().name()))
+                .toList();
+    }
+
+    /** The same, to take along. */
+    @Recorded
+    public List<RightsLine> export(StrategyId strategy) {
+        return lines(strategy);
+    }
+}

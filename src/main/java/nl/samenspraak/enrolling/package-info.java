@@ -1,0 +1,7 @@
+/** Enrolling: organisations come onto the register, one by one or from a list, and are looked after there. */
+@ApplicationModule(allowedDependencies = {"people", "draft", "round", "ballot", "tables", "parts", "live"})
+@NullMarked
+package nl.samenspraak.enrolling;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

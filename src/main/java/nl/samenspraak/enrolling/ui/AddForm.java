@@ -1,0 +1,28 @@
+package nl.samenspraak.enrolling.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import nl.samenspraak.people.OrganisationText;
+
+/** Adds one organisation. */
+class AddForm extends Div {
+
+    private final EnrollingDesk desk;
+    private final Runnable changed;
+    private final OrganisationForm form =
+            new OrganisationForm(Optional.empty(), getTranslation("enrolling.add.yes"), this::add, () -> {});
+
+    AddForm(EnrollingDesk desk, Runnable changed) {
+        this.desk = desk;
+        this.changed = changed;
+        add(new Paragraph(getTranslation("enrolling.add.how")), form);
+    }
+
+    private void add(OrganisationText text) {
+        desk.organisations.add(text);
+        form.clear();
+        form.say(getTranslation("enrolling.added", text.name().text()));
+        changed.run();
+    }
+}

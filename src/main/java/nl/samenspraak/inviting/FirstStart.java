@@ -1,0 +1,66 @@
+package nl.samenspraak.inviting;
+
+import java.time.Clock;
+import nl.samenspraak.people.Identity;
+import nl.samenspraak.people.Register;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * While nobody may start a strategy, each start prints a one-time link for the first kernteam member, unless
+ * {@code samenspraak.first-kernteam.issuer} and {@code .subject} say who that is. There is no default account.
+ */
+@Component
+class FirstStart {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
+
+    private final FoundingLinkRepository links;
+    private final Register register;
+    private final PublicAddress address;
+    private final Environment environment;
+    private final Clock clock;
+
+    FirstStart(
+            FoundingLinkRepository links,
+            Register register,
+            PublicAddress address,
+            Environment environment,
+            Clock clock) {
+        this.links = links;
+        this.register = register;
+        this.address = address;
+        this.environment = environment;
+        this.clock = clock;
+    }
+
+    /** Last of all: the demo makes its own first member. */
+    @EventListener(ApplicationReadyEvent.class)
+    @Order
+    @Transactional
+    void welcome() {
+        var issuer = environment.getProperty("samenspraak.first-kernteam.issuer", "");
+        var subject = environment.getProperty("samenspraak.first-kernteam.subject", "");
+        if (!issuer.isBlank() && !subject.isBlank()) found(new Identity(issuer, subject));
+        else if (!register.hasFounder()) printLink();
+    }
+
+    private void found(Identity identity) {
+        register.allowFounding(register.find(identity).orElseGet(() -> register.add(identity, identity.subject())));
+    }
+
+    private void printLink() {
+        var secret = OneTimeSecret.create();
+        links.save(new FoundingLink(secret, clock.instant()));
+        LOG.info(
+                "Nobody may start a strategy yet. Whoever opens this link within {} hours and signs in, may; it works once: {}",
+                FoundingLink.VALID_FOR.toHours(),
+                address.founding(secret));
+    }
+}

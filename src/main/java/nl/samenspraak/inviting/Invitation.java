@@ -1,0 +1,192 @@
+package nl.samenspraak.inviting;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.people.OrganisationId;
+import nl.samenspraak.people.PersonId;
+import nl.samenspraak.round.Role;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+class Invitation {
+
+    static final int MOST_TRIES = 5;
+
+    @EmbeddedId
+    private InvitationId id;
+
+    @Version
+    private @Nullable Long version;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "strategy"))
+    private StrategyId strategy;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "organisation"))
+    private OrganisationId organisation;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    private String address;
+    private String name;
+
+    /** Filled while it can be accepted; its unique key lets an address have one open invitation per organisation. */
+    private @Nullable String openFor;
+
+    private @Nullable String secretHash;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "invited_by"))
+    private PersonId invitedBy;
+
+    private Instant invitedAt;
+    private Instant validUntil;
+
+    @Enumerated(EnumType.STRING)
+    private Delivery delivery;
+
+    private int tries;
+    private Instant nextTryAt;
+    private @Nullable Instant seenAt;
+    private @Nullable Instant acceptedAt;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "accepted_by"))
+    private @Nullable PersonId acceptedBy;
+
+    private @Nullable Instant revokedAt;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "revoked_by"))
+    private @Nullable PersonId revokedBy;
+
+    protected Invitation() {}
+
+    Invitation(StrategyId strategy, Guest guest, PersonId by, Instant at, Duration validFor) {
+        this.id = guest.id();
+        this.strategy = strategy;
+        this.organisation = guest.organisation();
+        this.role = guest.role();
+        this.address = guest.address().text();
+        this.name = guest.name();
+        this.openFor = openFor(strategy, guest.organisation(), guest.address());
+        this.invitedBy = by;
+        this.invitedAt = at;
+        this.validUntil = at.plus(validFor);
+        this.nextTryAt = at;
+        this.delivery = Delivery.NOT_YET;
+    }
+
+    static String openFor(StrategyId strategy, OrganisationId organisation, EmailAddress address) {
+        return strategy + " " + organisation + " " + address.folded();
+    }
+
+    /** A new link, valid for this long; the one before it opens nothing any more. */
+    OneTimeSecret link(Duration validFor, Instant now) {
+        requireOpen();
+        var secret = OneTimeSecret.create();
+        secretHash = secret.hash();
+        validUntil = now.plus(validFor);
+        return secret;
+    }
+
+    void post(Duration validFor, Instant now) {
+        requireOpen();
+        delivery = Delivery.WAITING;
+        tries = 0;
+        nextTryAt = now;
+        validUntil = now.plus(validFor);
+    }
+
+    boolean waitsForPost(Instant now) {
+        return openFor != null && delivery == Delivery.WAITING && !nextTryAt.isAfter(now);
+    }
+
+    void sent() {
+        delivery = Delivery.SENT;
+    }
+
+    /** Tried again after 1, 2, 4 and 8 minutes. */
+    void notSent(Instant now) {
+        nextTryAt = now.plus(Duration.ofMinutes(1L << tries));
+        tries++;
+        if (tries >= MOST_TRIES) delivery = Delivery.FAILED;
+    }
+
+    void byHand() {
+        delivery = Delivery.BY_HAND;
+    }
+
+    void seen(Instant now) {
+        if (seenAt == null) seenAt = now;
+    }
+
+    void accept(PersonId by, Instant now) {
+        if (openFor == null) throw new InvitationGone();
+        if (!now.isBefore(validUntil)) throw new InvitationExpired();
+        acceptedBy = by;
+        acceptedAt = now;
+        openFor = null;
+    }
+
+    void revoke(PersonId by, Instant now) {
+        requireOpen();
+        revokedBy = by;
+        revokedAt = now;
+        openFor = null;
+        secretHash = null;
+    }
+
+    boolean acceptedBy(PersonId person) {
+        return person.equals(acceptedBy);
+    }
+
+    /** For somebody it does not belong to, a link that was used looks like one that never was. */
+    Letter letter(String strategyName, PersonId reader) {
+        if (openFor == null && !acceptedBy(reader)) throw new InvitationGone();
+        return new Letter(strategyName, address, organisation, role, invitedBy, validUntil, acceptedBy(reader));
+    }
+
+    StrategyId strategy() {
+        return strategy;
+    }
+
+    OrganisationId organisation() {
+        return organisation;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    PersonId invitedBy() {
+        return invitedBy;
+    }
+
+    InvitationCard card(Instant now) {
+        return new InvitationCard(
+                id, address, name, organisation, role, state(now), delivery, invitedBy, invitedAt, validUntil);
+    }
+
+    private InvitationState state(Instant now) {
+        if (acceptedAt != null) return InvitationState.ACCEPTED;
+        if (revokedAt != null) return InvitationState.REVOKED;
+        if (!now.isBefore(validUntil)) return InvitationState.EXPIRED;
+        return seenAt == null ? InvitationState.INVITED : InvitationState.SEEN;
+    }
+
+    private void requireOpen() {
+        if (openFor == null) throw new InvitationGone();
+    }
+}

@@ -1,0 +1,38 @@
+package nl.samenspraak.inviting;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.people.PersonId;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface InvitationRepository extends JpaRepository<Invitation, InvitationId> {
+
+    List<Invitation> findByStrategyOrderByInvitedAtDesc(StrategyId strategy);
+
+    Optional<Invitation> findBySecretHash(String secretHash);
+
+    boolean existsByOpenFor(String openFor);
+
+    @Query("""
+            select i.id from Invitation i
+            where i.openFor is not null and i.delivery = nl.samenspraak.inviting.Delivery.WAITING and i.nextTryAt <= :now
+            order by i.nextTryAt""")
+    List<InvitationId> waitingForPost(Instant now, Limit most);
+
+    /** Two nodes carry the post: one of them waits here, and then finds that the other has carried it. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select i from Invitation i where i.id = :id")
+    Optional<Invitation> alone(InvitationId id);
+
+    /** Where the link was sent is about the guest alone; that they were invited is part of the kernteam's account. */
+    @Modifying
+    @Query("update Invitation i set i.address = '', i.name = '' where i.acceptedBy = :person")
+    void forget(PersonId person);
+}

@@ -1,0 +1,124 @@
+package nl.samenspraak.inviting;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.people.AgainIfOvertaken;
+import nl.samenspraak.people.Limited;
+import nl.samenspraak.people.NotFound;
+import nl.samenspraak.people.PersonId;
+import nl.samenspraak.people.SignedIn;
+import nl.samenspraak.round.OnlyKernteam;
+import nl.samenspraak.round.ParticipationCard;
+import nl.samenspraak.round.Participations;
+import nl.samenspraak.round.Role;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The kernteam invites people by a personal one-time link, by e-mail or passed on by hand. */
+@Service
+@SignedIn
+@Transactional
+@AgainIfOvertaken
+public class Invitations {
+
+    private final InvitationRepository invitations;
+    private final Participations participations;
+    private final Clock clock;
+    private final PostOffice post;
+    private final InvitingProperties properties;
+    private final ApplicationEventPublisher events;
+
+    Invitations(
+            InvitationRepository invitations,
+            Participations participations,
+            Clock clock,
+            PostOffice post,
+            InvitingProperties properties,
+            ApplicationEventPublisher events) {
+        this.invitations = invitations;
+        this.participations = participations;
+        this.clock = clock;
+        this.post = post;
+        this.properties = properties;
+        this.events = events;
+    }
+
+    /** Invites all of them or, when one is refused, none; the same ones sent again change nothing. */
+    @Limited("invitations")
+    public void invite(StrategyId strategy, List<Guest> guests) {
+        var by = kernteam(strategy).person();
+        var now = clock.instant();
+        guests.stream()
+                .filter(guest -> !invitations.existsById(guest.id()))
+                .forEach(guest -> invite(strategy, guest, by, now));
+        changed(strategy);
+    }
+
+    /** A new link to pass on by hand; what was sent before opens nothing any more. */
+    @Limited("invitations")
+    public OneTimeSecret link(InvitationId id) {
+        var invitation = forKernteam(id);
+        invitation.byHand();
+        changed(invitation.strategy());
+        return invitation.link(properties.validFor(), clock.instant());
+    }
+
+    /** Sends it by e-mail (again), with a new link. */
+    @Limited("invitations")
+    public void send(InvitationId id) {
+        var invitation = forKernteam(id);
+        if (!post.isOpen()) throw new NoPostOffice();
+        invitation.post(properties.validFor(), clock.instant());
+        changed(invitation.strategy());
+    }
+
+    /** Its link opens nothing any more, and the address may be invited anew. */
+    public void revoke(InvitationId id) {
+        var invitation = forKernteam(id);
+        invitation.revoke(kernteam(invitation.strategy()).person(), clock.instant());
+        changed(invitation.strategy());
+    }
+
+    /** Every invitation of a strategy, the newest first. */
+    @Transactional(readOnly = true)
+    public List<InvitationCard> all(StrategyId strategy) {
+        kernteam(strategy);
+        var now = clock.instant();
+        return invitations.findByStrategyOrderByInvitedAtDesc(strategy).stream()
+                .map(invitation -> invitation.card(now))
+                .toList();
+    }
+
+    /** Whether this installation sends e-mail; otherwise links are passed on by hand. */
+    @Transactional(readOnly = true)
+    public boolean byPost(StrategyId strategy) {
+        kernteam(strategy);
+        return post.isOpen();
+    }
+
+    private void invite(StrategyId strategy, Guest guest, PersonId by, Instant now) {
+        if (invitations.existsByOpenFor(Invitation.openFor(strategy, guest.organisation(), guest.address())))
+            throw new AlreadyInvited(guest.address().text());
+        var invitation = invitations.save(new Invitation(strategy, guest, by, now, properties.validFor()));
+        if (post.isOpen()) invitation.post(properties.validFor(), now);
+    }
+
+    private Invitation forKernteam(InvitationId id) {
+        var invitation = invitations.alone(id).orElseThrow(NotFound::new);
+        kernteam(invitation.strategy());
+        return invitation;
+    }
+
+    private ParticipationCard kernteam(StrategyId strategy) {
+        var mine = participations.mine(strategy);
+        if (mine.role() != Role.KERNTEAM) throw new OnlyKernteam();
+        return mine;
+    }
+
+    private void changed(StrategyId strategy) {
+        events.publishEvent(new InvitationsChanged(strategy));
+    }
+}

@@ -1,0 +1,7 @@
+package nl.samenspraak.inviting;
+
+import nl.samenspraak.draft.StrategyActivity;
+import nl.samenspraak.draft.StrategyId;
+
+/** An invitation was made, sent, seen, accepted or withdrawn. */
+public record InvitationsChanged(StrategyId strategy) implements StrategyActivity {}

@@ -1,0 +1,80 @@
+package nl.samenspraak.inviting;
+
+import java.time.Clock;
+import nl.samenspraak.draft.Strategies;
+import nl.samenspraak.draft.StrategyCard;
+import nl.samenspraak.draft.StrategyNames;
+import nl.samenspraak.people.AgainIfOvertaken;
+import nl.samenspraak.people.CurrentPerson;
+import nl.samenspraak.people.SignedIn;
+import nl.samenspraak.people.Unrecorded;
+import nl.samenspraak.round.Admittance;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What somebody does with an invitation: read it and accept it, once, as the person they signed in as. */
+@Service
+@SignedIn
+@Transactional
+@AgainIfOvertaken
+public class ReceivedInvitations {
+
+    private final InvitationRepository invitations;
+    private final StrategyNames names;
+    private final Strategies strategies;
+    private final Admittance admittance;
+    private final Clock clock;
+    private final CurrentPerson current;
+    private final ApplicationEventPublisher events;
+
+    ReceivedInvitations(
+            InvitationRepository invitations,
+            StrategyNames names,
+            Strategies strategies,
+            Admittance admittance,
+            Clock clock,
+            CurrentPerson current,
+            ApplicationEventPublisher events) {
+        this.invitations = invitations;
+        this.names = names;
+        this.strategies = strategies;
+        this.admittance = admittance;
+        this.clock = clock;
+        this.current = current;
+        this.events = events;
+    }
+
+    /** What the invitation says; the kernteam sees that its link was opened. */
+    @Unrecorded("Reading; that it was opened stands with the invitation")
+    public Letter open(OneTimeSecret secret) {
+        var invitation = find(secret);
+        var letter = invitation.letter(names.of(invitation.strategy()), current.id());
+        invitation.seen(clock.instant());
+        events.publishEvent(new InvitationsChanged(invitation.strategy()));
+        return letter;
+    }
+
+    /**
+     * From now on the person who asks takes part as the invitation says. Who already took part for that organisation
+     * keeps the role they had: an invitation takes nothing away. The same person again finds the way in again.
+     */
+    public StrategyCard accept(OneTimeSecret secret) {
+        var invitation = find(secret);
+        var me = current.id();
+        if (!invitation.acceptedBy(me)) {
+            invitation.accept(me, clock.instant());
+            admittance.admit(
+                    invitation.strategy(), me, invitation.organisation(), invitation.role(), invitation.invitedBy());
+            events.publishEvent(new InvitationsChanged(invitation.strategy()));
+        }
+        return strategies.card(invitation.strategy());
+    }
+
+    private Invitation find(OneTimeSecret secret) {
+        return invitations
+                .findBySecretHash(secret.hash())
+                .flatMap(found -> invitations.alone(found.card(clock.instant()).id()))
+                .orElseThrow(InvitationGone::new);
+    }
+}

@@ -1,0 +1,7 @@
+/** In by the front door: invitations by one-time link, and the link with which the first of all comes in. */
+@ApplicationModule(allowedDependencies = {"people", "draft", "round", "parts", "live"})
+@NullMarked
+package nl.samenspraak.inviting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,58 @@
+package nl.samenspraak.limits;
+
+import java.time.Duration;
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * {@code samenspraak.limits.*}: what one person, and one address, may do within a while, on each node. The usual values are
+ * far above what somebody at work reaches: a contact who answers three questions a minute for an hour, or forty
+ * colleagues behind one city's address who all react on the last evening.
+ *
+ * @param signIn steps of signing in, two for each time; nobody is known yet, so only the address counts
+ * @param submissions comments, positions, judgements and missing points that are sent
+ * @param uploads documents that are brought in; each may take the server 30 seconds
+ * @param invitations people who are invited; a list of people counts once
+ */
+@ConfigurationProperties("samenspraak.limits")
+record Limits(
+        @DefaultValue Limit signIn,
+        @DefaultValue Limit submissions,
+        @DefaultValue Limit uploads,
+        @DefaultValue Limit invitations) {
+
+    /**
+     * So many times within this while. What was used comes back evenly: with 60 in an hour, one a minute.
+     *
+     * @param perPerson times; 0 means the usual number
+     * @param perAddress times; 0 means the usual number
+     * @param within 0 means the usual while
+     */
+    record Limit(
+            @DefaultValue("0") int perPerson,
+            @DefaultValue("0") int perAddress,
+            @DefaultValue("0") Duration within) {
+
+        private Limit or(int person, int address, Duration usual) {
+            return new Limit(
+                    perPerson == 0 ? person : perPerson,
+                    perAddress == 0 ? address : perAddress,
+                    within.isZero() ? usual : within);
+        }
+    }
+
+    Limits {
+        signIn = signIn.or(200, 400, Duration.ofMinutes(10));
+        submissions = submissions.or(200, 2_000, Duration.ofMinutes(10));
+        uploads = uploads.or(30, 120, Duration.ofHours(1));
+        invitations = invitations.or(200, 1_000, Duration.ofHours(1));
+    }
+
+    Limit of(String name) {
+        var limit = Map.of("submissions", submissions, "uploads", uploads, "invitations", invitations)
+                .get(name);
+        if (limit == null) throw new IllegalArgumentException("There is no limit for " + name);
+        return limit;
+    }
+}

@@ -1,0 +1,7 @@
+/** Not too often: how many times one person, and one address, may do something within a while. */
+@ApplicationModule(allowedDependencies = {"people"})
+@NullMarked
+package nl.samenspraak.limits;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+package nl.samenspraak.people;
+
+/** An organisation was added, looks different, stopped or came back. */
+public record OrganisationChanged(OrganisationId organisation) {}

@@ -1,0 +1,93 @@
+package nl.samenspraak.workspace;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.function.Function;
+import nl.samenspraak.audit.Outcome;
+import nl.samenspraak.audit.Sought;
+import nl.samenspraak.parts.Moments;
+import nl.samenspraak.people.NotFound;
+import nl.samenspraak.people.OrganisationId;
+import nl.samenspraak.people.PersonId;
+
+/** Which entries of the account an address asks for; what it says that cannot be, it does not say. */
+record LogAddress(
+        Optional<PersonId> person,
+        Optional<OrganisationId> organisation,
+        Optional<String> useCase,
+        Optional<Outcome> outcome,
+        Optional<LocalDate> from,
+        Optional<LocalDate> until) {
+
+    private static final Map<Outcome, String> NAMES =
+            Map.of(Outcome.DONE, "gelukt", Outcome.REFUSED, "geweigerd", Outcome.FAILED, "mislukt");
+
+    static LogAddress of(QueryParameters query) {
+        return of(name -> query.getSingleParameter(name));
+    }
+
+    static LogAddress of(Map<String, String> query) {
+        return of(name -> Optional.ofNullable(query.get(name)));
+    }
+
+    private static LogAddress of(Function<String, Optional<String>> query) {
+        return new LogAddress(
+                query.apply("wie").flatMap(said -> read(said, PersonId::of)),
+                query.apply("organisatie").flatMap(said -> read(said, OrganisationId::of)),
+                query.apply("wat").filter(said -> !said.isEmpty()),
+                query.apply("uitkomst").flatMap(LogAddress::outcome),
+                query.apply("van").flatMap(said -> read(said, LocalDate::parse)),
+                query.apply("tot").flatMap(said -> read(said, LocalDate::parse)));
+    }
+
+    Sought sought() {
+        return new Sought(
+                person,
+                organisation,
+                useCase,
+                outcome,
+                from.map(LogAddress::begin).orElse(Sought.ALL.from()),
+                until.map(day -> begin(day.plusDays(1))).orElse(Sought.ALL.before()));
+    }
+
+    String query() {
+        var query = new StringJoiner("&", "?", "").setEmptyValue("");
+        person.ifPresent(one -> query.add("wie=" + one));
+        organisation.ifPresent(one -> query.add("organisatie=" + one));
+        useCase.ifPresent(one -> query.add("wat=" + URLEncoder.encode(one, StandardCharsets.UTF_8)));
+        outcome.ifPresent(one -> query.add("uitkomst=" + NAMES.get(one)));
+        from.ifPresent(one -> query.add("van=" + one));
+        until.ifPresent(one -> query.add("tot=" + one));
+        return query.toString();
+    }
+
+    static String name(Outcome outcome) {
+        return NAMES.getOrDefault(outcome, "");
+    }
+
+    private static Instant begin(LocalDate day) {
+        return day.atStartOfDay(Moments.ZONE).toInstant();
+    }
+
+    private static Optional<Outcome> outcome(String said) {
+        return NAMES.entrySet().stream()
+                .filter(one -> one.getValue().equals(said))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static <T> Optional<T> read(String said, Function<String, T> reading) {
+        try {
+            return Optional.of(reading.apply(said));
+        } catch (NotFound | DateTimeException nonsense) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package nl.samenspraak.workspace;
+
+import static java.util.Comparator.comparing;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import nl.samenspraak.audit.Logbook;
+import nl.samenspraak.audit.ui.LogDesk;
+import nl.samenspraak.draft.Strategies;
+import nl.samenspraak.draft.StrategyCard;
+import nl.samenspraak.people.OrganisationCard;
+import nl.samenspraak.people.Organisations;
+import nl.samenspraak.round.OnlyKernteam;
+import nl.samenspraak.round.ParticipationCard;
+import nl.samenspraak.round.Participations;
+import nl.samenspraak.round.Right;
+import org.jspecify.annotations.Nullable;
+
+/** The account of a strategy: who did what, for whom, when and with what result. */
+@Route("s/:strategy/logboek")
+@PermitAll
+class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Strategies strategies;
+    private final Participations participations;
+    private final Organisations organisations;
+    private final Logbook logbook;
+    private final LogDesk desk;
+    private @Nullable StrategyCard strategy;
+
+    LogView(
+            Strategies strategies,
+            Participations participations,
+            Organisations organisations,
+            Logbook logbook,
+            LogDesk desk) {
+        this.strategies = strategies;
+        this.participations = participations;
+        this.organisations = organisations;
+        this.logbook = logbook;
+        this.desk = desk;
+        addClassNames("page", "log-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var card = strategies.at(event.getRouteParameters().get("strategy").orElse(""));
+        if (!participations.mine(card.id()).role().may(Right.LEAD)) throw new OnlyKernteam();
+        strategy = card;
+        show(card, LogAddress.of(event.getLocation().getQueryParameters()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        var title = getTranslation("audit.title");
+        return strategy == null ? title : title + " · " + strategy.name();
+    }
+
+    private void show(StrategyCard card, LogAddress address) {
+        removeAll();
+        var take =
+                new Anchor("downloads/" + card.slug() + "/logboek.csv" + address.query(), getTranslation("audit.csv"));
+        take.addClassName("btn");
+        take.getElement().setAttribute("router-ignore", true).setAttribute("download", true);
+        var bar = new Div(take);
+        bar.addClassName("log-take");
+        add(
+                new KernteamLinks(card, "logboek"),
+                new H1(getTranslation("audit.title")),
+                new Paragraph(getTranslation("audit.how")),
+                filters(card, address),
+                bar,
+                desk.panel(card, address.sought()));
+    }
+
+    private LogFilters filters(StrategyCard card, LogAddress address) {
+        var acts = logbook.useCases(card.id()).stream()
+                .map(one -> new LogFilters.Act(one, desk.did(one, getLocale())))
+                .toList();
+        return new LogFilters(address, logbook.people(card.id()), taking(card), acts, there -> open(card, there));
+    }
+
+    private void open(StrategyCard card, LogAddress there) {
+        getUI().ifPresent(ui -> ui.navigate(
+                "s/" + card.slug() + "/logboek",
+                QueryParameters.fromString(there.query().replaceFirst("^\\?", ""))));
+    }
+
+    private List<OrganisationCard> taking(StrategyCard card) {
+        var taking = participations.all(card.id()).stream()
+                .map(ParticipationCard::organisation)
+                .distinct()
+                .toList();
+        return organisations.cards(taking).values().stream()
+                .sorted(comparing(OrganisationCard::name))
+                .toList();
+    }
+}

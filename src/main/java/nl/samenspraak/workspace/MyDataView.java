@@ -1,0 +1,106 @@
+package nl.samenspraak.workspace;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.samenspraak.dossier.DossierPart;
+import nl.samenspraak.dossier.Dossiers;
+
+/** All that is kept about oneself, to see and to take along; and the way out. */
+@Route("mijn-gegevens")
+@PermitAll
+@StyleSheet("context://assets/inviting.css")
+class MyDataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** What is shown of a part here; the file has all of it. */
+    private static final int SHOWN = 20;
+
+    private final Dossiers dossiers;
+
+    MyDataView(Dossiers dossiers) {
+        this.dossiers = dossiers;
+        addClassNames("page", "my-data");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var all = new Anchor("mijn-gegevens.json", getTranslation("dossier.download"));
+        all.getElement().setAttribute("download", true).setAttribute("router-ignore", true);
+        all.addClassNames("btn", "primary");
+        var parts = new UnorderedList();
+        parts.addClassName("rows");
+        dossiers.mine().forEach(part -> parts.add(new ListItem(part(part))));
+        add(
+                new H1(getTranslation("dossier.title")),
+                new Paragraph(getTranslation("dossier.lead")),
+                new Paragraph(all),
+                parts,
+                leaving());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("dossier.title") + " · Samenspraak";
+    }
+
+    private NativeDetails part(DossierPart part) {
+        var rows = part.rows();
+        var text = new Pre(rows.stream().limit(SHOWN).map(MyDataView::row).collect(Collectors.joining("\n\n")));
+        text.getElement().setAttribute("tabindex", "0");
+        var content = new Div(text);
+        if (rows.size() > SHOWN) content.add(new Paragraph(getTranslation("dossier.more", SHOWN)));
+        var fold = new NativeDetails(getTranslation(part.messageKey()) + " (" + rows.size() + ")", content);
+        fold.addClassName("fold");
+        return fold;
+    }
+
+    private static String row(Map<String, Object> row) {
+        return row.entrySet().stream()
+                .map(cell -> cell.getKey() + ": " + cell.getValue())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private Section leaving() {
+        var leave = new NativeButton(getTranslation("dossier.leave"), click -> ask());
+        leave.addClassNames("btn", "danger");
+        return new Section(
+                new H2(getTranslation("dossier.leave")), new Paragraph(getTranslation("dossier.leave.how")), leave);
+    }
+
+    private void ask() {
+        var dialog = new Dialog();
+        dialog.setMaxWidth("32rem");
+        dialog.setHeaderTitle(getTranslation("dossier.leave.title"));
+        dialog.add(new Paragraph(getTranslation("dossier.leave.sure")));
+        var no = new NativeButton(getTranslation("participants.cancel"), click -> dialog.close());
+        no.addClassNames("btn", "quiet");
+        var yes = new NativeButton(getTranslation("dossier.leave.yes"), click -> {
+            dialog.close();
+            dossiers.leave();
+            // Out by the same door as everybody, also at the provider.
+            UI.getCurrent().getPage().executeJs("document.querySelector('form.leave').requestSubmit()");
+        });
+        yes.addClassNames("btn", "danger");
+        dialog.getFooter().add(no, yes);
+        dialog.open();
+    }
+}

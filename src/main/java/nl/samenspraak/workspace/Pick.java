@@ -1,0 +1,28 @@
+package nl.samenspraak.workspace;
+
+import com.vaadin.flow.component.AbstractSinglePropertyField;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.dom.Element;
+import java.util.Optional;
+
+/** The browser's own list, to pick one thing or none from. */
+@Tag("select")
+class Pick extends AbstractSinglePropertyField<Pick, String> implements Focusable<Pick> {
+
+    Pick(String none) {
+        super("value", "", false);
+        // A browser's own list knows no other event.
+        setSynchronizedEvent("change");
+        option("", none);
+    }
+
+    void option(String value, String text) {
+        getElement()
+                .appendChild(new Element("option").setAttribute("value", value).setText(text));
+    }
+
+    Optional<String> picked() {
+        return Optional.of(getValue()).filter(value -> !value.isEmpty());
+    }
+}

@@ -1,0 +1,106 @@
+package nl.samenspraak.workspace;
+
+import static java.util.stream.Collectors.joining;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.samenspraak.audit.RightsReview;
+import nl.samenspraak.draft.Strategies;
+import nl.samenspraak.draft.StrategyCard;
+import nl.samenspraak.round.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.HtmlUtils;
+
+/** Who may do what, to go through once a year. */
+@Route("s/:strategy/rechten")
+@PermitAll
+class RightsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Strategies strategies;
+    private final RightsReview review;
+    private @Nullable StrategyCard strategy;
+
+    RightsView(Strategies strategies, RightsReview review) {
+        this.strategies = strategies;
+        this.review = review;
+        addClassNames("page", "rights-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var card = strategies.at(event.getRouteParameters().get("strategy").orElse(""));
+        var words = new RightsWords(getLocale(), this::getTranslation);
+        var rows = review.lines(card.id()).stream().map(words::cells).toList();
+        strategy = card;
+        removeAll();
+        var slot = new Div();
+        slot.addClassName("table-slot");
+        slot.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", getTranslation("rights.title"))
+                .setProperty("innerHTML", table(words.heads(), rows));
+        var bar = new Div(take(card, "csv"), take(card, "xlsx"));
+        bar.addClassName("log-take");
+        add(
+                new KernteamLinks(card, "rechten"),
+                new H1(getTranslation("rights.title")),
+                new Paragraph(getTranslation("rights.how")),
+                bar,
+                slot,
+                new H2(getTranslation("rights.roles")),
+                roles(words));
+    }
+
+    @Override
+    public String getPageTitle() {
+        var title = getTranslation("rights.title");
+        return strategy == null ? title : title + " · " + strategy.name();
+    }
+
+    private Anchor take(StrategyCard card, String kind) {
+        var take = new Anchor("downloads/" + card.slug() + "/rechten." + kind, getTranslation("rights." + kind));
+        take.addClassName("btn");
+        take.getElement().setAttribute("router-ignore", true).setAttribute("download", true);
+        return take;
+    }
+
+    private DescriptionList roles(RightsWords words) {
+        var list = new DescriptionList();
+        for (var role : Role.values())
+            list.add(
+                    new DescriptionList.Term(getTranslation("participants.role." + role)),
+                    new DescriptionList.Description(words.may(role)));
+        return list;
+    }
+
+    private String table(List<String> heads, List<List<String>> rows) {
+        var head = heads.stream()
+                .map(one -> "<th scope=\"col\">" + HtmlUtils.htmlEscape(one, "UTF-8") + "</th>")
+                .collect(joining());
+        var body = rows.stream()
+                .map(row -> "<tr><th scope=\"row\">" + HtmlUtils.htmlEscape(row.getFirst(), "UTF-8") + "</th>"
+                        + cells(row) + "</tr>")
+                .collect(joining());
+        return "<table><caption>" + HtmlUtils.htmlEscape(getTranslation("rights.count", rows.size()), "UTF-8")
+                + "</caption><thead><tr>" + head + "</tr></thead><tbody>" + body + "</tbody></table>";
+    }
+
+    private static String cells(List<String> row) {
+        return Stream.of(row)
+                .flatMap(all -> all.stream().skip(1))
+                .map(one -> "<td>" + HtmlUtils.htmlEscape(one, "UTF-8") + "</td>")
+                .collect(joining());
+    }
+}

@@ -1,0 +1,53 @@
+package nl.samenspraak.workspace;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import nl.samenspraak.audit.RightsLine;
+import nl.samenspraak.parts.Moments;
+import nl.samenspraak.people.PersonCard;
+import nl.samenspraak.round.Role;
+
+/** The overview of rights in words, the same on the page and in the files. */
+record RightsWords(Locale language, Words words) {
+
+    interface Words {
+        String of(String key, Object... facts);
+    }
+
+    List<String> heads() {
+        return List.of(
+                words.of("rights.person"),
+                words.of("rights.organisation"),
+                words.of("rights.role"),
+                words.of("rights.since"),
+                words.of("rights.givenBy"),
+                words.of("rights.lastSeen"),
+                words.of("rights.may"));
+    }
+
+    List<String> cells(RightsLine line) {
+        return List.of(
+                line.person().name(),
+                line.organisation().name(),
+                words.of("participants.role." + line.role()),
+                day(line.since()),
+                line.givenBy().map(PersonCard::name).orElse(words.of("rights.unknown")),
+                line.lastSeen().map(this::day).orElse(words.of("rights.never")),
+                may(line.role()));
+    }
+
+    String may(Role role) {
+        return role.rights().stream()
+                .sorted()
+                .map(right -> words.of("rights.right." + right))
+                .collect(joining(", "));
+    }
+
+    private String day(Instant moment) {
+        return moment.atZone(Moments.ZONE).format(DateTimeFormatter.ofPattern("d MMM yyyy", language));
+    }
+}

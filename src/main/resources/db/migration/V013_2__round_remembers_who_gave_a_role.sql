@@ -1,0 +1,1 @@
+alter table participation add column given_by uuid references person;

@@ -1,0 +1,233 @@
+package nl.samenspraak;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+import static nl.samenspraak.Scene.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import nl.samenspraak.draft.Strategies;
+import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.draft.StrategyName;
+import nl.samenspraak.people.OrganisationKind;
+import nl.samenspraak.people.PersonId;
+import nl.samenspraak.people.Refusal;
+import nl.samenspraak.people.Register;
+import nl.samenspraak.round.AccessDesk;
+import nl.samenspraak.round.Role;
+import nl.samenspraak.round.Rounds;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Who may do what: docs/access.csv says of every use case what each sort of person gets, and this calls every use case as
+ * each of them. A use case that the table does not have fails, and so does a line of the table that no use case has.
+ * {@code -Dsamenspraak.access=write} writes the table as it is now, to be read before it is kept.
+ */
+@SpringTest
+class AccessTableTests {
+
+    private static final Path TABLE = Path.of("docs", "access.csv");
+    private static final String YES = "yes";
+    private static final String SIGN_IN = "sign in";
+
+    private static final List<String> ACTORS = List.of(
+            "anonymous",
+            "invited elsewhere",
+            "observer",
+            "other organisation",
+            "same organisation",
+            "author",
+            "contact",
+            "kernteam",
+            "access stopped",
+            "author after closing",
+            "contact after closing",
+            "kernteam after closing");
+
+    /** Names and colours of who is met in a page, the time, and what one may start: nothing of a strategy. */
+    private static final List<String> OF_NO_STRATEGY =
+            List.of("Organisations.all", "Organisations.card", "Organisations.cards", "People.cards", "Rounds.now");
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    Scene scene;
+
+    @Autowired
+    Strategies strategies;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    AccessDesk access;
+
+    @Autowired
+    Register register;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private final Map<String, Actor> actors = new LinkedHashMap<>();
+    private Samples samples;
+
+    private record Actor(Optional<PersonId> person, boolean afterClosing) {}
+
+    @BeforeEach
+    void setTheScene() {
+        scene.set();
+        var colleague = scene.person("Collega uit Eindhoven");
+        var barred = scene.person("Toegang stopgezet");
+        as(scene.joyce, () -> {
+            scene.join(colleague, scene.eindhovenCity, Role.REPRESENTATIVE);
+            scene.join(barred, scene.kernteam, Role.KERNTEAM);
+        });
+        samples = new Samples(application, scene);
+        as(scene.joyce, () -> access.shutOut(scene.strategy.id(), barred));
+        actors.put("anonymous", new Actor(Optional.empty(), false));
+        actors.put("invited elsewhere", now(kernteamOfAnother()));
+        actors.put("observer", now(scene.observer));
+        actors.put("other organisation", now(scene.amsterdam));
+        actors.put("same organisation", now(colleague));
+        actors.put("author", now(scene.eindhoven));
+        actors.put("contact", now(scene.wim));
+        actors.put("kernteam", now(scene.joyce));
+        actors.put("access stopped", now(barred));
+        actors.put("author after closing", new Actor(Optional.of(scene.eindhoven), true));
+        actors.put("contact after closing", new Actor(Optional.of(scene.wim), true));
+        actors.put("kernteam after closing", new Actor(Optional.of(scene.joyce), true));
+    }
+
+    @AfterEach
+    void leave() {
+        Scene.signOut();
+    }
+
+    @Test
+    void everybody_gets_what_the_table_says() throws IOException {
+        var found = called();
+        assertThat(actors.keySet()).containsExactlyElementsOf(ACTORS);
+        if ("write".equals(System.getProperty("samenspraak.access"))) write(found);
+
+        assertThat(found).containsExactlyInAnyOrderEntriesOf(read());
+    }
+
+    /** So that a wrong table is not believed. */
+    @Test
+    void the_table_itself_keeps_the_walls() throws IOException {
+        var table = read();
+
+        assertThat(where(table, "anonymous", answer -> !answer.equals(SIGN_IN))).isEmpty();
+        assertThat(where(table, "access stopped", answer -> !answer.equals("ShutOut")))
+                .containsExactlyInAnyOrderElementsOf(OF_NO_STRATEGY);
+        assertThat(where(table, "invited elsewhere", YES::equals)).allMatch(AccessTableTests::isOnesOwn);
+        assertThat(where(table, "observer", YES::equals)).noneMatch(AccessTableTests::writes);
+        assertThat(where(table, "author after closing", YES::equals)).noneMatch(AccessTableTests::writes);
+    }
+
+    private static boolean isOnesOwn(String useCase) {
+        return OF_NO_STRATEGY.contains(useCase)
+                || useCase.startsWith("UnsentTexts.")
+                || useCase.startsWith("Dossiers.")
+                // Whoever has the link of an invitation may read and accept it; that is what it is for.
+                || useCase.startsWith("ReceivedInvitations.")
+                || List.of(
+                                "People.me",
+                                "People.mayFoundStrategies",
+                                "Participations.strategies",
+                                "Participations.choices",
+                                "Strategies.start")
+                        .contains(useCase);
+    }
+
+    private static boolean writes(String useCase) {
+        return List.of("Discussions.", "OwnWords.", "Positions.take", "Ambitions.answer", "Chair.").stream()
+                        .anyMatch(useCase::startsWith)
+                || useCase.startsWith("MissingPoints.") && !useCase.matches(".*\\.(of|history)");
+    }
+
+    private Map<String, List<String>> called() {
+        var found = new TreeMap<String, List<String>>();
+        samples.useCases()
+                .forEach((name, useCase) -> found.put(
+                        name,
+                        actors.values().stream()
+                                .map(actor -> answer(actor, useCase))
+                                .toList()));
+        return found;
+    }
+
+    /** Each call is taken back, so that the next finds everything as it was. */
+    private String answer(Actor actor, Samples.UseCase useCase) {
+        return transaction.execute(status -> {
+            status.setRollbackOnly();
+            if (actor.afterClosing()) as(scene.joyce, () -> rounds.close(scene.round));
+            Scene.signOut();
+            return actor.person()
+                    .map(person -> as(person, () -> word(useCase.call())))
+                    .orElseGet(() -> word(useCase.call()));
+        });
+    }
+
+    private static String word(Optional<Throwable> thrown) {
+        if (thrown.isEmpty()) return YES;
+        return switch (thrown.get()) {
+            case Refusal refusal -> refusal.getClass().getSimpleName();
+            case AuthenticationException none -> SIGN_IN;
+            case AccessDeniedException none -> SIGN_IN;
+            case Throwable other -> throw new AssertionError(other);
+        };
+    }
+
+    private static List<String> where(Map<String, List<String>> table, String actor, Predicate<String> answer) {
+        var column = ACTORS.indexOf(actor);
+        return table.entrySet().stream()
+                .filter(line -> answer.test(line.getValue().get(column)))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Map<String, List<String>> read() throws IOException {
+        var lines = Files.readAllLines(TABLE);
+        assertThat(lines.getFirst()).isEqualTo("use case," + String.join(",", ACTORS));
+        return lines.stream()
+                .skip(1)
+                .map(line -> List.of(line.split(",")))
+                .collect(toMap(List::getFirst, line -> line.subList(1, line.size())));
+    }
+
+    private void write(Map<String, List<String>> found) throws IOException {
+        var lines = new ArrayList<>(List.of("use case," + String.join(",", ACTORS)));
+        found.forEach((name, answers) -> lines.add(name + "," + answers.stream().collect(joining(","))));
+        Files.write(TABLE, lines);
+    }
+
+    private PersonId kernteamOfAnother() {
+        var person = scene.person("Kernteam van een andere strategie");
+        register.allowFounding(person);
+        var organisation = scene.organisation("Anderen", "AND", OrganisationKind.NETWORK);
+        as(person, () -> strategies.start(StrategyId.create(), new StrategyName("Heel iets anders"), organisation));
+        return person;
+    }
+
+    private static Actor now(PersonId person) {
+        return new Actor(Optional.of(person), false);
+    }
+}

@@ -1,0 +1,338 @@
+package nl.samenspraak;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+import static nl.samenspraak.Scene.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import nl.samenspraak.audit.Sought;
+import nl.samenspraak.ballot.Agrees;
+import nl.samenspraak.ballot.Choice;
+import nl.samenspraak.ballot.Enough;
+import nl.samenspraak.ballot.MissingPointId;
+import nl.samenspraak.ballot.MissingPoints;
+import nl.samenspraak.ballot.MissingText;
+import nl.samenspraak.ballot.Stand;
+import nl.samenspraak.ballot.Verdict;
+import nl.samenspraak.discussion.CommentId;
+import nl.samenspraak.discussion.CommentText;
+import nl.samenspraak.discussion.Conversations;
+import nl.samenspraak.discussion.Discussions;
+import nl.samenspraak.discussion.Opening;
+import nl.samenspraak.discussion.ProposedWording;
+import nl.samenspraak.discussion.Reason;
+import nl.samenspraak.discussion.ThreadId;
+import nl.samenspraak.draft.BlockKind;
+import nl.samenspraak.draft.DraftVersionId;
+import nl.samenspraak.draft.Drafts;
+import nl.samenspraak.draft.ParagraphId;
+import nl.samenspraak.draft.PictureFile;
+import nl.samenspraak.draft.Search;
+import nl.samenspraak.draft.Strategies;
+import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.draft.StrategyName;
+import nl.samenspraak.home.IntroductionText;
+import nl.samenspraak.home.MilestoneId;
+import nl.samenspraak.home.MilestoneText;
+import nl.samenspraak.home.Milestones;
+import nl.samenspraak.home.News;
+import nl.samenspraak.home.NewsId;
+import nl.samenspraak.home.NewsText;
+import nl.samenspraak.inviting.EmailAddress;
+import nl.samenspraak.inviting.Guest;
+import nl.samenspraak.inviting.InvitationId;
+import nl.samenspraak.inviting.Invitations;
+import nl.samenspraak.inviting.OneTimeSecret;
+import nl.samenspraak.people.OrganisationId;
+import nl.samenspraak.people.OrganisationKind;
+import nl.samenspraak.people.OrganisationName;
+import nl.samenspraak.people.OrganisationText;
+import nl.samenspraak.people.PersonId;
+import nl.samenspraak.people.ShortName;
+import nl.samenspraak.people.SignedIn;
+import nl.samenspraak.preparing.BlockId;
+import nl.samenspraak.preparing.DraftTitle;
+import nl.samenspraak.preparing.PreparationDesk;
+import nl.samenspraak.round.Participations;
+import nl.samenspraak.round.QuestionKind;
+import nl.samenspraak.round.QuestionText;
+import nl.samenspraak.round.Role;
+import nl.samenspraak.round.RoundId;
+import nl.samenspraak.summary.Wanted;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.stereotype.Service;
+
+/**
+ * Arguments that exist, for calling every use case there is: what was written was written by the representative of
+ * Eindhoven, and the text in preparation is one of a second strategy with the same people.
+ */
+final class Samples {
+
+    private final ApplicationContext application;
+    private final Scene scene;
+    private final Map<Class<?>, Object> samples = new HashMap<>();
+    private final Map<String, Map<Class<?>, Object>> special = new HashMap<>();
+
+    Samples(ApplicationContext application, Scene scene) {
+        this.application = application;
+        this.scene = scene;
+        ids();
+        words();
+        question();
+        preparation();
+        picture();
+    }
+
+    /** Every public method of every service that people reach through pages, by the name it is called. */
+    Map<String, UseCase> useCases() {
+        var found = new TreeMap<String, UseCase>();
+        for (var service : application.getBeansWithAnnotation(Service.class).values()) {
+            var type = AopUtils.getTargetClass(service);
+            if (!type.getName().startsWith("nl.samenspraak.")) continue;
+            if (!AnnotatedElementUtils.hasAnnotation(type, SignedIn.class)) continue;
+            var methods = Stream.of(type.getDeclaredMethods())
+                    .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                    .toList();
+            methods.forEach(
+                    method -> found.put(name(method, methods), new UseCase(name(method, methods), service, method)));
+        }
+        return found;
+    }
+
+    /** Overloads are told apart by what they ask for. */
+    private static String name(Method method, List<Method> methods) {
+        var name = method.getDeclaringClass().getSimpleName() + "." + method.getName();
+        var overloaded = methods.stream()
+                        .filter(other -> other.getName().equals(method.getName()))
+                        .count()
+                > 1;
+        if (!overloaded) return name;
+        return Stream.of(method.getParameterTypes()).map(Class::getSimpleName).collect(joining(" ", name + "(", ")"));
+    }
+
+    /** From now on every text among the arguments carries the mark. */
+    void mark(String mark) {
+        samples.replaceAll((type, sample) -> Marks.in(sample, mark));
+        special.replaceAll((name, its) -> its.entrySet().stream()
+                .collect(toMap(
+                        Map.Entry::getKey,
+                        one -> one.getKey() == OneTimeSecret.class ? one.getValue() : Marks.in(one.getValue(), mark))));
+    }
+
+    final class UseCase {
+
+        private final String name;
+        private final Object service;
+        private final Method method;
+
+        private UseCase(String name, Object service, Method method) {
+            this.name = name;
+            this.service = service;
+            this.method = method;
+        }
+
+        /** What it threw, or nothing. */
+        Optional<Throwable> call() {
+            var arguments =
+                    Stream.of(method.getParameterTypes()).map(this::argument).toArray();
+            try {
+                method.invoke(service, arguments);
+                return Optional.empty();
+            } catch (InvocationTargetException refused) {
+                return Optional.of(refused.getCause());
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private Object argument(Class<?> type) {
+            if (type == UUID.class) return UUID.randomUUID();
+            var its = special.getOrDefault(name, special.getOrDefault(name.substring(0, name.indexOf('.')), Map.of()));
+            var sample = its.getOrDefault(type, samples.get(type));
+            assertThat(sample)
+                    .as("something for %s of %s", type.getName(), method)
+                    .isNotNull();
+            return sample;
+        }
+    }
+
+    private void ids() {
+        CommentId comment = as(
+                scene.eindhoven,
+                () -> the(Discussions.class)
+                        .start(
+                                scene.round,
+                                scene.at("2"),
+                                Opening.remark(new CommentText("Gezegd")),
+                                UUID.randomUUID()));
+        ThreadId thread =
+                as(scene.eindhoven, () -> the(Conversations.class).find(comment).thread());
+        MissingPointId missing = as(
+                scene.eindhoven,
+                () -> the(MissingPoints.class).add(scene.round, new MissingText("Mist", ""), UUID.randomUUID()));
+        var item = NewsId.create();
+        var milestone = MilestoneId.create();
+        as(scene.joyce, () -> {
+            the(News.class).post(scene.strategy.id(), item, new NewsText("Nieuws", ""));
+            the(Milestones.class)
+                    .add(scene.strategy.id(), milestone, new MilestoneText(LocalDate.of(2016, 6, 14), "Stap", ""));
+        });
+        put(CommentId.class, comment);
+        put(ThreadId.class, thread);
+        put(MissingPointId.class, missing);
+        put(NewsId.class, item);
+        put(MilestoneId.class, milestone);
+        put(StrategyId.class, scene.strategy.id());
+        put(RoundId.class, scene.round);
+        put(DraftVersionId.class, scene.article.version().id());
+        put(ParagraphId.class, scene.at("a1"));
+        put(InvitationId.class, invitation());
+        put(OneTimeSecret.class, new OneTimeSecret("zomaar"));
+        put(PersonId.class, scene.wim);
+        put(OrganisationId.class, scene.eindhovenCity);
+        put(BlockId.class, BlockId.create());
+        put(UUID.class, UUID.randomUUID());
+    }
+
+    private InvitationId invitation() {
+        var guest = new Guest(
+                InvitationId.create(), new EmailAddress("gast@example.nl"), "", scene.eindhovenCity, Role.OBSERVER);
+        as(scene.joyce, () -> the(Invitations.class).invite(scene.strategy.id(), List.of(guest)));
+        return guest.id();
+    }
+
+    private void words() {
+        put(String.class, scene.strategy.slug());
+        put(StrategyName.class, new StrategyName("Andere naam"));
+        put(CommentText.class, new CommentText("Hallo"));
+        put(ProposedWording.class, new ProposedWording("Andere tekst."));
+        put(Opening.class, Opening.remark(new CommentText("Hallo")));
+        put(Reason.class, new Reason("Daarom"));
+        put(Wanted.class, Wanted.ALL);
+        put(Sought.class, Sought.ALL);
+        put(Search.class, new Search("stad"));
+        put(Stand.class, Stand.of(Choice.YES));
+        put(Verdict.class, new Verdict(Agrees.FULLY, Enough.YES, ""));
+        put(MissingText.class, new MissingText("Mist", ""));
+        put(IntroductionText.class, IntroductionText.NONE);
+        put(MilestoneText.class, new MilestoneText(LocalDate.of(2016, 6, 14), "Stap", ""));
+        put(NewsText.class, new NewsText("Nieuws", ""));
+        put(DraftTitle.class, new DraftTitle("Titel"));
+        put(BlockKind.class, BlockKind.PARAGRAPH);
+        put(QuestionKind.class, QuestionKind.MISSING);
+        put(QuestionText.class, new QuestionText("Wat mist u?"));
+        put(Role.class, Role.KERNTEAM);
+        put(Instant.class, Instant.now().plus(Duration.ofDays(3)));
+        put(
+                OrganisationText.class,
+                new OrganisationText(
+                        new OrganisationName("Andere naam"),
+                        new ShortName("AN"),
+                        OrganisationKind.CITY,
+                        Optional.empty()));
+        put(Set.class, Set.of());
+        put(Optional.class, Optional.empty());
+        put(List.class, List.of());
+        put(Collection.class, List.of());
+        put(Consumer.class, (Consumer<Object>) told -> {});
+        put(byte[].class, "# Kop".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        samples.put(int.class, 1);
+        samples.put(long.class, 1L);
+        samples.put(boolean.class, true);
+    }
+
+    private <T> void put(Class<T> type, T sample) {
+        samples.put(type, sample);
+    }
+
+    /** A question of Eindhoven, and an invitation whose link one has. */
+    private void question() {
+        var asked = Opening.question(new CommentText("Wie betaalt dat?"), Optional.empty());
+        var question = as(
+                scene.eindhoven,
+                () -> the(Discussions.class).start(scene.round, scene.at("1"), asked, UUID.randomUUID()));
+        Map<Class<?>, Object> its = Map.of(
+                ThreadId.class,
+                as(
+                        scene.eindhoven,
+                        () -> the(Conversations.class).find(question).thread()));
+        special.put("Discussions.answer", its);
+        special.put("Questions.assign", its);
+        var better = Opening.proposal(new ProposedWording("Een stad houdt nergens op."), Optional.empty());
+        var proposal = as(
+                scene.eindhoven,
+                () -> the(Discussions.class).start(scene.round, scene.at("1"), better, UUID.randomUUID()));
+        special.put("OwnWords.edit(CommentId ProposedWording Optional)", Map.of(CommentId.class, proposal));
+        Map<Class<?>, Object> amsterdam =
+                Map.of(PersonId.class, scene.amsterdam, OrganisationId.class, scene.amsterdamCity);
+        special.put("Participations.add", amsterdam);
+        special.put("Participations.end", amsterdam);
+        var secret = as(scene.joyce, () -> the(Invitations.class).link((InvitationId) samples.get(InvitationId.class)));
+        special.put("Introductions.write", Map.of(long.class, 0L));
+        special.put("UnsentTexts.keptAt", Map.of(Collection.class, List.of("reply:1")));
+        special.put("Strategies.start", Map.of(StrategyId.class, StrategyId.create()));
+        special.put("ReceivedInvitations", Map.of(OneTimeSecret.class, secret));
+    }
+
+    private void preparation() {
+        var text = "# Kop\n\nEen alinea.\n\nNog een alinea.\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        as(scene.joyce, () -> {
+            var second = the(Strategies.class)
+                    .start(StrategyId.create(), new StrategyName("In voorbereiding"), scene.kernteam)
+                    .id();
+            takePartIn(second);
+            the(PreparationDesk.class).receive(second, "tekst.md", text, told -> {});
+            var card = the(PreparationDesk.class).preparation(second).orElseThrow();
+            var block = card.proof().blocks().get(1).id();
+            special.put("PreparationDesk", Map.of(StrategyId.class, second, int.class, card.revision()));
+            special.put("Corrections", Map.of(StrategyId.class, second, BlockId.class, block, String.class, "Anders."));
+            special.put(
+                    "PreparationDesk.receiveInstead",
+                    Map.of(StrategyId.class, second, int.class, card.revision(), String.class, "tekst.md"));
+            special.put("Corrections.undo", Map.of(StrategyId.class, second, int.class, card.revision()));
+            special.put("Corrections.redo", Map.of(StrategyId.class, second, int.class, card.revision()));
+        });
+    }
+
+    private void picture() {
+        var file = new PictureFile("plaatje", "image/png", new byte[] {1});
+        var published = as(scene.joyce, () -> {
+            var third = the(Strategies.class)
+                    .start(StrategyId.create(), new StrategyName("Met een plaatje"), scene.kernteam)
+                    .id();
+            takePartIn(third);
+            the(Drafts.class).publish(third, "Titel", Scene.blocks(), List.of(file));
+            return third;
+        });
+        special.put("Drafts.picture", Map.of(StrategyId.class, published, String.class, file.id()));
+    }
+
+    private void takePartIn(StrategyId strategy) {
+        var participations = the(Participations.class);
+        participations.all(scene.strategy.id()).stream()
+                .filter(one -> !one.person().equals(scene.joyce))
+                .forEach(one -> participations.add(strategy, one.person(), one.organisation(), one.role()));
+    }
+
+    private <T> T the(Class<T> service) {
+        return application.getBean(service);
+    }
+}

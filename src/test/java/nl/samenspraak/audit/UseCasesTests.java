@@ -1,0 +1,207 @@
+package nl.samenspraak.audit;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.lang.reflect.Modifier;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.samenspraak.SpringTest;
+import nl.samenspraak.people.SignedIn;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Whether each use case is on record is decided once, here; a new one fails until somebody decides. */
+@SpringTest
+class UseCasesTests {
+
+    private static final Set<String> ON_RECORD = Set.of(
+            "AccessDesk.letBackIn",
+            "AccessDesk.shutOut",
+            "AccessDesk.leave",
+            "Ambitions.answer",
+            "Chair.close",
+            "Chair.hide",
+            "Chair.pin",
+            "Chair.reopen",
+            "Chair.restore",
+            "Chair.unpin",
+            "Corrections.changeKind",
+            "Corrections.merge",
+            "Corrections.moveDown",
+            "Corrections.moveUp",
+            "Corrections.redo",
+            "Corrections.remove",
+            "Corrections.rewrite",
+            "Corrections.split",
+            "Corrections.undo",
+            "Discussions.answer",
+            "Discussions.reply",
+            "Discussions.start",
+            "Dossiers.export",
+            "Dossiers.leave",
+            "Drafts.publish",
+            "Founding.accept",
+            "Introductions.write",
+            "Invitations.invite",
+            "Invitations.link",
+            "Invitations.revoke",
+            "Invitations.send",
+            "Logbook.export",
+            "Milestones.add",
+            "Milestones.change",
+            "Milestones.putBack",
+            "Milestones.remove",
+            "MissingPoints.add",
+            "MissingPoints.reword",
+            "MissingPoints.stopSupporting",
+            "MissingPoints.support",
+            "MissingPoints.withdraw",
+            "ModerationDesk.close",
+            "ModerationDesk.hide",
+            "ModerationDesk.pin",
+            "ModerationDesk.reopen",
+            "ModerationDesk.restore",
+            "ModerationDesk.review",
+            "ModerationDesk.unpin",
+            "News.change",
+            "News.post",
+            "News.putBack",
+            "News.remove",
+            "OwnWords.agree",
+            "OwnWords.edit",
+            "OwnWords.stopAgreeing",
+            "OwnWords.withdraw",
+            "Participations.add",
+            "Participations.end",
+            "Participations.speakFor",
+            "Positions.take",
+            "PreparationDesk.publish",
+            "PreparationDesk.receive",
+            "PreparationDesk.receiveInstead",
+            "Questions.assign",
+            "Questions.setDefaultContact",
+            "ReceivedInvitations.accept",
+            "RightsReview.export",
+            "Rounds.close",
+            "Rounds.closeAt",
+            "Rounds.extend",
+            "Rounds.open",
+            "Rounds.reword",
+            "Strategies.rename",
+            "Strategies.start");
+
+    /** They ask, or leave no more trace than where somebody looked: on record when refused only. */
+    private static final Set<String> ON_RECORD_WHEN_REFUSED = Set.of(
+            "AccessDesk.shutOut",
+            "Ambitions.history",
+            "Ambitions.mine",
+            "Ambitions.tally",
+            "Contributions.of",
+            "Conversations.activity",
+            "Conversations.at",
+            "Conversations.find",
+            "Conversations.history",
+            "Conversations.latest",
+            "Conversations.marks",
+            "Conversations.pulse",
+            "Conversations.said",
+            "Conversations.search",
+            "Conversations.since",
+            "Dossiers.mine",
+            "Drafts.article",
+            "Drafts.latest",
+            "Drafts.picture",
+            "Drafts.wordings",
+            "Introductions.of",
+            "Invitations.all",
+            "Invitations.byPost",
+            "Logbook.entries",
+            "Logbook.people",
+            "Logbook.useCases",
+            "Milestones.of",
+            "MissingPoints.history",
+            "MissingPoints.of",
+            "ModerationDesk.decisions",
+            "ModerationDesk.latest",
+            "News.of",
+            "Organisations.all",
+            "Organisations.card",
+            "Organisations.cards",
+            "Participations.all",
+            "Participations.choices",
+            "Participations.known",
+            "Participations.mine",
+            "Participations.strategies",
+            "People.cards",
+            "People.mayFoundStrategies",
+            "People.me",
+            "Positions.history",
+            "Positions.mine",
+            "Positions.of",
+            "Positions.tallies",
+            "PreparationDesk.picture",
+            "PreparationDesk.preparation",
+            "Questions.contacts",
+            "Questions.defaultContact",
+            "Questions.open",
+            "Questions.waiting",
+            "Questions.waitingForMe",
+            "Readings.read",
+            "Readings.visit",
+            "ReceivedInvitations.open",
+            "RightsReview.lines",
+            "Rounds.card",
+            "Rounds.current",
+            "Rounds.extensions",
+            "Rounds.now",
+            "Rounds.participant",
+            "Strategies.at",
+            "Strategies.card",
+            "Summaries.look",
+            "Summaries.overview",
+            "Turnout.progress",
+            "UnsentTexts.drop",
+            "UnsentTexts.find",
+            "UnsentTexts.keep",
+            "UnsentTexts.keptAt",
+            "UnsentTexts.owner");
+
+    @Autowired
+    I18NProvider messages;
+
+    @Test
+    void every_use_case_is_decided_on() {
+        assertThat(found(true)).isEqualTo(new TreeSet<>(ON_RECORD));
+        assertThat(found(false)).isEqualTo(new TreeSet<>(ON_RECORD_WHEN_REFUSED));
+    }
+
+    /** What is on record only when refused is told in one general sentence. */
+    @Test
+    void every_use_case_on_record_has_its_words_in_both_languages() {
+        var silent = Stream.concat(ON_RECORD.stream(), Stream.of(Doors.SIGN_IN, Doors.SIGN_OUT, Doors.SESSION_ENDED))
+                .flatMap(one -> messages.getProvidedLocales().stream()
+                        .filter(language -> messages.getTranslation("audit.did." + one, language)
+                                .equals(one.substring(one.indexOf('.') + 1)))
+                        .map(language -> one + " in " + language))
+                .toList();
+
+        assertThat(silent).isEmpty();
+    }
+
+    private static Set<String> found(boolean onRecord) {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("nl.samenspraak").stream()
+                        .filter(type -> type.isAnnotatedWith(SignedIn.class))
+                        .map(type -> type.reflect())
+                        .flatMap(type -> Stream.of(type.getDeclaredMethods())
+                                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                                .filter(method -> (Kind.of(method, type) != Kind.QUESTION) == onRecord)
+                                .map(method -> type.getSimpleName() + "." + method.getName()))
+                        .collect(toCollection(TreeSet::new));
+    }
+}

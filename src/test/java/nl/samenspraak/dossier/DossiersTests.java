@@ -1,0 +1,185 @@
+package nl.samenspraak.dossier;
+
+import static nl.samenspraak.Scene.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import nl.samenspraak.Scene;
+import nl.samenspraak.SpringTest;
+import nl.samenspraak.ballot.MissingPoints;
+import nl.samenspraak.ballot.MissingText;
+import nl.samenspraak.discussion.CommentText;
+import nl.samenspraak.discussion.Conversations;
+import nl.samenspraak.discussion.Discussions;
+import nl.samenspraak.discussion.Opening;
+import nl.samenspraak.discussion.Reason;
+import nl.samenspraak.draft.Readings;
+import nl.samenspraak.moderation.ModerationDesk;
+import nl.samenspraak.people.Identity;
+import nl.samenspraak.people.People;
+import nl.samenspraak.people.PersonId;
+import nl.samenspraak.people.Register;
+import nl.samenspraak.people.ShutOut;
+import nl.samenspraak.round.KernteamNeedsSomebody;
+import nl.samenspraak.unsent.UnsentTexts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@SpringTest
+class DossiersTests {
+
+    @Autowired
+    Scene scene;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    PersonColumns columns;
+
+    @Autowired
+    Discussions discussions;
+
+    @Autowired
+    Conversations conversations;
+
+    @Autowired
+    MissingPoints missingPoints;
+
+    @Autowired
+    ModerationDesk moderation;
+
+    @Autowired
+    UnsentTexts unsent;
+
+    @Autowired
+    Readings readings;
+
+    @Autowired
+    Register register;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    I18NProvider words;
+
+    /** Of this test alone: others leave their own behind in the same database. */
+    private final String name = "Sanne " + UUID.randomUUID();
+
+    private final String typed = "Nog niet af " + UUID.randomUUID();
+    private PersonId sanne;
+    private Identity identity;
+
+    @BeforeEach
+    void sanne_of_eindhoven_wrote_and_typed() {
+        scene.set();
+        identity = new Identity("https://test.example", UUID.randomUUID().toString());
+        sanne = register.arrive(identity, name);
+        as(scene.joyce, () -> scene.join(sanne, scene.eindhovenCity, nl.samenspraak.round.Role.REPRESENTATIVE));
+        as(sanne, () -> {
+            discussions.start(
+                    scene.round, scene.at("1"), Opening.remark(new CommentText("Van Sanne")), UUID.randomUUID());
+            missingPoints.add(scene.round, new MissingText("Mist Sanne", ""), UUID.randomUUID());
+            unsent.keep("reply:1", typed);
+            readings.visit(scene.article.version().id());
+        });
+    }
+
+    @AfterEach
+    void leave() {
+        Scene.signOut();
+    }
+
+    @Test
+    void everything_that_is_kept_about_one_is_in_it_and_nothing_of_others() {
+        as(scene.amsterdam, () -> unsent.keep("reply:1", "Van Amsterdam"));
+
+        var all = as(sanne, dossiers::mine).toString();
+
+        assertThat(all)
+                .contains(name, identity.subject(), "Van Sanne", "Mist Sanne", typed)
+                .doesNotContain("Van Amsterdam", "Joyce");
+    }
+
+    @Test
+    void where_one_decided_about_others_their_words_are_not_in_it() {
+        var comment = as(
+                scene.amsterdam,
+                () -> discussions.start(
+                        scene.round,
+                        scene.at("2"),
+                        Opening.remark(new CommentText("Van Amsterdam")),
+                        UUID.randomUUID()));
+        as(scene.joyce, () -> moderation.hide(comment, new Reason("Dubbel")));
+
+        var all = as(scene.joyce, dossiers::mine);
+
+        assertThat(all).extracting(DossierPart::messageKey).contains("dossier.comment.hidden_by");
+        assertThat(all.toString()).doesNotContain("Van Amsterdam");
+    }
+
+    @Test
+    void every_part_has_its_words_in_both_languages() {
+        assertThat(columns.all()).hasSizeGreaterThan(20);
+        for (var language : List.of("nl", "en")) {
+            assertThat(columns.all())
+                    .extracting(where -> new DossierPart(where.table(), where.column(), List.of()).messageKey())
+                    .filteredOn(key ->
+                            !words.getTranslation(key, Locale.of(language)).contains(" "))
+                    .as(language)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void who_leaves_is_nameless_and_what_was_said_for_the_organisation_stays() {
+        as(sanne, dossiers::leave);
+
+        var opening = as(scene.amsterdam, () -> conversations.at(scene.round, scene.at("1")))
+                .threads()
+                .getFirst();
+        assertThat(opening.toString()).contains("Van Sanne").doesNotContain(name);
+        assertThat(as(scene.amsterdam, () -> people.cards(List.of(sanne)).get(sanne))
+                        .name())
+                .startsWith("oud-vertegenwoordiger Eindhoven");
+        assertThat(everythingStored()).doesNotContain(name, identity.subject(), typed);
+    }
+
+    @Test
+    void who_left_gets_nothing_any_more_and_comes_back_as_somebody_new() {
+        as(sanne, dossiers::leave);
+
+        assertThatExceptionOfType(ShutOut.class).isThrownBy(() -> as(sanne, people::me));
+        assertThat(register.arrive(identity, name)).isNotEqualTo(sanne);
+    }
+
+    @Test
+    void the_last_of_a_kernteam_cannot_leave() {
+        assertThatExceptionOfType(KernteamNeedsSomebody.class).isThrownBy(() -> as(scene.joyce, dossiers::leave));
+
+        assertThat(as(scene.joyce, people::me).name()).isEqualTo("Joyce Velu");
+    }
+
+    /** Every row of every table, as text. */
+    private String everythingStored() {
+        return jdbc
+                .queryForList(
+                        "select lower(table_name) from information_schema.tables where lower(table_schema) = 'public'",
+                        String.class)
+                .stream()
+                .filter(table -> !table.startsWith("flyway"))
+                .map(table -> jdbc.queryForList("select * from " + table).toString())
+                .reduce("", String::concat);
+    }
+}

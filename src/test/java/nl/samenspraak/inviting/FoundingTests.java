@@ -1,0 +1,132 @@
+package nl.samenspraak.inviting;
+
+import static nl.samenspraak.Scene.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Clock;
+import java.time.Duration;
+import nl.samenspraak.Scene;
+import nl.samenspraak.SpringTest;
+import nl.samenspraak.people.Identity;
+import nl.samenspraak.people.People;
+import nl.samenspraak.people.PersonId;
+import nl.samenspraak.people.Register;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.env.MockEnvironment;
+
+@SpringTest
+@ExtendWith(OutputCaptureExtension.class)
+class FoundingTests {
+
+    @Autowired
+    Scene scene;
+
+    @Autowired
+    Founding founding;
+
+    @Autowired
+    FoundingLinkRepository links;
+
+    @Autowired
+    Register register;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    PublicAddress address;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    private PersonId first;
+
+    @BeforeEach
+    void nobody_may_start_a_strategy() {
+        scene.set();
+        first = scene.person("De eerste");
+        jdbc.update("update person set founder_since = null");
+    }
+
+    @AfterEach
+    void leave() {
+        Scene.signOut();
+    }
+
+    @Test
+    void the_console_shows_a_link_that_makes_its_reader_the_first(CapturedOutput console) {
+        start(new MockEnvironment());
+
+        as(first, () -> founding.accept(linkOn(console)));
+
+        assertThat(as(first, people::mayFoundStrategies)).isTrue();
+    }
+
+    @Test
+    void the_link_works_once(CapturedOutput console) {
+        start(new MockEnvironment());
+        var secret = linkOn(console);
+        as(first, () -> founding.accept(secret));
+
+        assertThatExceptionOfType(InvitationGone.class)
+                .isThrownBy(() -> as(scene.stranger, () -> founding.accept(secret)));
+        assertThat(as(scene.stranger, people::mayFoundStrategies)).isFalse();
+    }
+
+    @Test
+    void a_link_of_yesterday_works_no_more() {
+        var secret = OneTimeSecret.create();
+        links.save(new FoundingLink(secret, clock.instant().minus(Duration.ofHours(25))));
+
+        assertThatExceptionOfType(InvitationExpired.class).isThrownBy(() -> as(first, () -> founding.accept(secret)));
+    }
+
+    @Test
+    void where_somebody_may_already_no_link_is_shown_and_an_older_one_opens_nothing(CapturedOutput console) {
+        var older = OneTimeSecret.create();
+        links.save(new FoundingLink(older, clock.instant()));
+        register.allowFounding(scene.joyce);
+        var before = console.getOut().length();
+
+        start(new MockEnvironment());
+
+        assertThat(console.getOut().substring(before)).doesNotContain("/begin/");
+        assertThatExceptionOfType(InvitationGone.class).isThrownBy(() -> as(first, () -> founding.accept(older)));
+    }
+
+    @Test
+    void or_the_configuration_says_who_is_the_first(CapturedOutput console) {
+        var before = console.getOut().length();
+        var subject = "subject-" + first;
+        var configured = new MockEnvironment()
+                .withProperty("samenspraak.first-kernteam.issuer", "https://idp.example")
+                .withProperty("samenspraak.first-kernteam.subject", subject);
+
+        start(configured);
+        start(configured);
+        var arrived = register.arrive(new Identity("https://idp.example", subject), "Joyce");
+
+        assertThat(as(arrived, people::mayFoundStrategies)).isTrue();
+        assertThat(console.getOut().substring(before)).doesNotContain("/begin/");
+    }
+
+    private void start(MockEnvironment environment) {
+        new FirstStart(links, register, address, environment, clock).welcome();
+    }
+
+    private static OneTimeSecret linkOn(CapturedOutput console) {
+        var out = console.getOut().strip();
+        return new OneTimeSecret(out.substring(out.lastIndexOf('/') + 1));
+    }
+}

@@ -1,0 +1,132 @@
+package nl.samenspraak.round;
+
+import static nl.samenspraak.Scene.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import nl.samenspraak.Scene;
+import nl.samenspraak.SpringTest;
+import nl.samenspraak.draft.Drafts;
+import nl.samenspraak.draft.Strategies;
+import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.draft.StrategyName;
+import nl.samenspraak.people.NotFound;
+import nl.samenspraak.people.PersonId;
+import nl.samenspraak.people.Refusal;
+import nl.samenspraak.people.Register;
+import nl.samenspraak.people.ShutOut;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@SpringTest
+class AccessDeskTests {
+
+    @Autowired
+    Scene scene;
+
+    @Autowired
+    AccessDesk desk;
+
+    @Autowired
+    Participations participations;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Strategies strategies;
+
+    @Autowired
+    Register register;
+
+    @BeforeEach
+    void setTheScene() {
+        scene.set();
+    }
+
+    @AfterEach
+    void leave() {
+        Scene.signOut();
+    }
+
+    @Test
+    void who_is_shut_out_gets_nothing_any_more_and_everything_again_when_let_back_in() {
+        as(scene.joyce, () -> desk.shutOut(scene.strategy.id(), scene.eindhoven));
+        refuses(ShutOut.class, scene.eindhoven, () -> rounds.participant(scene.round));
+        refuses(ShutOut.class, scene.eindhoven, () -> strategies.at(scene.strategy.slug()));
+        refuses(ShutOut.class, scene.eindhoven, () -> drafts.latest(scene.strategy.id()));
+        assertThat(as(scene.joyce, () -> desk.shutOut(scene.strategy.id()))).containsExactly(scene.eindhoven);
+
+        as(scene.joyce, () -> desk.letBackIn(scene.strategy.id(), scene.eindhoven));
+
+        assertThat(as(scene.eindhoven, () -> rounds.participant(scene.round)).role())
+                .isEqualTo(Role.REPRESENTATIVE);
+    }
+
+    @Test
+    void only_the_kernteam_shuts_people_out() {
+        for (var person : List.of(scene.wim, scene.eindhoven, scene.observer))
+            refuses(OnlyKernteam.class, person, () -> desk.shutOut(scene.strategy.id(), scene.amsterdam));
+        refuses(NotFound.class, scene.stranger, () -> desk.shutOut(scene.strategy.id(), scene.amsterdam));
+        refuses(NotFound.class, scene.joyce, () -> desk.shutOut(scene.strategy.id(), scene.stranger));
+    }
+
+    @Test
+    void nobody_is_shut_out_of_a_strategy_that_is_anothers() {
+        register.allowFounding(scene.wim);
+        as(scene.wim, () -> {
+            var other = strategies.start(StrategyId.create(), new StrategyName("Een andere"), scene.kernteam);
+            participations.add(other.id(), scene.eindhoven, scene.eindhovenCity, Role.REPRESENTATIVE);
+        });
+
+        refuses(TakesPartElsewhere.class, scene.joyce, () -> desk.shutOut(scene.strategy.id(), scene.eindhoven));
+    }
+
+    @Test
+    void the_last_of_the_kernteam_who_can_come_in_stays() {
+        refuses(KernteamNeedsSomebody.class, scene.joyce, () -> desk.shutOut(scene.strategy.id(), scene.joyce));
+        as(scene.joyce, () -> scene.join(scene.wim, scene.kernteam, Role.KERNTEAM));
+        as(scene.joyce, () -> desk.shutOut(scene.strategy.id(), scene.wim));
+
+        // Wim is of the kernteam still, but nobody it could be left to.
+        refuses(
+                KernteamNeedsSomebody.class,
+                scene.joyce,
+                () -> participations.end(scene.strategy.id(), scene.joyce, scene.kernteam));
+        refuses(KernteamNeedsSomebody.class, scene.joyce, () -> desk.shutOut(scene.strategy.id(), scene.joyce));
+    }
+
+    @Test
+    void two_of_a_kernteam_who_remove_each_other_at_once_leave_one() throws Exception {
+        as(scene.joyce, () -> scene.join(scene.wim, scene.kernteam, Role.KERNTEAM));
+
+        try (var pool = Executors.newFixedThreadPool(2)) {
+            var both = pool.invokeAll(
+                    List.<Callable<Boolean>>of(ends(scene.joyce, scene.wim), ends(scene.wim, scene.joyce)));
+            assertThat(both).map(one -> one.get()).containsExactlyInAnyOrder(true, false);
+        }
+    }
+
+    private Callable<Boolean> ends(PersonId by, PersonId whom) {
+        return () -> {
+            try {
+                as(by, () -> participations.end(scene.strategy.id(), whom, scene.kernteam));
+                return true;
+            } catch (Refusal refused) {
+                return false;
+            }
+        };
+    }
+
+    private static void refuses(Class<? extends Refusal> refusal, PersonId person, Runnable act) {
+        assertThatExceptionOfType(refusal).isThrownBy(() -> as(person, act));
+    }
+}

@@ -1,0 +1,147 @@
+package nl.samenspraak.workspace;
+
+import static nl.samenspraak.Scene.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import jakarta.servlet.http.Cookie;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import nl.samenspraak.Scene;
+import nl.samenspraak.SpringTest;
+import nl.samenspraak.audit.Logbook;
+import nl.samenspraak.audit.Sought;
+import nl.samenspraak.discussion.CommentText;
+import nl.samenspraak.discussion.Discussions;
+import nl.samenspraak.discussion.Opening;
+import nl.samenspraak.people.PersonId;
+import nl.samenspraak.round.Role;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+@SpringTest
+class DownloadsTests {
+
+    @Autowired
+    WebApplicationContext application;
+
+    @Autowired
+    Scene scene;
+
+    @Autowired
+    Discussions discussions;
+
+    @Autowired
+    Logbook logbook;
+
+    private MockMvc browser;
+
+    @BeforeEach
+    void setTheScene() {
+        scene.set();
+        browser = MockMvcBuilders.webAppContextSetup(application)
+                .apply(SecurityMockMvcConfigurers.springSecurity())
+                .build();
+    }
+
+    @AfterEach
+    void leave() {
+        Scene.signOut();
+    }
+
+    @Test
+    void the_log_that_was_searched_comes_as_csv_and_taking_it_is_on_record() throws Exception {
+        as(
+                scene.eindhoven,
+                () -> discussions.start(
+                        scene.round,
+                        scene.at("2"),
+                        Opening.remark(new CommentText("Geheim woord")),
+                        UUID.randomUUID()));
+
+        var file = ask(scene.joyce, "logboek.csv?wie=" + scene.eindhoven, "nl");
+
+        assertThat(file.getStatus()).isEqualTo(200);
+        assertThat(file.getContentType()).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(file.getHeader("Content-Disposition")).startsWith("attachment; filename=\"logboek-");
+        var bytes = file.getContentAsByteArray();
+        assertThat(bytes).startsWith(0xEF, 0xBB, 0xBF);
+        var lines = new String(bytes, StandardCharsets.UTF_8).split("\r\n");
+        assertThat(lines).hasSize(2);
+        assertThat(lines[1])
+                .contains(
+                        "\"Vertegenwoordiger Eindhoven\";", "\"begon een gesprek\";\"Discussions.start\";", "\"DONE\"")
+                .doesNotContain("Geheim");
+        var last = as(scene.joyce, () -> logbook.entries(scene.strategy.id(), Sought.ALL, 1))
+                .getFirst();
+        assertThat(last.useCase()).isEqualTo("Logbook.export");
+        assertThat(last.person()).contains(scene.joyce);
+    }
+
+    @Test
+    void the_rights_come_as_csv_and_as_excel() throws Exception {
+        var csv = ask(scene.joyce, "rechten.csv", "en").getContentAsString(StandardCharsets.UTF_8);
+        assertThat(csv)
+                .contains("\"Role given by\"", "\"Wim Oosterveld\"", "\"contact\"")
+                .doesNotContain("contactpersoon");
+
+        var xlsx = ask(scene.joyce, "rechten.xlsx", "nl").getContentAsByteArray();
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
+            var sheet = book.getSheetAt(0);
+            assertThat(sheet.getLastRowNum()).isEqualTo(5);
+            assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("Wie");
+        }
+    }
+
+    @Test
+    void a_name_that_is_a_formula_is_harmless() throws Exception {
+        var sly = scene.person("=HYPERLINK(\"https://vals.example\")");
+        as(scene.joyce, () -> scene.join(sly, scene.eindhovenCity, Role.OBSERVER));
+
+        assertThat(ask(scene.joyce, "rechten.csv", "nl").getContentAsString(StandardCharsets.UTF_8))
+                .contains("\"'=HYPERLINK(\"\"https://vals.example\"\")\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1", "+1", "-1", "@x", "\tx", "\0x", "\rx"})
+    void what_begins_as_a_formula_is_text(String cell) {
+        var csv = new String(new Sheet(List.of("kop"), List.of(List.of(cell))).csv(), StandardCharsets.UTF_8);
+
+        assertThat(csv).isEqualTo("\uFEFF\"kop\"\r\n\"'" + cell + "\"\r\n");
+    }
+
+    @Test
+    void nobody_else_takes_anything_along() throws Exception {
+        for (var file : List.of("logboek.csv", "rechten.csv", "rechten.xlsx"))
+            for (var who : List.of(scene.eindhoven, scene.wim, scene.observer, scene.stranger))
+                assertThat(ask(who, file, "nl").getStatus()).as(file).isEqualTo(404);
+        Scene.signOut();
+        assertThat(browser.perform(get("/downloads/" + scene.strategy.slug() + "/logboek.csv"))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(302);
+    }
+
+    private MockHttpServletResponse ask(PersonId person, String file, String language) throws Exception {
+        Scene.signIn(person);
+        return browser.perform(get("/downloads/" + scene.strategy.slug() + "/" + file)
+                        .cookie(new Cookie("taal", language))
+                        .with(SecurityMockMvcRequestPostProcessors.testSecurityContext()))
+                .andReturn()
+                .getResponse();
+    }
+}

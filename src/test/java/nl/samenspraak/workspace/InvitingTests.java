@@ -1,0 +1,206 @@
+package nl.samenspraak.workspace;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static nl.samenspraak.Scene.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Locale;
+import nl.samenspraak.Karibu;
+import nl.samenspraak.Scene;
+import nl.samenspraak.SpringTest;
+import nl.samenspraak.inviting.EmailAddress;
+import nl.samenspraak.inviting.Guest;
+import nl.samenspraak.inviting.InvitationId;
+import nl.samenspraak.inviting.Invitations;
+import nl.samenspraak.people.OrganisationCard;
+import nl.samenspraak.people.PersonId;
+import nl.samenspraak.round.Participations;
+import nl.samenspraak.round.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Inviting on the participants page, and what the guest finds. */
+@SpringTest
+class InvitingTests {
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    Scene scene;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    Participations participations;
+
+    private PersonId sanne;
+
+    @BeforeEach
+    void setTheScene() {
+        scene.set();
+        sanne = scene.person("Sanne de Wit");
+    }
+
+    @AfterEach
+    void close() {
+        Karibu.close();
+    }
+
+    @Test
+    void joyce_invites_and_gets_a_link_that_brings_the_guest_in() {
+        participants(scene.joyce, Karibu.DUTCH);
+        fill("sanne@example.nl", "Sanne");
+        press("Nodig uit");
+        Karibu.roundtrip();
+        var link = _get(TextArea.class).getValue();
+        assertThat(Karibu.text())
+                .contains("sanne@example.nl is uitgenodigd.")
+                .contains("Sanne · sanne@example.nl")
+                .contains("uitgenodigd");
+
+        open(sanne, Karibu.DUTCH, link.substring(link.indexOf("uitnodiging/")));
+        assertThat(Karibu.text())
+                .contains("U bent uitgenodigd")
+                .contains("Joyce Velu vraagt u mee te doen aan de Nationale Smart City Strategie, namens Eindhoven")
+                .contains("als vertegenwoordiger")
+                .contains("U bent aangemeld als Sanne de Wit.");
+        _click(_get(
+                NativeButton.class,
+                spec -> spec.withPredicate(one -> one.getText().startsWith("Doe mee namens"))));
+
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("s/" + scene.strategy.slug());
+        assertThat(as(sanne, () -> participations.mine(scene.strategy.id())).role())
+                .isEqualTo(Role.REPRESENTATIVE);
+    }
+
+    @Test
+    void what_is_missing_or_wrong_is_said_beside_the_form_and_stays_filled_in() {
+        participants(scene.joyce, Karibu.DUTCH);
+
+        press("Nodig uit");
+        assertThat(Karibu.text()).contains("Vul een e-mailadres in, en kies een organisatie en een rol.");
+        fill("geen adres", "");
+        press("Nodig uit");
+        assertThat(Karibu.text()).contains("Dit is geen e-mailadres.");
+        assertThat(_get(EmailField.class).getValue()).isEqualTo("geen adres");
+        invite("sanne@example.nl");
+        fill("sanne@example.nl", "");
+        press("Nodig uit");
+        assertThat(Karibu.text()).contains("sanne@example.nl is voor deze organisatie al uitgenodigd.");
+    }
+
+    @Test
+    void an_invitation_is_withdrawn_and_leaves_the_list() {
+        invite("sanne@example.nl");
+        participants(scene.joyce, Karibu.DUTCH);
+
+        pressOf("Trek in: sanne@example.nl");
+        Karibu.roundtrip();
+
+        assertThat(Karibu.text()).contains("Er staat geen uitnodiging open.").doesNotContain("sanne@example.nl");
+    }
+
+    @Test
+    void in_english_too() {
+        invite("sanne@example.nl");
+
+        participants(scene.joyce, Karibu.ENGLISH);
+
+        assertThat(Karibu.text()).contains("Invite somebody", "Open invitations", "invited", "core team");
+    }
+
+    @Test
+    void the_letter_is_in_english_too() {
+        var id = invite("sanne@example.nl");
+        var secret = as(scene.joyce, () -> invitations.link(id));
+
+        open(sanne, Karibu.ENGLISH, "uitnodiging/" + secret.text());
+
+        assertThat(Karibu.text()).contains("You are invited", "Joyce Velu asks you to take part");
+    }
+
+    @Test
+    void nobody_else_sees_who_is_invited() {
+        invite("sanne@example.nl");
+
+        for (var person : List.of(scene.wim, scene.eindhoven, scene.observer)) {
+            participants(person, Karibu.DUTCH);
+            assertThat(Karibu.text()).doesNotContain("sanne@example.nl", "Nodig iemand uit");
+            Karibu.close();
+        }
+    }
+
+    @Test
+    void who_becomes_kernteam_while_looking_sees_the_invitations_and_who_is_it_no_more_does_not() {
+        invite("sanne@example.nl");
+        participants(scene.wim, Karibu.DUTCH);
+
+        as(scene.joyce, () -> scene.join(scene.wim, scene.kernteam, Role.KERNTEAM));
+        Karibu.roundtrip();
+        assertThat(Karibu.text()).contains("sanne@example.nl");
+        as(scene.joyce, () -> scene.join(scene.wim, scene.kernteam, Role.OBSERVER));
+        Karibu.roundtrip();
+
+        assertThat(Karibu.text()).doesNotContain("sanne@example.nl");
+    }
+
+    @Test
+    void a_link_that_opens_nothing_says_so() {
+        open(sanne, Karibu.DUTCH, "uitnodiging/zomaar");
+
+        assertThat(Karibu.text()).contains("Deze link werkt niet (meer).");
+    }
+
+    private InvitationId invite(String address) {
+        var guest = new Guest(
+                InvitationId.create(), new EmailAddress(address), "", scene.eindhovenCity, Role.REPRESENTATIVE);
+        as(scene.joyce, () -> invitations.invite(scene.strategy.id(), List.of(guest)));
+        return guest.id();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void fill(String address, String name) {
+        _get(EmailField.class).setValue(address);
+        _get(TextField.class).setValue(name);
+        var organisation = (ComboBox<OrganisationCard>) _find(ComboBox.class).getFirst();
+        organisation.setValue(organisation
+                .getListDataView()
+                .getItems()
+                .filter(one -> one.id().equals(scene.eindhovenCity))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private void participants(PersonId person, Locale language) {
+        open(person, language, "s/" + scene.strategy.slug() + "/deelnemers");
+    }
+
+    private void open(PersonId person, Locale language, String address) {
+        Karibu.open(application, person, language, address);
+    }
+
+    private static void press(String words) {
+        _click(_get(NativeButton.class, spec -> spec.withText(words)));
+    }
+
+    private static void pressOf(String label) {
+        _click(_get(
+                NativeButton.class,
+                spec -> spec.withPredicate(one -> one.getAriaLabel().orElse("").equals(label))));
+    }
+}

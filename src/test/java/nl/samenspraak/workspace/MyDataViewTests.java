@@ -1,0 +1,82 @@
+package nl.samenspraak.workspace;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static nl.samenspraak.Scene.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.List;
+import nl.samenspraak.Karibu;
+import nl.samenspraak.Scene;
+import nl.samenspraak.SpringTest;
+import nl.samenspraak.people.People;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@SpringTest
+class MyDataViewTests {
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    Scene scene;
+
+    @Autowired
+    People people;
+
+    @BeforeEach
+    void setTheScene() {
+        scene.set();
+    }
+
+    @AfterEach
+    void close() {
+        Karibu.close();
+    }
+
+    @Test
+    void one_sees_what_is_kept_about_oneself() {
+        Karibu.open(application, scene.eindhoven, Karibu.DUTCH, "mijn-gegevens");
+
+        assertThat(Karibu.text())
+                .contains("Mijn gegevens", "Download alles (JSON)", "name: Vertegenwoordiger Eindhoven")
+                .contains("role: REPRESENTATIVE")
+                .doesNotContain("Joyce");
+    }
+
+    @Test
+    void in_english_too() {
+        Karibu.open(application, scene.eindhoven, Karibu.ENGLISH, "mijn-gegevens");
+
+        assertThat(Karibu.text()).contains("My data", "Leave Samenspraak");
+    }
+
+    @Test
+    void one_leaves_after_being_asked() {
+        Karibu.open(application, scene.eindhoven, Karibu.DUTCH, "mijn-gegevens");
+        press("Verlaat Samenspraak");
+        _click(_get(_get(Dialog.class), NativeButton.class, spec -> spec.withText("Annuleer")));
+        assertThat(name()).isEqualTo("Vertegenwoordiger Eindhoven");
+
+        press("Verlaat Samenspraak");
+        press("Ja, ik vertrek");
+
+        assertThat(name()).startsWith("oud-vertegenwoordiger Eindhoven");
+    }
+
+    private String name() {
+        return as(scene.joyce, () -> people.cards(List.of(scene.eindhoven)))
+                .get(scene.eindhoven)
+                .name();
+    }
+
+    private static void press(String words) {
+        _click(_get(NativeButton.class, spec -> spec.withText(words)));
+    }
+}
