@@ -1,8 +1,13 @@
 package nl.samenspraak.shell;
 
+import static org.springframework.security.config.Customizer.withDefaults;
+
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
+import nl.samenspraak.signin.oidc.Doorstep;
+import nl.samenspraak.signin.oidc.Front;
+import nl.samenspraak.signin.oidc.SignIn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -10,13 +15,10 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
-import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
-import org.springframework.security.oauth2.client.registration.ClientRegistration;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** Who may come in, by which door, and what a browser may do with our pages. */
@@ -42,14 +44,12 @@ class SecurityConfiguration {
     };
 
     @Bean
-    SecurityFilterChain pages(
-            HttpSecurity http,
-            ClientRegistrationRepository providers,
-            Arrivals arrivals,
-            VaadinDefaultRequestCache whereOneWasGoing)
+    SecurityFilterChain pages(HttpSecurity http, SignIn signIn, VaadinDefaultRequestCache saved, Front front)
             throws Exception {
-        whereOneWasGoing.setDelegateRequestCache(withoutMark());
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/assets/**", "/favicon.ico")
+        // Where somebody was going travels in the address of the sign-in page.
+        saved.setDelegateRequestCache(new NullRequestCache());
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/assets/**", "/favicon.ico", Doorstep.PAGE, "/sign-in/keys/*")
                         .permitAll()
                         // What went wrong is told to whoever asked; a page whose session ended must not be sent to the
                         // provider by a request in the background.
@@ -61,44 +61,25 @@ class SecurityConfiguration {
                         VaadinSecurityConfigurer.vaadin(),
                         // What is nowhere gets our page that says so, from Vaadin; a refusal here would be an empty
                         // one.
-                        vaadin -> vaadin.oauth2LoginPage(door(providers))
-                                .logoutSuccessHandler(out(providers))
-                                .anyRequest(AuthorizedUrl::authenticated))
+                        vaadin -> vaadin.oauth2LoginPage(Doorstep.PAGE).anyRequest(AuthorizedUrl::authenticated))
+                .with(signIn, withDefaults())
+                // Finding one's organisation changes nothing, and must work in a page left open since yesterday.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(post(Doorstep.PAGE)))
                 // Without this session's token nobody is signed out, by another site or by a page left open since
                 // yesterday.
                 .exceptionHandling(trouble -> trouble.defaultAccessDeniedHandlerFor(
                         (request, response, refused) -> response.sendRedirect(request.getContextPath() + "/"),
-                        PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/logout")))
-                .oauth2Login(login -> login.userInfoEndpoint(info -> info.oidcUserService(arrivals)))
+                        post("/logout")))
                 .headers(headers -> headers.withObjectPostProcessor(FIRST)
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .httpStrictTransportSecurity(strict -> strict.requestMatcher(any -> front.secure()))
                         .permissionsPolicyHeader(policy ->
                                 policy.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()")))
                 .build();
     }
 
-    /** The address one was going to comes back as it was, without "?continue" behind it. */
-    @SuppressWarnings("NullAway") // null is how Spring Security is told to leave the mark out
-    private static HttpSessionRequestCache withoutMark() {
-        var cache = new HttpSessionRequestCache();
-        cache.setMatchingRequestParameterName(null);
-        return cache;
-    }
-
-    /** With one provider there is nothing to choose: its door is ours. */
-    private static String door(ClientRegistrationRepository providers) {
-        if (providers instanceof Iterable<?> all)
-            for (var provider : all)
-                if (provider instanceof ClientRegistration registration)
-                    return "/oauth2/authorization/" + registration.getRegistrationId();
-        return "/login";
-    }
-
-    /** Leaving here is leaving at the provider too. */
-    private static OidcClientInitiatedLogoutSuccessHandler out(ClientRegistrationRepository providers) {
-        var handler = new OidcClientInitiatedLogoutSuccessHandler(providers);
-        handler.setPostLogoutRedirectUri("{baseUrl}");
-        return handler;
+    private static PathPatternRequestMatcher post(String address) {
+        return PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, address);
     }
 }

@@ -1,4 +1,4 @@
-/** Frame: layout, sign-in page, security, errors, and the demo's sign-in provider. */
+/** Frame: layout, errors, and the one chain of filters before every page. */
 @ApplicationModule
 @NullMarked
 package nl.samenspraak.shell;

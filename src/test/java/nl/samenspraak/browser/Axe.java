@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Looks at a page for what WCAG 2.2 A and AA forbid, by axe-core. */
-final class Axe {
+public final class Axe {
 
     /** The first elements that make the page scroll sideways; what scrolls inside itself does not. */
     private static final String TOO_WIDE = """
@@ -31,7 +31,7 @@ final class Axe {
      * The page as it stands, wide, on a tablet and at 320 px, and dark; then with everything unfolded that can be:
      * tables, menus, lists of names. Nowhere may it scroll sideways.
      */
-    static List<String> violationsEverywhere(Page page) {
+    public static List<String> violationsEverywhere(Page page) {
         var found = new LinkedHashSet<String>();
         for (var width : List.of(1440, 768, 320)) look(page, width, ColorScheme.LIGHT, found);
         look(page, 1440, ColorScheme.DARK, found);

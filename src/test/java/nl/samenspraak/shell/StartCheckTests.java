@@ -3,31 +3,11 @@ package nl.samenspraak.shell;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import org.junit.jupiter.api.Test;
+import nl.samenspraak.signin.oidc.NotConfigured;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.mock.env.MockEnvironment;
 
 class StartCheckTests {
-
-    @Test
-    void without_an_identity_provider_it_does_not_start_and_says_which_properties_are_missing() {
-        assertThatExceptionOfType(NotConfigured.class)
-                .isThrownBy(() -> StartCheck.requireSomewhereToSignIn(new MockEnvironment()))
-                .satisfies(refused -> org.assertj.core.api.Assertions.assertThat(refused.remedy())
-                        .contains("spring.security.oauth2.client.registration.", "issuer-uri"));
-    }
-
-    @Test
-    void with_one_or_in_the_demo_it_starts() {
-        var configured = new MockEnvironment()
-                .withProperty("spring.security.oauth2.client.registration.stad.client-id", "samenspraak");
-        var demo = new MockEnvironment();
-        demo.setActiveProfiles("demo");
-
-        assertThatCode(() -> StartCheck.requireSomewhereToSignIn(configured)).doesNotThrowAnyException();
-        assertThatCode(() -> StartCheck.requireSomewhereToSignIn(demo)).doesNotThrowAnyException();
-    }
 
     @ParameterizedTest
     @ValueSource(

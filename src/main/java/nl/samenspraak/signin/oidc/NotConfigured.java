@@ -1,16 +1,16 @@
-package nl.samenspraak.shell;
+package nl.samenspraak.signin.oidc;
 
 /** The application may not start like this; the message is one sentence for whoever runs it. */
-class NotConfigured extends RuntimeException {
+public class NotConfigured extends RuntimeException {
 
     private final String remedy;
 
-    NotConfigured(String what, String remedy) {
+    public NotConfigured(String what, String remedy) {
         super(what);
         this.remedy = remedy;
     }
 
-    String remedy() {
+    public String remedy() {
         return remedy;
     }
 }

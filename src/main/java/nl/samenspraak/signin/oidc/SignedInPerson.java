@@ -1,4 +1,4 @@
-package nl.samenspraak.shell;
+package nl.samenspraak.signin.oidc;
 
 import java.util.Collection;
 import java.util.Map;
@@ -11,7 +11,7 @@ import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
 /** Who signed in at a provider, and which person that is here. Roles are not in it: they are asked per round. */
-record SignedInPerson(PersonId person, OidcUser account) implements OidcUser, Identified {
+record SignedInPerson(PersonId person, String provider, OidcUser account) implements OidcUser, Identified {
 
     @Override
     public Map<String, Object> getClaims() {

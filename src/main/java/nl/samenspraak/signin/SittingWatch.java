@@ -1,0 +1,37 @@
+package nl.samenspraak.signin;
+
+import nl.samenspraak.people.PersonShutOut;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Looks, on every node, which sittings ended: one query each half second. */
+@Component
+class SittingWatch {
+
+    private final Sittings sittings;
+    private final ApplicationEventPublisher events;
+
+    SittingWatch(Sittings sittings, ApplicationEventPublisher events) {
+        this.sittings = sittings;
+        this.events = events;
+    }
+
+    @Scheduled(fixedDelay = 500)
+    void look() {
+        var ended = sittings.justEnded();
+        if (!ended.isEmpty()) events.publishEvent(new SittingsEnded(ended));
+    }
+
+    /** In the same transaction: who may not come in any more is out with it, on every node. */
+    @EventListener
+    void shutOut(PersonShutOut event) {
+        sittings.endAll(event.person(), Ending.DISABLED);
+    }
+
+    @Scheduled(fixedDelay = 3_600_000)
+    void sweep() {
+        sittings.forgetOld();
+    }
+}

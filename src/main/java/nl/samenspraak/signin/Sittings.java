@@ -1,0 +1,126 @@
+package nl.samenspraak.signin;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import nl.samenspraak.people.Identity;
+import nl.samenspraak.people.PersonId;
+import nl.samenspraak.people.Unattended;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who sits at which desk: one row per session of somebody who signed in. The row decides, on every node: whatever ended it,
+ * the next request of that session is nobody's, and its open pages go to the sign-in page within a second.
+ */
+@Service
+@Unattended
+@Transactional
+public class Sittings {
+
+    private static final Duration NOTED = Duration.ofMinutes(1);
+    /** A provider's own name for a session that is longer cannot be kept; such a session ends with all of its account. */
+    private static final int LONGEST = 255;
+
+    private static final Duration KEPT = Duration.ofDays(2);
+
+    private final JdbcClient database;
+    private final Clock clock;
+    private final SessionLimits limits;
+
+    Sittings(JdbcClient database, Clock clock, SessionLimits limits) {
+        this.database = database;
+        this.clock = clock;
+        this.limits = limits;
+    }
+
+    /** Somebody sits down. {@code account} is as the ID token names it, since a logout token will do the same. */
+    public void begin(SittingKey key, PersonId person, Identity account, @Nullable String providerSession) {
+        var now = now();
+        database.sql("""
+                insert into sitting (session_hash, person, issuer, subject, provider_session, since, last_seen_at)
+                values (?, ?, ?, ?, ?, ?, ?)""")
+                .param(1, key.hash())
+                .param(2, person.id())
+                .param(3, account.issuer())
+                .param(4, account.subject())
+                .param(5, providerSession == null || providerSession.length() > LONGEST ? null : providerSession)
+                .param(6, now)
+                .param(7, now)
+                .update();
+    }
+
+    /** Ends every sitting of a person, on every node. */
+    public int endAll(PersonId person, Ending why) {
+        return database.sql("""
+                update sitting set ended_at = current_timestamp, ended_why = ? where person = ? and ended_at is null""").params(why.name(), person.id()).update();
+    }
+
+    public void end(SittingKey key, Ending why) {
+        database.sql("""
+                update sitting set ended_at = current_timestamp, ended_why = ?
+                where session_hash = ? and ended_at is null""").params(why.name(), key.hash()).update();
+    }
+
+    /** Ends what an account's provider says is over: one session there, or all. A word said before they sat down is none. */
+    public int endAtProvider(String issuer, Optional<String> subject, Optional<String> providerSession, Instant said) {
+        return database.sql("""
+                update sitting set ended_at = current_timestamp, ended_why = :why
+                where issuer = :issuer and ended_at is null and since <= :said
+                and (cast(:subject as varchar) is null or subject = :subject)
+                and (cast(:session as varchar) is null or provider_session = :session)""")
+                .param("why", Ending.AT_PROVIDER.name())
+                .param("issuer", issuer)
+                .param("said", Timestamp.from(said.plusSeconds(60)))
+                .param("subject", subject.orElse(null))
+                .param("session", providerSession.orElse(null))
+                .update();
+    }
+
+    /** Whether somebody still sits there; one row by its key. */
+    boolean goesOn(SittingKey key) {
+        var now = clock.instant();
+        var row = database.sql("select since, last_seen_at from sitting where session_hash = ? and ended_at is null")
+                .param(key.hash())
+                .query((found, number) -> new Instant[] {
+                    found.getTimestamp(1).toInstant(), found.getTimestamp(2).toInstant()
+                })
+                .optional();
+        if (row.isEmpty()) return false;
+        if (row.get()[0].plus(limits.absolute()).isBefore(now)) {
+            end(key, Ending.TOO_LONG);
+            return false;
+        }
+        if (row.get()[1].plus(NOTED).isBefore(now))
+            database.sql("update sitting set last_seen_at = ? where session_hash = ?")
+                    .params(Timestamp.from(now), key.hash())
+                    .update();
+        return true;
+    }
+
+    /** By the database's clock, and some seconds back: an ending counts from its statement and is seen from its commit. */
+    @Transactional(readOnly = true)
+    Set<SittingKey> justEnded() {
+        return database.sql(
+                        "select session_hash from sitting where ended_at > current_timestamp - interval '10' second")
+                .query((found, number) -> new SittingKey(found.getString(1)))
+                .set();
+    }
+
+    /** Forgets sittings that were over long ago, and those whose session went with its node. */
+    int forgetOld() {
+        var before = Timestamp.from(clock.instant().minus(KEPT));
+        return database.sql("delete from sitting where ended_at < ? or last_seen_at < ?")
+                .params(before, before)
+                .update();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+}

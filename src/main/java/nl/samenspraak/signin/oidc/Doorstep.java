@@ -1,0 +1,43 @@
+package nl.samenspraak.signin.oidc;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where somebody comes who is not signed in. With one provider there is nothing to choose: its door is ours. Where they
+ * were going travels along in the address, so that it survives a session that ends, and each tab keeps its own.
+ */
+@Component
+public class Doorstep implements AuthenticationEntryPoint {
+
+    public static final String PAGE = "/aanmelden";
+
+    private final ProviderList providers;
+
+    Doorstep(ProviderList providers) {
+        this.providers = providers;
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException notSignedIn)
+            throws IOException {
+        if ("XMLHttpRequest".equals(request.getHeader("X-Requested-With"))) response.sendError(401);
+        else response.sendRedirect(request.getContextPath() + door(destination(request)));
+    }
+
+    private String door(Destination destination) {
+        var all = providers.all();
+        if (all.size() == 1) return all.getFirst().address(destination);
+        return PAGE + "?" + Destination.PARAMETER + "=" + destination.encoded();
+    }
+
+    private static Destination destination(HttpServletRequest request) {
+        if (!request.getMethod().equals("GET")) return Destination.START;
+        var query = request.getQueryString();
+        return Destination.of(request.getRequestURI() + (query == null ? "" : "?" + query));
+    }
+}

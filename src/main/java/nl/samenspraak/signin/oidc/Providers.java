@@ -1,0 +1,83 @@
+package nl.samenspraak.signin.oidc;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+
+/**
+ * The providers that are trusted: those configured and no others. A provider is asked for its addresses when somebody
+ * first signs in there, so that we start without it; half a day later it is asked again.
+ */
+@Component
+class Providers implements ClientRegistrationRepository {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Providers.class);
+    private static final Duration FRESH = Duration.ofHours(12);
+    private static final ParameterizedTypeReference<Map<String, Object>> DOCUMENT =
+            new ParameterizedTypeReference<>() {};
+
+    private record Known(ClientRegistration registration, Instant at) {}
+
+    private final OAuth2ClientProperties spring;
+    private final Front front;
+    private final Clock clock;
+    private final RestClient web =
+            RestClient.builder().requestFactory(Patience.requests()).build();
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
+
+    Providers(OAuth2ClientProperties spring, Front front, Clock clock) {
+        this.spring = spring;
+        this.front = front;
+        this.clock = clock;
+    }
+
+    @Override
+    public @Nullable ClientRegistration findByRegistrationId(String id) {
+        var source = RegistrationSource.of(spring, front, id).orElse(null);
+        if (source == null) return null;
+        var before = known.get(id);
+        var now = clock.instant();
+        if (before != null && before.at().plus(FRESH).isAfter(now)) return before.registration();
+        try {
+            var registration = source.complete() ? source.alone() : discover(source);
+            known.put(id, new Known(registration, now));
+            return registration;
+        } catch (RuntimeException unreachable) {
+            if (before == null) throw new ProviderUnreachable(id, unreachable);
+            LOG.warn("The provider {} does not answer; what it said before is used.", id);
+            return before.registration();
+        }
+    }
+
+    Issuer issuer(String id) {
+        return RegistrationSource.of(spring, front, id).orElseThrow().issuer();
+    }
+
+    private ClientRegistration discover(RegistrationSource source) {
+        var found = Objects.requireNonNull(web.get()
+                .uri(source.issuer().uri().replaceAll("/$", "") + "/.well-known/openid-configuration")
+                .retrieve()
+                .body(DOCUMENT));
+        var expected = source.issuer().template();
+        if (!expected.equals(found.get("issuer")))
+            throw new IllegalStateException(
+                    "its discovery document is of " + found.get("issuer") + " and not of " + expected);
+        // The tenant's place is no valid address, and the library that reads the rest wants one.
+        var document = new HashMap<>(found);
+        document.put("issuer", source.issuer().uri().replace("{tenantid}", "tenant"));
+        return source.discovered(document);
+    }
+}

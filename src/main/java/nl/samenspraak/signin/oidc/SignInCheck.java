@@ -1,0 +1,95 @@
+package nl.samenspraak.signin.oidc;
+
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
+import org.springframework.core.env.Environment;
+
+/** Refuses providers that would let nobody in, or somebody whom nobody checked. */
+public final class SignInCheck {
+
+    private static final String SPRING = "spring.security.oauth2.client.";
+    private static final String OURS = "samenspraak.sign-in.providers.";
+    private static final Set<String> WITH_SECRET =
+            Set.of("client_secret_basic", "client_secret_post", "client_secret_jwt");
+    private static final Set<String> WITHOUT_SECRET = Set.of("private_key_jwt", "none");
+
+    private final OAuth2ClientProperties spring;
+    private final SignInProperties ours;
+
+    private SignInCheck(Environment environment) {
+        var binder = Binder.get(environment);
+        this.spring = binder.bindOrCreate("spring.security.oauth2.client", OAuth2ClientProperties.class);
+        this.ours = binder.bindOrCreate("samenspraak.sign-in", SignInProperties.class);
+    }
+
+    public static void require(Environment environment) {
+        new SignInCheck(environment).all();
+    }
+
+    private void all() {
+        if (spring.getRegistration().isEmpty())
+            throw new NotConfigured(
+                    "Samenspraak has no identity provider, so nobody could sign in.",
+                    "Set " + SPRING + "registration.<name>.client-id and .scope=openid,profile, and " + SPRING
+                            + "provider.<name>.issuer-uri, or start with the profile demo.");
+        ours.providers().keySet().stream()
+                .filter(id -> !spring.getRegistration().containsKey(id))
+                .findFirst()
+                .ifPresent(id -> {
+                    throw new NotConfigured(
+                            "The provider " + id + " has no registration.",
+                            "Set " + SPRING + "registration." + id + ".client-id, or leave out " + OURS + id + ".");
+                });
+        spring.getRegistration().forEach(this::one);
+    }
+
+    private void one(String id, OAuth2ClientProperties.Registration registration) {
+        if (registration.getScope() == null || !registration.getScope().contains("openid"))
+            throw new NotConfigured(
+                    "The provider " + id + " is not asked who somebody is.",
+                    "Let " + SPRING + "registration." + id + ".scope contain openid.");
+        issuer(id, new Issuer(RegistrationSource.issuer(spring, id)));
+        client(id, registration);
+        if (ours.of(id).algorithms().stream().anyMatch(name -> !name.matches("(RS|PS|ES)(256|384|512)")))
+            throw new NotConfigured(
+                    "The provider " + id + " could sign ID tokens in a way that anybody can imitate.",
+                    "Let " + OURS + id + ".algorithms contain RS256, PS256, ES256 or their longer kin only.");
+    }
+
+    private void issuer(String id, Issuer issuer) {
+        var property = SPRING + "provider." + RegistrationSource.providerId(spring, id) + ".issuer-uri";
+        if (issuer.uri().isEmpty())
+            throw new NotConfigured("The provider " + id + " has no issuer to check.", "Set " + property + ".");
+        if (!issuer.safe())
+            throw new NotConfigured(
+                    "The provider " + id + " could be imitated by anybody on the way to it.",
+                    "Let " + property + " begin with https://; http is for this machine only.");
+        if (issuer.multiTenant() && ours.of(id).tenants().isEmpty())
+            throw new NotConfigured(
+                    "The provider " + id + " would let in every organisation in the world that uses Entra ID.",
+                    "List the ones you mean in " + OURS + id + ".tenants.");
+    }
+
+    private void client(String id, OAuth2ClientProperties.Registration registration) {
+        var method = Objects.requireNonNullElse(registration.getClientAuthenticationMethod(), "");
+        var secret = registration.getClientSecret() != null || WITH_SECRET.contains(method);
+        if (secret && !ours.of(id).clientSecretAllowed())
+            throw new NotConfigured(
+                    "The provider " + id + " uses a client secret, which anybody who reads it can use too.",
+                    "Set " + SPRING + "registration." + id + ".client-authentication-method=private_key_jwt and " + OURS
+                            + id + ".private-key.location, or allow the secret with " + OURS + id
+                            + ".client-secret-allowed=true.");
+        if (!secret && !WITHOUT_SECRET.contains(method))
+            throw new NotConfigured(
+                    "The provider " + id + " would not know who asks.",
+                    "Set " + SPRING + "registration." + id
+                            + ".client-authentication-method to private_key_jwt, or to none for a public client.");
+        if (method.equals("private_key_jwt")
+                && ours.of(id).privateKey().location().isEmpty())
+            throw new NotConfigured(
+                    "The provider " + id + " has no private key to sign with.",
+                    "Set " + OURS + id + ".private-key.location.");
+    }
+}

@@ -1,0 +1,145 @@
+package nl.samenspraak.signin;
+
+import static nl.samenspraak.signin.Visitor.location;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Finding the way in: choosing, being remembered, coming back to where one was going. */
+class SignInPageTests extends SignInTest {
+
+    @Test
+    void who_is_not_signed_in_chooses_and_comes_where_they_were_going() {
+        var page = visitor.follow("/s/stad/lezen/14?zoek=a%26b");
+
+        assertThat(page.uri().getPath()).isEqualTo("/aanmelden");
+        assertThat(page.body()).contains("Gemeente Alfa", "Gemeente B&egrave;ta", "werk-e-mailadres");
+        var link = page.body().replaceAll("(?s).*href=\"(/oauth2/authorization/alfa[^\"]*)\".*", "$1");
+        var arrived = visitor.follow(link);
+
+        assertThat(arrived.uri()).hasToString(visitor.home() + "/s/stad/lezen/14?zoek=a%26b");
+        assertThat(visitor.signedIn()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gemeente alfa, alfa",
+        "' GEMEENTE  ALFA ', alfa",
+        "alf, alfa",
+        "Gemeente Beta, beta",
+        "joyce@alfa.example, alfa",
+        "joyce@wonen.alfa.example, alfa"
+    })
+    void a_name_or_an_address_finds_the_provider_and_goes_on_to_where_one_was_going(String typed, String found) {
+        var answer = visitor.post("/aanmelden", "naar=%2Fs%2Fstad&organisatie=" + encoded(typed));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(location(answer)).endsWith("/oauth2/authorization/" + found + "?naar=%2Fs%2Fstad");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "joyce@alfa.example.evil, kennen",
+        "joyce@xalfa.example, kennen",
+        "Atlantis, kennen",
+        "'', Vul",
+        "a, kennen"
+    })
+    void an_unknown_organisation_gets_a_kind_sentence(String typed, String said) {
+        var page = visitor.post("/aanmelden", "organisatie=" + encoded(typed));
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("role=\"alert\"", said);
+    }
+
+    @Test
+    void a_name_that_fits_several_lists_those() {
+        var page = visitor.post("/aanmelden", "organisatie=gemeente");
+
+        assertThat(page.body()).contains("Welke bedoelt u?", "Gemeente Alfa", "Gemeente B&egrave;ta");
+    }
+
+    @Test
+    void what_is_typed_comes_back_as_text() {
+        var page = visitor.post("/aanmelden", "organisatie=" + encoded("\"><script>alert(1)</script>"));
+
+        assertThat(page.body()).doesNotContain("<script>alert").contains("&lt;script&gt;");
+    }
+
+    @Test
+    void the_choice_is_remembered_and_offered_first() {
+        visitor.follow("/oauth2/authorization/alfa");
+
+        var page = visitor.get("/aanmelden?naar=/s/stad");
+
+        assertThat(page.body())
+                .contains(
+                        "Verder via Gemeente Alfa",
+                        "/oauth2/authorization/alfa?naar=%2Fs%2Fstad",
+                        "Een andere organisatie")
+                .doesNotContain("B&egrave;ta");
+        assertThat(visitor.get("/aanmelden?anders").body()).contains("Gemeente B&egrave;ta");
+    }
+
+    @Test
+    void each_tab_comes_back_to_its_own_page() {
+        var first = visitor.back("alfa", "/een");
+        var second = visitor.back("alfa", "/twee");
+
+        assertThat(location(visitor.get(first))).endsWith("/een");
+        assertThat(location(visitor.get(second))).endsWith("/twee");
+    }
+
+    @Test
+    void a_provider_that_does_not_answer_is_told_of_and_tried_again_to_the_same_place() {
+        var page = visitor.follow("/oauth2/authorization/down?naar=/s/stad%3Fa%3Db");
+
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.body())
+                .contains("antwoordt nu niet", "/oauth2/authorization/down?naar=%2Fs%2Fstad%3Fa%3Db", "kenmerk");
+    }
+
+    @Test
+    void a_provider_whose_tokens_fail_is_told_of_and_tried_again() {
+        ALFA.tokensFail = true;
+        var page = visitor.follow("/oauth2/authorization/alfa?naar=/s/stad");
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.body()).contains("Gemeente Alfa antwoordt nu niet");
+        ALFA.tokensFail = false;
+
+        var link = page.body().replaceAll("(?s).*href=\"(/oauth2/authorization/alfa[^\"]*)\".*", "$1");
+
+        assertThat(visitor.follow(link).uri()).hasToString(visitor.home() + "/s/stad");
+    }
+
+    @Test
+    void a_provider_that_does_not_exist_is_no_way_in() {
+        var page = visitor.get("/oauth2/authorization/evil");
+
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains("bestaat hier niet", "/aanmelden");
+    }
+
+    @Test
+    void it_is_there_in_english() {
+        var page = visitor.send(HttpRequest.newBuilder(visitor.at("/aanmelden")).header("Cookie", "taal=en"));
+
+        assertThat(page.body()).contains("<html lang=\"en\">", "Your organisation or work e-mail address".substring(5));
+    }
+
+    @Test
+    void the_key_of_a_provider_is_published_and_its_secret_half_is_not() {
+        var keys = visitor.get("/sign-in/keys/alfa");
+
+        assertThat(keys.statusCode()).isEqualTo(200);
+        assertThat(keys.body()).contains("\"kty\":\"RSA\"", "\"n\":").doesNotContain("\"d\":", "\"p\":", "\"q\":");
+        assertThat(visitor.get("/sign-in/keys/evil").statusCode()).isEqualTo(404);
+    }
+
+    private static String encoded(String typed) {
+        return java.net.URLEncoder.encode(typed, java.nio.charset.StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,399 @@
+package nl.samenspraak.signin;
+
+import static nl.samenspraak.signin.Visitor.location;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import nl.samenspraak.Application;
+import nl.samenspraak.people.Identity;
+import nl.samenspraak.people.PersonId;
+import nl.samenspraak.people.Refusal;
+import nl.samenspraak.people.Register;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.test.util.TestSocketUtils;
+
+/** Who sits where, and everything that ends it. */
+@Import(SittingsTests.Gatekeeper.class)
+class SittingsTests extends SignInTest {
+
+    /** Another room that has its say about who arrives. */
+    static class Gatekeeper {
+
+        volatile PersonArrived last =
+                new PersonArrived(PersonId.create(), new Identity("none", "nobody"), "", false, Map.of());
+
+        @EventListener
+        void look(PersonArrived arrived) {
+            last = arrived;
+            if ("yes".equals(arrived.claims().get("banned"))) throw new Banned();
+        }
+    }
+
+    static class Banned extends Refusal {
+
+        @Override
+        public String messageKey() {
+            return "refusal.NotFound";
+        }
+    }
+
+    @Autowired
+    Sittings sittings;
+
+    @Autowired
+    Gatekeeper gatekeeper;
+
+    @Autowired
+    Register register;
+
+    @Autowired
+    DataSource source;
+
+    @Autowired
+    ConfigurableEnvironment environment;
+
+    @Test
+    void other_rooms_hear_who_arrived_with_what_the_provider_said() {
+        ALFA.change(claims -> claims.claim("department", "wonen"));
+
+        visitor.follow("/oauth2/authorization/alfa");
+        var first = gatekeeper.last;
+        visitor.follow("/oauth2/authorization/alfa");
+
+        assertThat(first.first()).isTrue();
+        assertThat(first.provider()).isEqualTo("alfa");
+        assertThat(first.identity().issuer()).isEqualTo(ALFA.issuer());
+        assertThat(first.claims()).containsEntry("department", "wonen");
+        assertThat(gatekeeper.last.first()).isFalse();
+        assertThat(gatekeeper.last.person()).isEqualTo(first.person());
+    }
+
+    @Test
+    void another_room_can_keep_somebody_out_and_then_nobody_was_here() {
+        var before = people();
+        ALFA.change(claims -> claims.claim("banned", "yes"));
+
+        var page = visitor.follow("/oauth2/authorization/alfa");
+
+        assertThat(page.statusCode()).isEqualTo(403);
+        assertThat(page.body()).contains("Aanmelden lukte niet", "is niet voor u", "kernteam");
+        assertThat(visitor.signedIn()).isFalse();
+        assertThat(people()).isEqualTo(before);
+    }
+
+    @Test
+    void ending_a_persons_sittings_ends_all_of_theirs_and_nobody_elses() {
+        var elsewhere = new Visitor(port);
+        visitor.follow("/oauth2/authorization/alfa");
+        elsewhere.follow("/oauth2/authorization/alfa");
+        var person = gatekeeper.last.person();
+        var other = new Visitor(port);
+        BETA.subject = "other";
+        other.follow("/oauth2/authorization/beta");
+
+        assertThat(sittings.endAll(person, Ending.DISABLED)).isEqualTo(2);
+
+        assertThat(visitor.signedIn()).isFalse();
+        assertThat(elsewhere.signedIn()).isFalse();
+        assertThat(other.signedIn()).isTrue();
+    }
+
+    @Test
+    void who_is_shut_out_is_out_at_once_and_comes_in_again_when_let_back() {
+        visitor.follow("/oauth2/authorization/alfa");
+        var person = gatekeeper.last.person();
+
+        register.shutOut(person, person);
+
+        assertThat(visitor.signedIn()).isFalse();
+        var page = visitor.follow("/oauth2/authorization/alfa");
+        assertThat(page.statusCode()).isEqualTo(403);
+        assertThat(page.body()).contains("Aanmelden lukte niet", "Uw toegang is stopgezet");
+        assertThat(visitor.signedIn()).isFalse();
+        register.letBackIn(person);
+        visitor.follow("/oauth2/authorization/alfa");
+        assertThat(visitor.signedIn()).isTrue();
+    }
+
+    @Test
+    void a_request_in_the_background_is_told_that_its_session_ended() {
+        visitor.follow("/oauth2/authorization/alfa");
+        sittings.endAll(gatekeeper.last.person(), Ending.DISABLED);
+
+        var answer = visitor.post("/?v-r=heartbeat&v-uiId=0", "");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void after_the_longest_time_one_signs_in_again_and_comes_back() {
+        visitor.follow("/oauth2/authorization/alfa");
+        database.sql("update sitting set since = ? where person = ?")
+                .params(
+                        Timestamp.from(Instant.now().minus(Duration.ofHours(12))),
+                        gatekeeper.last.person().id())
+                .update();
+
+        var answer = visitor.get("/s/stad/lezen/14");
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(location(answer)).contains("naar=%2Fs%2Fstad%2Flezen%2F14");
+        assertThat(whyEnded()).isEqualTo("TOO_LONG");
+    }
+
+    @Test
+    void signing_out_ends_it_and_goes_on_to_the_provider() {
+        visitor.follow("/oauth2/authorization/alfa");
+        var page = visitor.get("/").body();
+        var token = page.replaceAll("(?s).*<meta name=\"_csrf\" content=\"([^\"]*)\".*", "$1");
+
+        var answer = visitor.post("/logout", "_csrf=" + token);
+
+        assertThat(location(answer))
+                .startsWith(ALFA.address() + "/logout")
+                .contains("id_token_hint=", "post_logout_redirect_uri=");
+        assertThat(visitor.signedIn()).isFalse();
+        assertThat(whyEnded()).isEqualTo("SIGNED_OUT");
+    }
+
+    @Test
+    void the_same_browser_signing_in_again_leaves_one_sitting() {
+        visitor.follow("/oauth2/authorization/alfa");
+        visitor.follow("/oauth2/authorization/alfa");
+
+        assertThat(database.sql("select count(*) from sitting where person = ? and ended_at is null")
+                        .param(gatekeeper.last.person().id())
+                        .query(Long.class)
+                        .single())
+                .isOne();
+        assertThat(visitor.signedIn()).isTrue();
+    }
+
+    @Test
+    void what_somebody_left_open_at_a_shared_desk_is_not_the_next_ones() {
+        visitor.follow("/oauth2/authorization/alfa");
+        visitor.get("/?v-r=init&location=");
+        var open = visitor.post("/?v-r=heartbeat&v-uiId=0", "");
+        visitor.follow("/oauth2/authorization/alfa");
+        var openToTheSame = visitor.post("/?v-r=heartbeat&v-uiId=0", "");
+
+        ALFA.subject = "somebody-else";
+        visitor.follow("/oauth2/authorization/alfa");
+
+        assertThat(open.statusCode()).isEqualTo(200);
+        assertThat(openToTheSame.statusCode()).isEqualTo(200);
+        assertThat(visitor.post("/?v-r=heartbeat&v-uiId=0", "").statusCode()).isNotEqualTo(200);
+    }
+
+    @Test
+    void the_provider_can_end_one_session_or_all_of_an_account() {
+        var elsewhere = new Visitor(port);
+        visitor.follow("/oauth2/authorization/alfa");
+        ALFA.change(claims -> claims.claim("sid", "another"));
+        elsewhere.follow("/oauth2/authorization/alfa");
+
+        assertThat(said("alfa", claims -> claims.claim("sid", "another")).statusCode())
+                .isEqualTo(200);
+        assertThat(visitor.signedIn()).isTrue();
+        assertThat(elsewhere.signedIn()).isFalse();
+
+        assertThat(said("alfa", claims -> claims.subject(ALFA.subject)).statusCode())
+                .isEqualTo(200);
+        assertThat(visitor.signedIn()).isFalse();
+    }
+
+    @Test
+    void what_a_provider_said_before_one_sat_down_ends_nothing() {
+        visitor.follow("/oauth2/authorization/alfa");
+
+        said(
+                "alfa",
+                claims -> claims.subject(ALFA.subject)
+                        .issueTime(Date.from(Instant.now().minus(Duration.ofMinutes(5)))));
+
+        assertThat(visitor.signedIn()).isTrue();
+    }
+
+    @Test
+    void nobody_but_the_provider_can_end_what_is_its_own() {
+        visitor.follow("/oauth2/authorization/alfa");
+
+        assertThat(said("alfa", claims -> claims.subject(ALFA.subject).issuer(BETA.issuer()))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(said("alfa", claims -> claims.subject(ALFA.subject).audience("beta"))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(said("alfa", claims -> claims.subject(ALFA.subject).claim("nonce", "x"))
+                        .statusCode())
+                .isEqualTo(400);
+        for (var signing : new FakeProvider.Signing[] {
+            FakeProvider.Signing.ANOTHER_KEY, FakeProvider.Signing.NONE, FakeProvider.Signing.PUBLIC_KEY_AS_SECRET
+        }) {
+            ALFA.signing = signing;
+            assertThat(said("alfa", claims -> claims.subject(ALFA.subject)).statusCode())
+                    .isEqualTo(400);
+        }
+
+        assertThat(visitor.signedIn()).isTrue();
+    }
+
+    @Test
+    void what_ends_on_one_node_is_over_on_the_other() {
+        try (var other = new SpringApplicationBuilder(Application.class)
+                .profiles("test")
+                .registerShutdownHook(false)
+                .run(sameSettings())) {
+            var otherPort = ((WebServerApplicationContext) other).getWebServer().getPort();
+            var there = new Visitor(otherPort);
+            there.follow("/oauth2/authorization/alfa");
+            assertThat(there.signedIn()).isTrue();
+
+            said("alfa", claims -> claims.subject(ALFA.subject));
+
+            assertThat(there.signedIn()).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "10.0.0.0/8,192.0.2.7"})
+    void forwarded_headers_of_anybody_else_are_not_read(String proxies) {
+        try (var other = new SpringApplicationBuilder(Application.class)
+                .profiles("test")
+                .registerShutdownHook(false)
+                .run(sameSettings("--samenspraak.proxies=" + proxies))) {
+            var toProvider = forwarded(other);
+
+            assertThat(asked(toProvider)).startsWith("http://localhost:").doesNotContain("evil.example");
+        }
+    }
+
+    @Test
+    void forwarded_headers_of_a_proxy_that_is_trusted_are_read() {
+        try (var other = new SpringApplicationBuilder(Application.class)
+                .profiles("test")
+                .registerShutdownHook(false)
+                .run(sameSettings("--samenspraak.proxies=127.0.0.0/8,::1"))) {
+            assertThat(asked(forwarded(other))).isEqualTo("https://evil.example/login/oauth2/code/alfa");
+        }
+    }
+
+    @Test
+    void behind_a_proxy_that_is_trusted_everything_is_as_the_proxy_says_and_for_https_only() {
+        try (var other = new SpringApplicationBuilder(Application.class)
+                .profiles("test")
+                .registerShutdownHook(false)
+                .run(sameSettings(
+                        "--samenspraak.proxies=127.0.0.1,::1", "--samenspraak.address=https://samen.example/"))) {
+            var toProvider = forwarded(other);
+
+            assertThat(asked(toProvider)).isEqualTo("https://samen.example/login/oauth2/code/alfa");
+            assertThat(toProvider.headers().allValues("Set-Cookie"))
+                    .singleElement()
+                    .asString()
+                    .startsWith("__Host-samenspraak=")
+                    .contains("Path=/", "Secure", "HttpOnly", "SameSite=Lax")
+                    .doesNotContain("Domain");
+            assertThat(toProvider.headers().firstValue("Strict-Transport-Security"))
+                    .isPresent();
+        }
+    }
+
+    @Test
+    void on_this_machine_without_https_the_cookie_has_its_plain_name() {
+        var answer = visitor.get("/oauth2/authorization/alfa");
+
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .singleElement()
+                .asString()
+                .startsWith("samenspraak=")
+                .contains("HttpOnly", "SameSite=Lax")
+                .doesNotContain("Secure");
+        assertThat(answer.headers().firstValue("Strict-Transport-Security")).isEmpty();
+    }
+
+    private static HttpResponse<String> forwarded(org.springframework.context.ApplicationContext application) {
+        var stranger = new Visitor(
+                ((WebServerApplicationContext) application).getWebServer().getPort());
+        return stranger.send(HttpRequest.newBuilder(stranger.at("/oauth2/authorization/alfa"))
+                .header("X-Forwarded-For", "203.0.113.9")
+                .header("X-Forwarded-Host", "evil.example")
+                .header("X-Forwarded-Proto", "https")
+                .header("Forwarded", "host=evil.example;proto=https"));
+    }
+
+    private static String asked(HttpResponse<?> toProvider) {
+        return FakeProvider.parameters(location(toProvider).split("\\?", 2)[1]).get("redirect_uri");
+    }
+
+    /** A second node: the same providers and the same database. */
+    private String[] sameSettings(String... more) {
+        var all = new HashMap<String, String>();
+        var binder = Binder.get(environment);
+        for (var prefix : new String[] {"spring.security.oauth2.client", "samenspraak.sign-in"})
+            binder.bindOrCreate(prefix, Bindable.mapOf(String.class, String.class))
+                    .forEach((name, value) -> all.put(prefix + "." + name, value));
+        try (var connection = source.getConnection()) {
+            var h2 = connection.getMetaData().getURL().startsWith("jdbc:h2:mem");
+            all.put(
+                    "spring.datasource.url",
+                    h2
+                            ? connection.getMetaData().getURL() + ";DB_CLOSE_DELAY=-1"
+                            : environment.getRequiredProperty("spring.datasource.url"));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        for (var name : new String[] {"spring.datasource.username", "spring.datasource.password"})
+            all.put(name, environment.getRequiredProperty(name));
+        all.put("server.port", String.valueOf(TestSocketUtils.findAvailableTcpPort()));
+        return Stream.concat(
+                        all.entrySet().stream().map(one -> "--" + one.getKey() + "=" + one.getValue()),
+                        Arrays.stream(more))
+                .toArray(String[]::new);
+    }
+
+    private String whyEnded() {
+        return database.sql("select ended_why from sitting where person = ?")
+                .param(gatekeeper.last.person().id())
+                .query(String.class)
+                .single();
+    }
+
+    private HttpResponse<String> said(String registration, UnaryOperator<JWTClaimsSet.Builder> claims) {
+        var now = Instant.now();
+        var said = claims.apply(new JWTClaimsSet.Builder()
+                        .issuer(ALFA.issuer())
+                        .audience(registration)
+                        .issueTime(Date.from(now))
+                        .expirationTime(Date.from(now.plusSeconds(120)))
+                        .jwtID(UUID.randomUUID().toString())
+                        .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of())))
+                .build();
+        return new Visitor(port)
+                .post("/logout/connect/back-channel/" + registration, "logout_token=" + ALFA.signed(said));
+    }
+}
