@@ -184,6 +184,7 @@ class AccessTableTests {
                 // Whoever has the link of an invitation may read and accept it; that is what it is for.
                 || useCase.startsWith("ReceivedInvitations.")
                 || List.of(
+                                "AccessDesk.leave",
                                 "People.me",
                                 "People.mayFoundStrategies",
                                 "Participations.strategies",

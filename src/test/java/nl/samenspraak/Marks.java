@@ -1,5 +1,6 @@
 package nl.samenspraak;
 
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -33,6 +34,9 @@ final class Marks {
             var constructor = record.getClass().getDeclaredConstructor(types);
             constructor.setAccessible(true);
             return constructor.newInstance(values);
+        } catch (InvocationTargetException tooStrict) {
+            // A value whose form leaves no room for a mark, such as a short name, stays as it is.
+            return record;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

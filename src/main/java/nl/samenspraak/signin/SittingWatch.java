@@ -1,5 +1,6 @@
 package nl.samenspraak.signin;
 
+import nl.samenspraak.people.PersonLeft;
 import nl.samenspraak.people.PersonShutOut;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -28,6 +29,11 @@ class SittingWatch {
     @EventListener
     void shutOut(PersonShutOut event) {
         sittings.endAll(event.person(), Ending.DISABLED);
+    }
+
+    @EventListener
+    void left(PersonLeft event) {
+        sittings.forget(event.person());
     }
 
     @Scheduled(fixedDelay = 3_600_000)

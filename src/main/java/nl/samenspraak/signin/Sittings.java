@@ -82,6 +82,13 @@ public class Sittings {
                 .update();
     }
 
+    /** Takes away by what account the provider knows them; for who left for good. */
+    void forget(PersonId person) {
+        database.sql("update sitting set issuer = '', subject = '', provider_session = null where person = ?")
+                .param(person.id())
+                .update();
+    }
+
     /** Whether somebody still sits there; one row by its key. */
     boolean goesOn(SittingKey key) {
         var now = clock.instant();

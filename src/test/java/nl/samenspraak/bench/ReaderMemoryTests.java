@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,7 +12,10 @@ import java.net.http.HttpResponse;
 import java.util.regex.Pattern;
 import nl.samenspraak.Scene;
 import nl.samenspraak.TestDatabase;
+import nl.samenspraak.people.Identity;
 import nl.samenspraak.people.PersonId;
+import nl.samenspraak.signin.SittingKey;
+import nl.samenspraak.signin.Sittings;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -124,21 +128,27 @@ class ReaderMemoryTests {
     static class Door {
 
         @Bean
-        FilterRegistrationBean<Filter> letReadersIn() {
+        FilterRegistrationBean<Filter> letReadersIn(Sittings sittings) {
             var door = new FilterRegistrationBean<Filter>((request, response, chain) -> {
                 var asked = (HttpServletRequest) request;
                 var reader = asked.getHeader("X-Reader");
                 if (reader != null && asked.getSession(false) == null)
-                    Scene.as(
-                            PersonId.of(reader),
-                            () -> asked.getSession()
-                                    .setAttribute(
-                                            HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
-                                            SecurityContextHolder.getContext()));
+                    sitDown(sittings, PersonId.of(reader), asked.getSession());
                 chain.doFilter(request, response);
             });
             door.setOrder(Ordered.HIGHEST_PRECEDENCE);
             return door;
+        }
+
+        private static void sitDown(Sittings sittings, PersonId reader, HttpSession session) {
+            var key = SittingKey.of(session.getId());
+            sittings.begin(key, reader, new Identity("https://test.example", reader.toString()), null);
+            session.setAttribute(SittingKey.ATTRIBUTE, key);
+            Scene.as(
+                    reader,
+                    () -> session.setAttribute(
+                            HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
+                            SecurityContextHolder.getContext()));
         }
     }
 }

@@ -53,6 +53,8 @@ class AccessibilityIT {
                 new Place("Joyce Velu", "/organisaties"),
                 new Place("Vertegenwoordiger Eindhoven", Demo.STRATEGY + "/overzicht"),
                 new Place("Vertegenwoordiger Eindhoven", "/s/bestaat-niet"),
+                new Place("Vertegenwoordiger Eindhoven", "/mijn-gegevens"),
+                new Place("Vertegenwoordiger Eindhoven", "/uitnodiging/zomaar"),
                 new Place("Vertegenwoordiger Eindhoven", "/zo-maar-iets"));
         return Stream.of(everybodys, contacts, kernteams, others).flatMap(all -> all);
     }

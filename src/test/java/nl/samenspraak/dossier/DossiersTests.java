@@ -25,6 +25,8 @@ import nl.samenspraak.people.PersonId;
 import nl.samenspraak.people.Register;
 import nl.samenspraak.people.ShutOut;
 import nl.samenspraak.round.KernteamNeedsSomebody;
+import nl.samenspraak.signin.SittingKey;
+import nl.samenspraak.signin.Sittings;
 import nl.samenspraak.unsent.UnsentTexts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +65,9 @@ class DossiersTests {
     Readings readings;
 
     @Autowired
+    Sittings sittings;
+
+    @Autowired
     Register register;
 
     @Autowired
@@ -94,6 +99,7 @@ class DossiersTests {
             unsent.keep("reply:1", typed);
             readings.visit(scene.article.version().id());
         });
+        sittings.begin(SittingKey.of(UUID.randomUUID().toString()), sanne, identity, null);
     }
 
     @AfterEach

@@ -311,7 +311,9 @@ class PrepareViewTests {
                         .orElseThrow()
                         .title())
                 .isEqualTo("Conceptversie");
-        assertThat(text()).contains("Versie 1 is gepubliceerd").contains("open op de startpagina de reactieronde");
+        assertThat(text())
+                .contains("Versie 1 is gepubliceerd")
+                .contains("De reactieronde opent en sluit u op de startpagina");
         assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("s/" + desk.strategy.slug() + "/lezen");
     }
 
