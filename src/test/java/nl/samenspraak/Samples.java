@@ -350,6 +350,9 @@ final class Samples {
         special.put("OrganisationDesk.merge", Map.of(OrganisationId[].class, scene.amsterdamCity));
         special.put("OrganisationDesk.showLogo", Map.of(byte[].class, png()));
         var list = "naam;korte naam;soort\nZwolle;ZWO;G32\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        var guests =
+                ("e-mail;organisatie\ngast@example.nl;Nergens\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        special.put("GuestLists.plan", Map.of(String.class, "gasten.csv", byte[].class, guests));
         special.put("OrganisationLists.read", Map.of(String.class, "lijst.csv", byte[].class, list));
         as(scene.joyce, () -> the(OrganisationDesk.class).showLogo(scene.amsterdamCity, png()));
         special.put("Organisations.logo", Map.of(OrganisationId.class, scene.amsterdamCity));

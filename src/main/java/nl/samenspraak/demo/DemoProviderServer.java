@@ -4,6 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Starts the demo's provider beside the application, on this machine's loopback address only. It starts when the
- * application is complete: Vaadin replaces the one holder of the security context in between, and filters that were
+ * beans of the application are complete: Vaadin replaces the one holder of the security context in between, and filters that were
  * built before would look in the old one.
  */
 @Component
@@ -54,6 +55,12 @@ class DemoProviderServer implements SmartLifecycle {
     public void stop() {
         if (running != null) running.close();
         running = null;
+    }
+
+    /** Before the application answers anybody: a page that signs in again after a restart must find it there. */
+    @Override
+    public int getPhase() {
+        return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
     }
 
     @Override

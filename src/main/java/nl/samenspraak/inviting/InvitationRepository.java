@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.people.PersonId;
 import org.springframework.data.domain.Limit;
@@ -17,6 +18,9 @@ interface InvitationRepository extends JpaRepository<Invitation, InvitationId> {
     List<Invitation> findByStrategyOrderByInvitedAtDesc(StrategyId strategy);
 
     Optional<Invitation> findBySecretHash(String secretHash);
+
+    @Query("select i.openFor from Invitation i where i.strategy = :strategy and i.openFor is not null")
+    Set<String> openFor(StrategyId strategy);
 
     boolean existsByOpenFor(String openFor);
 

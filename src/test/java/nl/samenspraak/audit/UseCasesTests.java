@@ -126,6 +126,7 @@ class UseCasesTests {
             "Drafts.latest",
             "Drafts.picture",
             "Drafts.wordings",
+            "GuestLists.plan",
             "Introductions.of",
             "Invitations.all",
             "Invitations.byPost",

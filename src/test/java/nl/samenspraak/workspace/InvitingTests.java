@@ -6,12 +6,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static nl.samenspraak.Scene.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.UploadKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
 import java.util.List;
 import java.util.Locale;
 import nl.samenspraak.Karibu;
@@ -22,6 +24,7 @@ import nl.samenspraak.inviting.Guest;
 import nl.samenspraak.inviting.InvitationId;
 import nl.samenspraak.inviting.Invitations;
 import nl.samenspraak.people.OrganisationCard;
+import nl.samenspraak.people.Organisations;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.round.Participations;
 import nl.samenspraak.round.Role;
@@ -43,6 +46,9 @@ class InvitingTests {
 
     @Autowired
     Invitations invitations;
+
+    @Autowired
+    Organisations organisations;
 
     @Autowired
     Participations participations;
@@ -116,6 +122,34 @@ class InvitingTests {
     }
 
     @Test
+    void joyce_invites_from_a_list_after_seeing_what_it_does() {
+        var name =
+                as(scene.joyce, () -> organisations.card(scene.eindhovenCity)).name();
+        participants(scene.joyce, Karibu.DUTCH);
+
+        bring("gasten.csv", "e-mail;organisatie\na@example.nl;%s\nb@example.nl;Nergens\n".formatted(name));
+        assertThat(Karibu.text())
+                .contains("Eén persoon wordt uitgenodigd; één regel wordt overgeslagen.")
+                .contains("Regel 3")
+                .contains("Er is geen organisatie die “Nergens” heet.");
+        press("Nodig één persoon uit");
+        Karibu.roundtrip();
+
+        assertThat(Karibu.text()).contains("Eén persoon is uitgenodigd.").contains("a@example.nl");
+        assertThat(as(scene.joyce, () -> invitations.all(scene.strategy.id()))).hasSize(1);
+    }
+
+    @Test
+    void a_list_that_cannot_be_read_says_why() {
+        participants(scene.joyce, Karibu.DUTCH);
+
+        bring("gasten.csv", "naam\nAnna\n");
+
+        assertThat(Karibu.text()).contains("e-mail");
+        assertThat(as(scene.joyce, () -> invitations.all(scene.strategy.id()))).isEmpty();
+    }
+
+    @Test
     void in_english_too() {
         invite("sanne@example.nl");
 
@@ -164,6 +198,12 @@ class InvitingTests {
         open(sanne, Karibu.DUTCH, "uitnodiging/zomaar");
 
         assertThat(Karibu.text()).contains("Deze link werkt niet (meer).");
+    }
+
+    private static void bring(String name, String list) {
+        UploadKt._upload(_get(Upload.class), name, list.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        Karibu.roundtrip();
+        Karibu.roundtrip();
     }
 
     private InvitationId invite(String address) {

@@ -294,7 +294,7 @@ class OrganisationsViewTests {
 
         assertThat(Karibu.text())
                 .contains("Regel 3 kan niet meer, want er is intussen iets veranderd.")
-                .contains("Deze organisatie doet ook mee aan een strategie waarvan je niet in het kernteam zit.");
+                .contains("Deze organisatie doet ook mee aan een strategie waarvan u niet in het kernteam zit.");
         assertThat(as(kernteam, desk::all).stream().map(one -> one.card().name()))
                 .doesNotContain("Een " + mark);
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.function.Supplier;
+import nl.samenspraak.parts.FileSlot;
 import nl.samenspraak.tables.CsvFile;
 import nl.samenspraak.tables.Tables;
 

@@ -3,6 +3,7 @@ package nl.samenspraak.enrolling.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import nl.samenspraak.parts.FileSlot;
 import nl.samenspraak.people.Logo;
 import nl.samenspraak.people.OrganisationCard;
 

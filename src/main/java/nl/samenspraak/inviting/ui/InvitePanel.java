@@ -29,7 +29,12 @@ public class InvitePanel extends Section {
         this.rows = new Rows<>(seen -> seen.card().id(), () -> new InvitationRow(desk));
         addClassName("inviting");
         none.addClassName("hint");
-        add(new InviteForm(desk, strategy), new H2(getTranslation("inviting.open")), none, rows);
+        add(
+                new InviteForm(desk, strategy),
+                new InviteMany(desk, strategy),
+                new H2(getTranslation("inviting.open")),
+                none,
+                rows);
         desk.live.follow(this, strategy, this::refresh);
         refresh();
     }

@@ -1,6 +1,7 @@
 package nl.samenspraak.inviting.ui;
 
 import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.inviting.GuestLists;
 import nl.samenspraak.inviting.Invitations;
 import nl.samenspraak.inviting.PublicAddress;
 import nl.samenspraak.live.LiveHub;
@@ -13,14 +14,21 @@ import org.springframework.stereotype.Component;
 public class InvitingDesk {
 
     final Invitations invitations;
+    final GuestLists lists;
     final PublicAddress address;
     final Organisations organisations;
     final People people;
     final LiveHub live;
 
     InvitingDesk(
-            Invitations invitations, PublicAddress address, Organisations organisations, People people, LiveHub live) {
+            Invitations invitations,
+            GuestLists lists,
+            PublicAddress address,
+            Organisations organisations,
+            People people,
+            LiveHub live) {
         this.invitations = invitations;
+        this.lists = lists;
         this.address = address;
         this.organisations = organisations;
         this.people = people;

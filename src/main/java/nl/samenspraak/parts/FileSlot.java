@@ -1,4 +1,4 @@
-package nl.samenspraak.enrolling.ui;
+package nl.samenspraak.parts;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import nl.samenspraak.people.Refusal;
 
 /** Takes a small file; it is read in the request that brings it, and a refusal is said where it was brought. */
-class FileSlot<T> extends Div {
+public class FileSlot<T> extends Div {
 
     private final int maxBytes;
     private final BiFunction<String, byte[], T> reading;
@@ -24,7 +24,8 @@ class FileSlot<T> extends Div {
     private final Paragraph wrong = new Paragraph();
     private final Upload upload = new Upload(this::take);
 
-    FileSlot(
+    /** {@code reading} turns the file's name and bytes into what {@code received} then shows; it may refuse. */
+    public FileSlot(
             String words,
             int maxBytes,
             BiFunction<String, byte[], T> reading,
@@ -37,15 +38,15 @@ class FileSlot<T> extends Div {
         var choose = new NativeButton(words);
         choose.addClassName("btn");
         upload.setUploadButton(choose);
-        upload.setDropLabel(new Span(getTranslation("enrolling.drop")));
+        upload.setDropLabel(new Span(getTranslation("file.drop")));
         upload.setDropLabelIcon(new Span());
         upload.setAcceptedFileExtensions(endings);
         upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage()));
-        upload.addFailedListener(failed -> refuse(getTranslation("enrolling.failed")));
+        upload.addFailedListener(failed -> refuse(getTranslation("file.failed")));
         upload.setI18n(new UploadI18N()
                 .setError(new UploadI18N.Error()
-                        .setIncorrectFileType(getTranslation("enrolling.otherFile", String.join(", ", endings)))
-                        .setTooManyFiles(getTranslation("enrolling.oneFile"))));
+                        .setIncorrectFileType(getTranslation("file.other", String.join(", ", endings)))
+                        .setTooManyFiles(getTranslation("file.one"))));
         wrong.addClassNames("notice", "error");
         wrong.getElement().setAttribute("role", "alert");
         wrong.setVisible(false);
