@@ -25,6 +25,15 @@ public final class Axe {
                 + (free.length ? free : wide).map(one => name(one.parentElement) + ' > ' + name(one)).slice(0, 4).join(', ');
             }""";
 
+    /** Nothing moves or fades any more, in components neither: a dialog that is still coming has nobody's colours. */
+    private static final String STILL = """
+            () => {
+              const all = root => [...root.getAnimations(), ...[...root.querySelectorAll('*')]
+                .filter(one => one.shadowRoot).flatMap(one => all(one.shadowRoot))];
+              return all(document).every(one => one.playState !== 'running'
+                || one.effect.getComputedTiming().endTime === Infinity);
+            }""";
+
     private Axe() {}
 
     /**
@@ -44,9 +53,6 @@ public final class Axe {
     private static void look(Page page, int width, ColorScheme light, Set<String> found) {
         page.setViewportSize(width, 900);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light).setReducedMotion(ReducedMotion.REDUCE));
-        // A colour that is on its way to another is nobody's colour.
-        page.evaluate("Promise.allSettled(document.getAnimations()"
-                + ".filter(one => one instanceof CSSTransition).map(one => one.finished))");
         var where = " (" + width + " px, " + light + ")";
         violations(page).forEach(one -> found.add(one + where));
         var tooWide = (String) page.evaluate(TOO_WIDE);
@@ -54,6 +60,7 @@ public final class Axe {
     }
 
     static List<String> violations(Page page) {
+        page.waitForFunction(STILL);
         return new AxeBuilder(page)
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                         .analyze()
