@@ -47,7 +47,7 @@ class KeptTextAreaTests {
 
         field.setValue("Wij hebben hier ervaring mee");
 
-        assertThat(text(field)).contains("Bewaard, nog niet geplaatst");
+        assertThat(text(field)).contains("Bewaard; anderen zien dit nog niet");
         assertThat(field.holdsWords()).isTrue();
         assertThat(open(Karibu.DUTCH).getValue()).isEqualTo("Wij hebben hier ervaring mee");
     }
