@@ -15,14 +15,14 @@ final class Listening {
 
     private final UI ui;
     private final Command refresh;
-    private final ScheduledExecutorService later;
+    private final ScheduledExecutorService threads;
     private boolean waiting;
     private long quietUntil = Long.MIN_VALUE;
 
-    Listening(UI ui, Command refresh, ScheduledExecutorService later) {
+    Listening(UI ui, Command refresh, ScheduledExecutorService threads) {
         this.ui = ui;
         this.refresh = refresh;
-        this.later = later;
+        this.threads = threads;
     }
 
     /** Makes the page ask again, soon; many calls in a short time become one. */
@@ -31,8 +31,17 @@ final class Listening {
         waiting = true;
         var now = System.nanoTime();
         var delay = quietUntil == Long.MIN_VALUE ? 0 : Math.max(0, quietUntil - now);
-        if (delay == 0) tell();
-        else later.schedule(this::tell, delay, TimeUnit.NANOSECONDS);
+        if (delay == 0 && isOurs()) tell();
+        else threads.schedule(this::tell, delay, TimeUnit.NANOSECONDS);
+    }
+
+    /**
+     * Whether this thread serves the page: then the page asks when the request is done. Any other page asks on a thread of
+     * its own, for here it would ask within the transaction that is just ending, and whoever wrote would wait for it.
+     */
+    private boolean isOurs() {
+        var session = ui.getSession();
+        return session != null && session.hasLock();
     }
 
     private void tell() {

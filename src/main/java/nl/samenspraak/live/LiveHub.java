@@ -7,8 +7,9 @@ import jakarta.annotation.PreDestroy;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import nl.samenspraak.draft.StrategyActivity;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.round.RoundActivity;
@@ -23,8 +24,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 public class LiveHub {
 
     private final Map<Object, Set<Listening>> listeners = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService later = Executors.newScheduledThreadPool(
-            1, task -> Thread.ofPlatform().daemon().name("live").unstarted(task));
+    private final ScheduledExecutorService threads = threads();
 
     /** While the part is on a page, {@code refresh} runs in its UI after every change in the round. */
     public void follow(Component part, RoundId round, Command refresh) {
@@ -47,7 +47,7 @@ public class LiveHub {
     }
 
     private void listen(Component part, UI ui, Object topic, Command refresh) {
-        var listening = new Listening(ui, refresh, later);
+        var listening = new Listening(ui, refresh, threads);
         listeners.compute(topic, (any, all) -> {
             var set = all == null ? ConcurrentHashMap.<Listening>newKeySet() : all;
             set.add(listening);
@@ -75,6 +75,14 @@ public class LiveHub {
 
     @PreDestroy
     void stop() {
-        later.shutdownNow();
+        threads.shutdownNow();
+    }
+
+    /** As many as there are cores: what all pages ask at once must leave the database to those who write. */
+    private static ScheduledExecutorService threads() {
+        return new ScheduledThreadPoolExecutor(
+                Runtime.getRuntime().availableProcessors(),
+                Thread.ofPlatform().daemon().name("live-", 0).factory(),
+                new ThreadPoolExecutor.DiscardPolicy());
     }
 }

@@ -15,6 +15,7 @@ import nl.samenspraak.people.SignedIn;
 import nl.samenspraak.people.Unrecorded;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -66,6 +67,7 @@ public class Rounds {
      * What the person who asks may do in this round, now; not found for who was not invited. In a transaction that
      * writes, the round's row stays locked for share until it ends, so the deadline cannot move under the write.
      */
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     @Unrecorded("A question; it locks, and writes nothing")
     public Participant participant(RoundId id) {
         var reading = TransactionSynchronizationManager.isCurrentTransactionReadOnly();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.samenspraak.Karibu;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringTest
@@ -82,6 +84,29 @@ class LiveHubTests {
         assertThat(refreshed).hasValue(0);
     }
 
+    /** A page whose session is free used to ask again within the commit of whoever made the change. */
+    @Test
+    void a_page_of_somebody_else_does_not_ask_within_the_transaction_of_the_change() {
+        var inside = new AtomicInteger();
+        var session = VaadinSession.getCurrent();
+        // The mock's session knows its viewer on this thread only; so no part that asks as somebody.
+        UI.getCurrent().getElement().removeAllChildren();
+        UI.getCurrent().add(part);
+        hub.follow(part, scene.round, () -> {
+            if (TransactionSynchronizationManager.isActualTransactionActive()) inside.incrementAndGet();
+        });
+        session.unlock();
+        try {
+            transaction.executeWithoutResult(status -> change());
+            awaitRefreshes(1, () -> {});
+        } finally {
+            session.lock();
+        }
+
+        assertThat(refreshed).hasValue(1);
+        assertThat(inside).hasValue(0);
+    }
+
     @Test
     void many_changes_become_few_refreshes_and_the_last_one_is_not_lost() {
         change();
@@ -120,10 +145,14 @@ class LiveHubTests {
     }
 
     private void awaitRefreshes(int wanted) {
+        awaitRefreshes(wanted, Karibu::roundtrip);
+    }
+
+    private void awaitRefreshes(int wanted, Runnable meanwhile) {
         var deadline = System.nanoTime() + Duration.ofSeconds(5).toNanos();
         while (refreshed.get() < wanted && System.nanoTime() < deadline) {
             java.util.concurrent.locks.LockSupport.parkNanos(1_000_000);
-            Karibu.roundtrip();
+            meanwhile.run();
         }
     }
 }

@@ -44,11 +44,11 @@ class ClosingBellTests {
 
     @Test
     void open_pages_hear_that_the_closing_time_has_come_by_itself() {
-        as(scene.joyce, () -> rounds.closeAt(scene.round, rounds.now().plus(Duration.ofMillis(700))));
         var ui = Karibu.open(application, scene.eindhoven, Karibu.DUTCH, "s/" + scene.strategy.slug() + "/lezen");
         var heard = new boolean[1];
         hub.follow(ui, scene.round, () -> heard[0] = !rounds.card(scene.round).open());
 
+        as(scene.joyce, () -> rounds.closeAt(scene.round, rounds.now().plus(Duration.ofMillis(700))));
         await(() -> heard[0]);
 
         assertThat(heard[0]).isTrue();
