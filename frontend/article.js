@@ -57,8 +57,9 @@
       return this.words[`${key}.${n === 1 ? 'one' : 'many'}`].replace('#', n);
     }
 
-    /** shared: place → [comments, open questions, proposals, examples]; mine: {fresh: place → n, read: [place], stands: place → [choice, text], may: boolean}. */
+    /** shared: place → [comments, open questions, proposals, examples]; mine: {fresh: place → n, read: [place], stands: place → [choice, text], may: boolean, writes: boolean}. */
     paint(shared, mine) {
+      this.writes = mine.writes;
       this.sections.forEach((section, place) => {
         this.mark(section, place, shared[place] || [0, 0, 0, 0], mine.fresh[place] || 0);
         const stand = section.querySelector('.stand');
@@ -72,7 +73,7 @@
     mark(section, place, [comments, questions, proposals, examples], fresh) {
       const pills = [];
       const plain = comments - questions - proposals - examples;
-      if (comments === 0) pills.push(['quiet', this.words.react]);
+      if (comments === 0) pills.push(['quiet', this.writes ? this.words.react : this.words.none]);
       else if (plain > 0 || (!questions && !proposals && !examples)) pills.push([fresh ? '' : 'quiet', this.say('reactions', comments)]);
       if (questions) pills.push(['q', this.say('question', questions)]);
       if (proposals) pills.push(['p', this.say('proposal', proposals)]);

@@ -26,7 +26,8 @@ import nl.samenspraak.draft.ui.ArticleSheet;
 import nl.samenspraak.draft.ui.ContentsBar;
 import nl.samenspraak.parts.Moments;
 import nl.samenspraak.people.PersonId;
-import nl.samenspraak.round.Role;
+import nl.samenspraak.round.Participant;
+import nl.samenspraak.round.Right;
 import nl.samenspraak.round.RoundCard;
 import org.jspecify.annotations.Nullable;
 
@@ -167,8 +168,9 @@ class ReadingRoom extends Div {
                 .forEach(position -> article.passage(position.paragraph())
                         .ifPresent(passage -> stands.put(passage.place(), stand(position)))));
         var mine = services.participations.mine(strategy.id());
-        var representative = mine.role() == Role.REPRESENTATIVE;
-        var may = representative && round.filter(RoundCard::open).isPresent();
+        var me = round.map(card -> services.rounds.participant(card.id()));
+        var may = me.filter(Participant::mayTakePosition).isPresent();
+        var writes = me.filter(Participant::hasVoice).isPresent();
         var fresh = new HashMap<String, Integer>();
         var shared = round.map(card -> services.conversations.marks(card.id()))
                 .map(marks -> {
@@ -176,8 +178,8 @@ class ReadingRoom extends Div {
                     return services.sharedMarks.of(article, marks);
                 })
                 .orElse("{}");
-        sheet.paint(shared, new PersonalMarks(fresh, visit.places(), stands, may).json());
-        progress.setVisible(representative && round.isPresent());
+        sheet.paint(shared, new PersonalMarks(fresh, visit.places(), stands, may, writes).json());
+        progress.setVisible(mine.role().may(Right.TAKE_POSITION) && round.isPresent());
         progress.show(
                 services.organisations.card(mine.organisation()).name(),
                 stands.size(),

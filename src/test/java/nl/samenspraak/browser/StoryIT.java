@@ -315,6 +315,9 @@ class StoryIT {
         assertThat(eindhoven.getByRole(AriaRole.BUTTON, matching("^Plaats namens")))
                 .hasCount(0);
         assertThat(amsterdam.locator(".top")).containsText("Je kunt niet meer reageren");
+        assertThat(eindhoven.locator(".mark").filter(having("Geen reacties")).first())
+                .isVisible();
+        assertThat(eindhoven.locator(".mark").filter(having("Reageer"))).hasCount(0);
         assertThat(Axe.violations(eindhoven)).isEmpty();
         assertThat(eindhoven.locator("#p-4")).containsText("Wij werken met open standaarden.");
     }

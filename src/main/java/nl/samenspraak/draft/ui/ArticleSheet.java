@@ -23,6 +23,7 @@ public class ArticleSheet extends Div {
 
     private static final List<String> WORDS = List.of(
             "react",
+            "none",
             "reactions.one",
             "reactions.many",
             "question.one",

@@ -87,13 +87,17 @@ class MilestonesPanel extends Section {
 
     private List<MilestoneItem.Seen> all(boolean mayChange) {
         var steps = new ArrayList<Step>();
-        desk.milestones.of(strategy).forEach(card -> steps.add(new Step(card.id(), card.text(), Optional.of(card))));
-        closing().ifPresent(steps::add);
-        steps.sort(Comparator.comparing(step -> step.text().on()));
         var today = LocalDate.ofInstant(desk.rounds.now(), Moments.ZONE);
-        var next = (int) steps.stream()
-                .takeWhile(step -> step.text().on().isBefore(today))
-                .count();
+        desk.milestones
+                .of(strategy)
+                .forEach(card -> steps.add(new Step(
+                        card.id(),
+                        card.text(),
+                        Optional.of(card),
+                        card.text().on().isBefore(today))));
+        closing().ifPresent(steps::add);
+        steps.sort(Comparator.comparing((Step step) -> step.text().on()).thenComparing(step -> !step.was()));
+        var next = (int) steps.stream().takeWhile(Step::was).count();
         return IntStream.range(0, steps.size())
                 .mapToObj(at -> steps.get(at).seen(MilestoneItem.Stage.of(at, next), mayChange))
                 .toList();
@@ -106,11 +110,14 @@ class MilestonesPanel extends Section {
                     round.open() ? "home.milestone.closes.text" : "home.milestone.closed.text",
                     Moments.deadline(round.closesAt(), getLocale()));
             return new Step(
-                    round.id(), new MilestoneText(on, getTranslation("home.milestone.closes"), text), Optional.empty());
+                    round.id(),
+                    new MilestoneText(on, getTranslation("home.milestone.closes"), text),
+                    Optional.empty(),
+                    !round.open());
         });
     }
 
-    private record Step(Object key, MilestoneText text, Optional<MilestoneCard> card) {
+    private record Step(Object key, MilestoneText text, Optional<MilestoneCard> card, boolean was) {
 
         MilestoneItem.Seen seen(MilestoneItem.Stage stage, boolean mayChange) {
             return new MilestoneItem.Seen(key, text, card, stage, mayChange);

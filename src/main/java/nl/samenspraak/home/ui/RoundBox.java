@@ -60,7 +60,9 @@ class RoundBox extends NativeDetails {
         var key = now.isEmpty() ? "open" : open ? "move" : "reopen";
         says.setText(getTranslation("home.round." + key + ".how"));
         save.call(getTranslation("home.round." + key));
-        if (first || !before.map(RoundCard::closesAt).equals(now.map(RoundCard::closesAt)))
+        var justClosed = before.filter(RoundCard::open).isPresent() && !open;
+        if (justClosed) save.say("");
+        if (first || justClosed || !before.map(RoundCard::closesAt).equals(now.map(RoundCard::closesAt)))
             closing.setValue(wanted(now));
         if (first && !open) setOpen(true);
     }
