@@ -3,8 +3,8 @@
   const samenspraak = (window.samenspraak = window.samenspraak || {});
   const LOST_AFTER_MS = 8000;
 
-  samenspraak.kept = (element, key) => {
-    if (!element.kept) element.kept = new Kept(element, `unsent:${key}`);
+  samenspraak.kept = (element, key, pauseMs) => {
+    if (!element.kept) element.kept = new Kept(element, `unsent:${key}`, pauseMs);
   };
 
   /** As Java's String.hashCode. */
@@ -15,12 +15,17 @@
   };
 
   class Kept {
-    constructor(element, key) {
+    constructor(element, key, pauseMs) {
       this.element = element;
       this.key = key;
+      this.pauseMs = pauseMs;
       this.box = element.querySelector('textarea');
       this.savedHash = hash(this.box.value);
       this.box.addEventListener('input', () => this.typed());
+      // What Escape closes is told first: the field is not left by it.
+      this.box.addEventListener('keydown', event => {
+        if (event.key === 'Escape') this.tell();
+      });
       this.whenOnline = () => this.connection();
       addEventListener('online', this.whenOnline);
       addEventListener('offline', this.whenOnline);
@@ -49,6 +54,13 @@
       }
       this.show(navigator.onLine ? 'saving' : 'lost');
       this.waiting = setTimeout(() => this.show('lost'), LOST_AFTER_MS);
+      clearTimeout(this.pausing);
+      this.pausing = setTimeout(() => this.tell(), this.pauseMs);
+    }
+
+    tell() {
+      clearTimeout(this.pausing);
+      this.box.dispatchEvent(new Event('typed'));
     }
 
     saved(sum) {

@@ -84,6 +84,21 @@ class LiveIT {
         return took;
     }
 
+    /** Pasted lines and some keyboards tell the same text twice; what was told first must not get lost. */
+    @Test
+    void a_text_of_several_lines_that_comes_at_once_is_kept_and_posted() {
+        try (var chromium = new Chromium()) {
+            var page = Demo.open(Demo.desk(chromium), "Vertegenwoordiger Groningen", PARAGRAPH);
+            composer(page).fill("Regel een\nregel twee");
+            assertThat(page.locator(".write .kept-state").first()).containsText("Bewaard");
+            composer(page).fill("Regel een\nregel twee\nregel drie");
+
+            send(page);
+
+            assertThat(page.locator(".threads")).containsText("regel drie");
+        }
+    }
+
     private static void post(Page page, String text) {
         composer(page).fill(text);
         send(page);

@@ -22,7 +22,7 @@ public class KeptTextArea extends Div {
     private final UnsentTexts texts;
     private final String place;
     private final Span label = new Span();
-    private final TextBox box = new TextBox(PAUSE_MS);
+    private final TextBox box = new TextBox();
     private final Span state = new Span();
     private final NativeButton copy = new NativeButton(getTranslation("unsent.copy"));
     private String start = "";
@@ -43,8 +43,8 @@ public class KeptTextArea extends Div {
         labelled.add(this.label, box);
         add(labelled, states(), copy);
         tellKept(box.getValue());
-        addAttachListener(
-                attached -> getElement().executeJs("window.samenspraak.kept(this, $0)", texts.owner() + ":" + place));
+        addAttachListener(attached -> getElement()
+                .executeJs("window.samenspraak.kept(this, $0, $1)", texts.owner() + ":" + place, PAUSE_MS));
     }
 
     /** What stands in the field when nothing was typed, such as the wording to be changed; it is not kept. */

@@ -3,17 +3,19 @@ package nl.samenspraak.unsent.ui;
 import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.data.value.ValueChangeMode;
 
-/** The browser's own text area; it tells its text when typing pauses and when it is left. */
+/**
+ * The browser's own text area; it tells its text when typing pauses ({@code unsent.js} says when) and when it is left. Flow's
+ * own waiting is not used: when two input events in it carry the same text, as a paste of several lines and some keyboards
+ * do, the text never arrives.
+ */
 @Tag("textarea")
 class TextBox extends AbstractSinglePropertyField<TextBox, String> implements Focusable<TextBox> {
 
-    TextBox(int pauseMs) {
+    TextBox() {
         super("value", "", false);
         setSynchronizedEvent("change");
-        var typing = getElement().addPropertyChangeListener("value", "input", change -> {});
-        ValueChangeMode.applyChangeTimeout(ValueChangeMode.LAZY, pauseMs, typing);
+        getElement().addPropertyChangeListener("value", "typed", change -> {});
     }
 
     void setReadOnlyText(boolean readOnly) {
