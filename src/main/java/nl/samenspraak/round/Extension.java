@@ -49,6 +49,11 @@ class Extension {
         return this;
     }
 
+    /** The round is closed for everybody at this moment. */
+    void endAt(Instant moment) {
+        if (until.isAfter(moment)) until = moment;
+    }
+
     ExtensionCard card() {
         return new ExtensionCard(organisation, until);
     }

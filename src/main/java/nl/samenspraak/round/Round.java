@@ -71,14 +71,14 @@ class Round {
         this.closesAt = closesAt;
     }
 
-    /** The one deadline rule: open until the instant, for an extended organisation until its own, unless closed by hand. */
+    /** The one deadline rule: open until the closing, by the clock or by hand, and for an extended organisation until its own. */
     boolean isOpen(Instant now, Instant extendedUntil) {
-        return closedAt == null && now.isBefore(closesAt(extendedUntil));
+        return now.isBefore(closesAt(extendedUntil));
     }
 
     Instant closesAt(Instant extendedUntil) {
-        if (closedAt != null) return closedAt;
-        return extendedUntil.isAfter(closesAt) ? extendedUntil : closesAt;
+        var closing = closedAt == null ? closesAt : closedAt;
+        return extendedUntil.isAfter(closing) ? extendedUntil : closing;
     }
 
     void closeAt(Instant moment, Instant now) {

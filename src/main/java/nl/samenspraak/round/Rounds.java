@@ -118,14 +118,16 @@ public class Rounds {
         events.publishEvent(new RoundChanged(round.strategy(), id));
     }
 
-    /** Closes the round at once. */
+    /** Closes the round at once, also for who had more time. */
     public void close(RoundId id) {
         var round = forKernteam(id);
-        round.close(current.id(), clock.now());
+        var now = clock.now();
+        round.close(current.id(), now);
+        extensions.findByRoundOrderByUntil(id).forEach(extension -> extension.endAt(now));
         events.publishEvent(new RoundChanged(round.strategy(), id));
     }
 
-    /** Gives one organisation until then, if that is later than the round's own closing time. */
+    /** Gives one organisation until then, if that is later than the round's own closing time; also after it has closed. */
     public void extend(RoundId id, OrganisationId organisation, Instant until) {
         var round = forKernteam(id);
         extensions.save(extensions

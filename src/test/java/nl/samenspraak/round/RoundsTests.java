@@ -69,6 +69,23 @@ class RoundsTests {
     }
 
     @Test
+    void closing_at_once_ends_extensions_too_but_one_given_afterwards_holds() {
+        as(scene.joyce, () -> {
+            rounds.extend(scene.round, scene.eindhovenCity, rounds.now().plus(Duration.ofDays(20)));
+            rounds.close(scene.round);
+        });
+        assertThat(as(scene.eindhoven, () -> rounds.card(scene.round)).open()).isFalse();
+
+        as(
+                scene.joyce,
+                () -> rounds.extend(
+                        scene.round, scene.amsterdamCity, rounds.now().plus(Duration.ofDays(1))));
+
+        assertThat(as(scene.amsterdam, () -> rounds.card(scene.round)).open()).isTrue();
+        assertThat(as(scene.eindhoven, () -> rounds.card(scene.round)).open()).isFalse();
+    }
+
+    @Test
     void only_the_kernteam_moves_the_closing_time() {
         assertThatExceptionOfType(OnlyKernteam.class)
                 .isThrownBy(() -> as(

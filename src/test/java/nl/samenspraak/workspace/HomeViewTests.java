@@ -280,6 +280,24 @@ class HomeViewTests {
     }
 
     @Test
+    void a_city_that_asks_for_more_time_after_the_closing_can_still_get_it() {
+        as(scene.joyce, () -> rounds.close(scene.round));
+        open(scene.joyce, Karibu.DUTCH);
+        @SuppressWarnings("unchecked")
+        var who = (ComboBox<OrganisationCard>) _get(ComboBox.class);
+        who.setValue(who.getListDataView()
+                .getItems()
+                .filter(one -> one.id().equals(scene.amsterdamCity))
+                .findFirst()
+                .orElseThrow());
+
+        press("Geef meer tijd");
+
+        assertThat(as(scene.amsterdam, () -> rounds.card(scene.round).open())).isTrue();
+        assertThat(as(scene.eindhoven, () -> rounds.card(scene.round).open())).isFalse();
+    }
+
+    @Test
     void a_strategy_without_a_text_leads_joyce_to_its_preparation() {
         var fresh = as(
                 scene.joyce,

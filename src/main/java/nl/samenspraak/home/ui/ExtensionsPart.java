@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import nl.samenspraak.draft.StrategyId;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Who has more time than the round, and giving it. */
 class ExtensionsPart extends Div {
+
+    private static final int USUAL_DAYS = 7;
 
     private final HomeDesk desk;
     private final StrategyId strategy;
@@ -39,8 +42,8 @@ class ExtensionsPart extends Div {
     }
 
     void show(RoundCard now) {
-        if (round == null || !round.closesAt().equals(now.closesAt()))
-            until.setValue(now.closesAt().plusSeconds(7 * 24 * 3_600L));
+        if (round == null || !round.closesAt().equals(now.closesAt()) || round.open() != now.open())
+            until.setValue((now.open() ? now.closesAt() : desk.rounds.now()).plus(USUAL_DAYS, ChronoUnit.DAYS));
         if (round == null) who.setItems(representatives());
         round = now;
         var all = desk.rounds.extensions(now.id());
@@ -73,6 +76,7 @@ class ExtensionsPart extends Div {
         if (organisation == null) refuse("home.extension.whoNeeded", who::focus);
         else if (moment.isEmpty()) refuse("home.round.momentNeeded", until::focus);
         else if (!moment.get().isAfter(now.closesAt())) refuse("home.extension.tooEarly", until::focus);
+        else if (!moment.get().isAfter(desk.rounds.now())) refuse("refusal.ClosingIsPast", until::focus);
         else {
             save.accept();
             desk.rounds.extend(now.id(), organisation.id(), moment.get());

@@ -55,8 +55,8 @@ class RoundBox extends NativeDetails {
         form.setVisible(published);
         var open = now.filter(RoundCard::open).isPresent();
         closeNow.setVisible(open);
-        extensions.getParent().ifPresent(part -> part.setVisible(open));
-        now.filter(RoundCard::open).ifPresent(extensions::show);
+        extensions.getParent().ifPresent(part -> part.setVisible(now.isPresent()));
+        now.ifPresent(extensions::show);
         var key = now.isEmpty() ? "open" : open ? "move" : "reopen";
         says.setText(getTranslation("home.round." + key + ".how"));
         save.call(getTranslation("home.round." + key));

@@ -43,8 +43,8 @@ public class KeptTextArea extends Div {
         labelled.add(this.label, box);
         add(labelled, states(), copy);
         tellKept(box.getValue());
-        addAttachListener(attached -> getElement()
-                .executeJs("window.samenspraak.kept(this, $0, $1)", texts.owner() + ":" + place, PAUSE_MS));
+        addAttachListener(attached ->
+                getElement().executeJs("window.samenspraak.kept(this, $0, $1)", texts.owner() + ":" + place, PAUSE_MS));
     }
 
     /** What stands in the field when nothing was typed, such as the wording to be changed; it is not kept. */
