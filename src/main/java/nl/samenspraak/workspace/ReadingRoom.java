@@ -40,7 +40,9 @@ class ReadingRoom extends Div {
     private final ArticleSheet sheet;
     private final Aside talk = new Aside();
     private final OwnProgress progress;
+    /** Begun when the page is opened: what somebody missed stays new while it lies open, whatever arrives meanwhile. */
     private Visit visit;
+
     private String open = "";
     private @Nullable ThreadPanel panel;
 
@@ -53,7 +55,7 @@ class ReadingRoom extends Div {
         this.progress = new OwnProgress("s/" + strategy.slug() + "/actiepunten");
         addClassName("room");
         sheet.whenChosen(chosen -> choose(chosen.place()));
-        sheet.whenRead(read -> services.readings.read(article.version().id(), read.places()));
+        sheet.whenRead(read -> visit = services.readings.read(article.version().id(), read.places()));
         talk.addClassName("talk-slot");
         talk.getElement().setAttribute("aria-label", getTranslation("reading.talk"));
         talk.setVisible(false);
@@ -159,7 +161,6 @@ class ReadingRoom extends Div {
     }
 
     private void refresh() {
-        visit = services.readings.visit(article.version().id());
         var round = round();
         var stands = new HashMap<String, PersonalMarks.Stand>();
         round.ifPresent(card -> services.positions

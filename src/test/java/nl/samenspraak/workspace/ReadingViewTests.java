@@ -1,21 +1,28 @@
 package nl.samenspraak.workspace;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static nl.samenspraak.Scene.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import nl.samenspraak.Karibu;
 import nl.samenspraak.Scene;
 import nl.samenspraak.SpringTest;
 import nl.samenspraak.draft.Readings;
 import nl.samenspraak.draft.ui.ArticleSheet;
+import nl.samenspraak.round.Rounds;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @SpringTest
 class ReadingViewTests {
@@ -28,6 +35,12 @@ class ReadingViewTests {
 
     @Autowired
     Readings readings;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @BeforeEach
     void setTheScene() {
@@ -94,6 +107,21 @@ class ReadingViewTests {
         assertThat(text()).contains("Nothing found for “zzz”").contains("Draft version 1");
     }
 
+    /** Who has lunch with the page open comes back to what was new before lunch. */
+    @Test
+    void what_arrives_on_an_open_page_begins_no_new_visit() {
+        open("");
+        var before = OffsetDateTime.now().minusHours(1).truncatedTo(ChronoUnit.MILLIS);
+        jdbc.update("update reading set seen_at = ? where draft_version = ?", before, version());
+
+        as(scene.joyce, () -> rounds.closeAt(scene.round, rounds.now().plus(Duration.ofDays(9))));
+        Karibu.roundtrip();
+
+        assertThat(jdbc.queryForObject(
+                        "select seen_at from reading where draft_version = ?", OffsetDateTime.class, version()))
+                .isAtSameInstantAs(before);
+    }
+
     @Test
     void what_was_read_is_kept() {
         open("");
@@ -102,6 +130,10 @@ class ReadingViewTests {
                 _get(ArticleSheet.class), new ArticleSheet.Read(_get(ArticleSheet.class), true, "1 2 nergens"));
 
         assertThat(readings.visit(scene.article.version().id()).places()).containsExactlyInAnyOrder("1", "2");
+    }
+
+    private UUID version() {
+        return UUID.fromString(scene.article.version().id().toString());
     }
 
     private void open(String place) {
