@@ -72,6 +72,11 @@ public class Register {
         return organisations.findById(id).orElseThrow(NotFound::new).card();
     }
 
+    /** Whether it takes new people; its row stays locked for share until the transaction ends, so it can't stop meanwhile. */
+    public boolean isActive(OrganisationId id) {
+        return organisations.sharing(id).orElseThrow(NotFound::new).isActive();
+    }
+
     public void allowFounding(PersonId id) {
         people.findById(id).orElseThrow(NotFound::new).mayFoundStrategies(clock.instant());
     }
