@@ -29,7 +29,6 @@ create table vouching (
     rule        uuid   not null references admission_rule,
     person      uuid   not null references person,
     since       timestamp(6) with time zone not null,
-    said_at     timestamp(6) with time zone not null,
     admitted_at timestamp(6) with time zone,
     ceased_at   timestamp(6) with time zone,
     constraint one_vouching_per_rule_and_person unique (rule, person)

@@ -18,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Lets rules do their work while somebody signs in, in the transaction of that: whose access was stopped was sent away before.
- * Two arrivals of one person at once write the same rows; the keys let one through, and the other is done again.
+ * Two arrivals of one person at once write the same rows: a key lets one through, and the other is done again and finds nothing
+ * left to write.
  */
 @Component
 class AtArrival {
@@ -53,13 +54,13 @@ class AtArrival {
     void arrived(PersonArrived event) {
         var provider = providers.of(event.provider()).orElse(null);
         if (provider == null) return;
-        var said = new HashMap<RuleId, Said>();
         // In one order, so that two arrivals that lock organisations wait for each other and do not meet head on.
         var about = rules.findByIssuerAndEndedAtIsNull(provider.issuer()).stream()
                 .filter(rule -> rule.isAbout(providers.of(rule.provider())))
                 .sorted(comparing((AdmissionRule rule) -> rule.organisation().id())
                         .thenComparing(rule -> rule.id().id()))
                 .toList();
+        var said = new HashMap<RuleId, Said>();
         about.forEach(rule -> said.put(rule.id(), rule.askedOf(provider, event.claims())));
         var holding =
                 about.stream().filter(rule -> said.get(rule.id()) == Said.YES).toList();
@@ -72,11 +73,10 @@ class AtArrival {
     }
 
     private void vouch(AdmissionRule rule, PersonId person) {
-        var now = clock.instant();
         vouchings
                 .findByRuleAndPerson(rule.id(), person)
-                .orElseGet(() -> vouchings.save(new Vouching(rule.id(), person, now)))
-                .saidAgain(now);
+                .orElseGet(() -> vouchings.save(new Vouching(rule.id(), person, clock.instant())))
+                .goOn();
     }
 
     private void admit(AdmissionRule rule, PersonId person) {

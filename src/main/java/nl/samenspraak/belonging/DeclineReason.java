@@ -7,7 +7,7 @@ public record DeclineReason(String text) {
 
     public DeclineReason {
         text = text.strip();
-        if (text.isEmpty()) throw new ReasonNeeded();
+        if (text.isEmpty()) throw new NoNeedsReason();
         if (text.length() > MAX_LENGTH) text = text.substring(0, MAX_LENGTH);
     }
 }

@@ -31,7 +31,6 @@ class Vouching {
     private PersonId person;
 
     private Instant since;
-    private Instant saidAt;
     private @Nullable Instant admittedAt;
     private @Nullable Instant ceasedAt;
 
@@ -42,12 +41,10 @@ class Vouching {
         this.rule = rule;
         this.person = person;
         this.since = at;
-        this.saidAt = at;
     }
 
-    /** The provider says so (again). */
-    void saidAgain(Instant at) {
-        saidAt = at;
+    /** The provider says so (again); nothing is written while it never stopped. */
+    void goOn() {
         ceasedAt = null;
     }
 

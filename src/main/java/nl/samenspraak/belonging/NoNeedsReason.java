@@ -3,4 +3,4 @@ package nl.samenspraak.belonging;
 import nl.samenspraak.people.Refusal;
 
 /** Whoever is told no may know why. */
-public class ReasonNeeded extends Refusal {}
+public class NoNeedsReason extends Refusal {}
