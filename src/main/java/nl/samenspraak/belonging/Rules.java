@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.people.AgainIfOvertaken;
 import nl.samenspraak.people.NotFound;
@@ -64,6 +65,7 @@ public class Rules {
         if (!organisations.isActive(text.organisation()))
             throw new OrganisationRetired(
                     organisations.card(text.organisation()).name());
+        if (live(strategy).anyMatch(rule -> rule.text().equals(text))) throw new RuleTwice();
         rules.save(new AdmissionRule(id, strategy, text, issuer(text.condition()), by, clock.instant()));
         events.publishEvent(new RulesChanged(strategy));
     }
@@ -72,6 +74,8 @@ public class Rules {
     public void change(RuleId id, RuleText text) {
         var rule = rules.alone(id).orElseThrow(NotFound::new);
         var by = kernteam(rule.strategy());
+        if (live(rule.strategy())
+                .anyMatch(other -> !other.id().equals(id) && other.text().equals(text))) throw new RuleTwice();
         rule.change(text, issuer(text.condition()), by, clock.instant());
         events.publishEvent(new RulesChanged(rule.strategy()));
     }
@@ -135,6 +139,11 @@ public class Rules {
                 .filter(rule ->
                         Objects.requireNonNull(cards.get(rule.organisation())).retired())
                 .collect(Collectors.toSet());
+    }
+
+    private Stream<AdmissionRule> live(StrategyId strategy) {
+        return rules.findByStrategyOrderByMadeAtDesc(strategy).stream()
+                .filter(rule -> rule.endedAt().isEmpty());
     }
 
     /** The issuer of a provider that may be named like this. */

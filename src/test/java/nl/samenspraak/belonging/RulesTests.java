@@ -442,6 +442,19 @@ class RulesTests {
     }
 
     @Test
+    void a_rule_that_says_what_another_says_is_refused_until_that_one_ended() {
+        var first = add(atOnce(scene.eindhovenCity));
+        var asking = add(asking(scene.eindhovenCity));
+
+        assertThatExceptionOfType(RuleTwice.class).isThrownBy(() -> add(atOnce(scene.eindhovenCity)));
+        assertThatExceptionOfType(RuleTwice.class)
+                .isThrownBy(() -> as(scene.joyce, () -> rules.change(asking, atOnce(scene.eindhovenCity))));
+        as(scene.joyce, () -> rules.end(first));
+
+        assertThat(card(add(atOnce(scene.eindhovenCity))).state()).isEqualTo(RuleState.LIVE);
+    }
+
+    @Test
     void only_what_is_in_the_settings_can_be_named() {
         var unknown = new Condition("facebook", "", "", "");
         var tenant = new Condition(PROVIDER, "iemands-tenant", "", "");

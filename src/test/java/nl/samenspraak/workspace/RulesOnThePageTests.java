@@ -131,17 +131,17 @@ class RulesOnThePageTests {
         participants(scene.joyce, Karibu.DUTCH);
         assertThat(Karibu.text()).contains("één persoon kwam zo binnen");
 
-        pressOf("Wijzig: " + eindhoven() + ", test");
+        pressOf("Wijzig: " + eindhoven() + ", test, " + group);
         assertThat(claim().getValue()).isEqualTo("groups");
         manner(Manner.WITH_YES);
         press("Wijzig deze regel");
         Karibu.roundtrip();
         assertThat(Karibu.text()).contains("vraagt het kernteam om vertegenwoordiger van");
-        pressOf("Beëindig: " + eindhoven() + ", test");
+        pressOf("Beëindig: " + eindhoven() + ", test, " + group);
         participants(scene.joyce, Karibu.DUTCH);
 
         assertThat(Karibu.text()).contains("beëindigd");
-        assertThat(buttons("Wijzig: " + eindhoven() + ", test")).isEmpty();
+        assertThat(buttons("Wijzig: " + eindhoven() + ", test, " + group)).isEmpty();
     }
 
     @Test

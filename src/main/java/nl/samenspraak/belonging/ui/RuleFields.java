@@ -39,6 +39,8 @@ class RuleFields extends Div {
         provider.setItemLabelGenerator(TrustedProvider::name);
         provider.setItems(providers);
         provider.addValueChangeListener(change -> offerTenants());
+        provider.addClassName("across");
+        tenant.addClassName("across");
         tenant.setVisible(false);
         claim.setHelperText(getTranslation("belonging.claim.help"));
         value.setHelperText(getTranslation("belonging.value.help"));

@@ -84,10 +84,17 @@ class RuleRow extends Div implements Row<RuleRow.Seen> {
         return acts;
     }
 
+    /** Two rules of one organisation differ in what they ask. */
+    private static String asked(Seen seen) {
+        var value = seen.card().text().condition().value();
+        return value.isEmpty() ? "" : ", " + value;
+    }
+
     private NativeButton act(String key, Seen seen, Runnable act) {
         var button = new NativeButton(getTranslation(key), click -> act.run());
         button.addClassNames("btn", "quiet");
-        button.setAriaLabel(getTranslation(key) + ": " + seen.organisation().name() + ", " + seen.provider());
+        button.setAriaLabel(
+                getTranslation(key) + ": " + seen.organisation().name() + ", " + seen.provider() + asked(seen));
         return button;
     }
 }
