@@ -28,7 +28,7 @@ class ParticipantChange {
     void open(ParticipantRow.Seen seen) {
         var dialog = new Dialog();
         dialog.addClassName("participant-change");
-        dialog.setMaxWidth("min(36rem, calc(100vw - 2rem))");
+        dialog.setMaxWidth("36rem");
         dialog.setHeaderTitle(dialog.getTranslation(
                 "participants.change.title",
                 seen.person().name(),

@@ -11,7 +11,7 @@ import nl.samenspraak.inviting.InvitationId;
 class LinkDialog extends Dialog {
 
     LinkDialog(InvitingDesk desk, InvitationId id, String address) {
-        setMaxWidth("min(36rem, calc(100vw - 2rem))");
+        setMaxWidth("36rem");
         setHeaderTitle(getTranslation("inviting.link.title"));
         var link = new TextArea(getTranslation("inviting.link.label"));
         link.setValue(desk.address.invitation(desk.invitations.link(id)));
