@@ -383,7 +383,14 @@ final class Samples {
         put(JoinRequestId.class, asks);
         put(DeclineReason.class, new DeclineReason("Nu niet"));
         special.put("JoinRequests.reopen", Map.of(JoinRequestId.class, declined));
-        special.put("Rules.add", Map.of(RuleId.class, RuleId.create()));
+        var another = new Condition("test", "", "groups", UUID.randomUUID().toString());
+        special.put(
+                "Rules.add",
+                Map.of(
+                        RuleId.class,
+                        RuleId.create(),
+                        RuleText.class,
+                        new RuleText(another, scene.amsterdamCity, Role.OBSERVER, Manner.AT_ONCE)));
     }
 
     private JoinRequestId arrive(Condition group) {

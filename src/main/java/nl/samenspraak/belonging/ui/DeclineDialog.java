@@ -20,7 +20,6 @@ class DeclineDialog extends Dialog {
     DeclineDialog(BelongingDesk desk, JoinRequestId id, PersonCard person) {
         this.desk = desk;
         this.id = id;
-        setMaxWidth("min(36rem, calc(100vw - 2rem))");
         setHeaderTitle(getTranslation("belonging.no.title", person.name()));
         reason.addClassName("decline-reason");
         reason.setMaxLength(DeclineReason.MAX_LENGTH);

@@ -37,7 +37,6 @@ class RuleDialog extends Dialog {
         this.keep = keep;
         this.fields = new RuleFields(desk, strategy);
         addClassName("rule-dialog");
-        setMaxWidth("min(44rem, calc(100vw - 2rem))");
         setHeaderTitle(getTranslation(key));
         save.call(getTranslation(key + ".yes"));
         save.orLeave(getTranslation("participants.cancel"), this::close);
