@@ -201,6 +201,21 @@ class RulesOnThePageTests {
     }
 
     @Test
+    void who_asked_and_follows_a_link_into_the_strategy_reads_that_too() {
+        add(Manner.WITH_YES);
+        var person = arrive(group);
+
+        open(person, Karibu.DUTCH, "s/" + scene.strategy.slug() + "/lezen");
+        assertThat(Karibu.text())
+                .contains("Deze pagina bestaat niet, of is niet voor u.", "ligt bij het kernteam.")
+                .doesNotContain("gemeentegrens");
+        as(scene.joyce, () -> requests.all(scene.strategy.id()).forEach(one -> requests.grant(one.id())));
+        Karibu.roundtrip();
+
+        assertThat(Karibu.text()).contains("gemeentegrens").doesNotContain("ligt bij het kernteam.");
+    }
+
+    @Test
     void who_is_told_no_reads_why_and_puts_it_away() {
         add(Manner.WITH_YES);
         var person = arrive(group);
