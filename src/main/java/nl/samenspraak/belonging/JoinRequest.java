@@ -88,6 +88,19 @@ class JoinRequest {
         reason = why.text();
     }
 
+    /** Goes on for both when their organisations merge: a no to either is one to this, unless they are in by it. */
+    void takeOver(JoinRequest other) {
+        if (other.state == RequestState.GRANTED) return;
+        if (other.wasDeclined() && state != RequestState.GRANTED) {
+            state = other.state;
+            decidedAt = other.decidedAt;
+            decidedBy = other.decidedBy;
+            reason = other.reason;
+            readAt = other.readAt;
+        }
+        other.lapse();
+    }
+
     /** The no is taken back: it waits as if it were just asked. */
     void reopen() {
         requireState(RequestState.DECLINED);

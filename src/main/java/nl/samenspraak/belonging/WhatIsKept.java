@@ -35,8 +35,7 @@ class WhatIsKept {
         for (var request : requests.findByOrganisation(event.from())) {
             var there =
                     requests.findByStrategyAndPersonAndOrganisation(request.strategy(), request.person(), event.into());
-            if (there.isEmpty()) request.follow(event.into());
-            else if (request.waits()) request.lapse();
+            there.ifPresentOrElse(one -> one.takeOver(request), () -> request.follow(event.into()));
         }
     }
 

@@ -77,6 +77,12 @@ public class Register {
         return organisations.sharing(id).orElseThrow(NotFound::new).isActive();
     }
 
+    /** What goes on in this organisation since it merged. */
+    @Transactional(readOnly = true)
+    public Set<OrganisationId> mergedInto(OrganisationId id) {
+        return organisations.findByMergedInto(id).stream().map(Organisation::id).collect(toSet());
+    }
+
     public void allowFounding(PersonId id) {
         people.findById(id).orElseThrow(NotFound::new).mayFoundStrategies(clock.instant());
     }

@@ -46,13 +46,21 @@ public class Admittance {
         if (!takesPart) doors.admit(strategy, person, organisation, role, by);
     }
 
-    /** Whether a rule could let somebody in: not for whom they speak already, nor when the kernteam ended that. */
+    /**
+     * Whether a rule could let somebody in: not for whom they speak already, nor when the kernteam ended that, there or in what
+     * merged into it since.
+     */
     @Transactional(readOnly = true)
     public boolean isOpenTo(StrategyId strategy, PersonId person, OrganisationId organisation) {
         return participations
                 .findByStrategyAndPersonAndOrganisation(strategy, person, organisation)
                 .map(Participation::wasEndedByRule)
-                .orElse(true);
+                .orElseGet(() -> register.mergedInto(organisation).stream()
+                        .flatMap(before ->
+                                participations
+                                        .findByStrategyAndPersonAndOrganisation(strategy, person, before)
+                                        .stream())
+                        .allMatch(Participation::wasEndedByRule));
     }
 
     /** Lets somebody in by a rule of {@code by}; answers false, and changes nothing, where {@link #isOpenTo} says no. */

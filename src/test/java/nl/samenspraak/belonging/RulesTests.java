@@ -398,6 +398,44 @@ class RulesTests {
     }
 
     @Test
+    void what_the_kernteam_ended_or_declined_stays_so_when_the_organisation_merges() {
+        add(atOnce(scene.eindhovenCity));
+        var ended = arrive(group);
+        as(scene.joyce, () -> participations.end(scene.strategy.id(), ended, scene.eindhovenCity));
+        var declined = asksForBothAndIsDeclinedForEindhoven();
+        as(scene.joyce, () -> organisations.merge(scene.eindhovenCity, scene.amsterdamCity));
+
+        arrive(group);
+
+        assertThat(partOf(ended)).isEmpty();
+        assertThat(asks(declined).state()).isEqualTo(RequestState.DECLINED);
+        assertThat(asks(declined).organisation()).isEqualTo(scene.amsterdamCity);
+        assertThat(asks(declined).reason()).isEqualTo("Al iemand");
+    }
+
+    private PersonId asksForBothAndIsDeclinedForEindhoven() {
+        var team = new Condition(PROVIDER, "", "team", group);
+        as(
+                scene.joyce,
+                () -> List.of(scene.eindhovenCity, scene.amsterdamCity)
+                        .forEach(city -> rules.add(
+                                scene.strategy.id(),
+                                RuleId.create(),
+                                new RuleText(team, city, Role.REPRESENTATIVE, Manner.WITH_YES))));
+        var person = arrivals.arrive(
+                new Identity("https://test.example", UUID.randomUUID().toString()),
+                "Bo",
+                PROVIDER,
+                Map.of("team", group));
+        as(
+                scene.joyce,
+                () -> requests.all(scene.strategy.id()).stream()
+                        .filter(one -> one.organisation().equals(scene.eindhovenCity))
+                        .forEach(one -> requests.decline(one.id(), new DeclineReason("Al iemand"))));
+        return person;
+    }
+
+    @Test
     void a_rule_that_ended_lets_nobody_in_and_who_came_in_by_it_stays() {
         var rule = add(atOnce(scene.eindhovenCity));
         var person = arrive(group);

@@ -90,7 +90,7 @@ class RuleFields extends Div {
         if (provider.isEmpty() || organisation.isEmpty() || role.isEmpty() || manner.isEmpty()) return Optional.empty();
         var condition = new Condition(
                 provider.getValue().id(),
-                Objects.requireNonNullElse(tenant.getValue(), ""),
+                tenant.isVisible() ? Objects.requireNonNullElse(tenant.getValue(), "") : "",
                 claim.getValue(),
                 value.getValue());
         return Optional.of(new RuleText(condition, organisation.getValue().id(), role.getValue(), manner.getValue()));
@@ -100,6 +100,7 @@ class RuleFields extends Div {
         var tenants = provider.getValue() == null
                 ? java.util.List.<String>of()
                 : provider.getValue().tenants();
+        tenant.clear();
         tenant.setItems(tenants);
         tenant.setVisible(!tenants.isEmpty());
         if (tenants.size() == 1) tenant.setValue(tenants.getFirst());
