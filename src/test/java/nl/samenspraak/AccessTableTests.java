@@ -183,6 +183,7 @@ class AccessTableTests {
                 || useCase.startsWith("Dossiers.")
                 // Whoever has the link of an invitation may read and accept it; that is what it is for.
                 || useCase.startsWith("ReceivedInvitations.")
+                || useCase.startsWith("OwnRequests.")
                 || List.of(
                                 "AccessDesk.leave",
                                 "People.me",

@@ -36,6 +36,13 @@ import nl.samenspraak.ballot.MissingPoints;
 import nl.samenspraak.ballot.MissingText;
 import nl.samenspraak.ballot.Stand;
 import nl.samenspraak.ballot.Verdict;
+import nl.samenspraak.belonging.Condition;
+import nl.samenspraak.belonging.DeclineReason;
+import nl.samenspraak.belonging.JoinRequestId;
+import nl.samenspraak.belonging.JoinRequests;
+import nl.samenspraak.belonging.Manner;
+import nl.samenspraak.belonging.RuleText;
+import nl.samenspraak.belonging.Rules;
 import nl.samenspraak.discussion.CommentId;
 import nl.samenspraak.discussion.CommentText;
 import nl.samenspraak.discussion.Conversations;
@@ -65,6 +72,7 @@ import nl.samenspraak.inviting.Guest;
 import nl.samenspraak.inviting.InvitationId;
 import nl.samenspraak.inviting.Invitations;
 import nl.samenspraak.inviting.OneTimeSecret;
+import nl.samenspraak.people.Identity;
 import nl.samenspraak.people.OrganisationDesk;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.OrganisationKind;
@@ -81,6 +89,8 @@ import nl.samenspraak.round.QuestionKind;
 import nl.samenspraak.round.QuestionText;
 import nl.samenspraak.round.Role;
 import nl.samenspraak.round.RoundId;
+import nl.samenspraak.round.RuleId;
+import nl.samenspraak.signin.Arrivals;
 import nl.samenspraak.summary.Wanted;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationContext;
@@ -107,6 +117,7 @@ final class Samples {
         preparation();
         picture();
         organisations();
+        belonging();
     }
 
     /** Every public method of every service that people reach through pages, by the name it is called. */
@@ -356,6 +367,44 @@ final class Samples {
         special.put("OrganisationLists.read", Map.of(String.class, "lijst.csv", byte[].class, list));
         as(scene.joyce, () -> the(OrganisationDesk.class).showLogo(scene.amsterdamCity, png()));
         special.put("Organisations.logo", Map.of(OrganisationId.class, scene.amsterdamCity));
+    }
+
+    /** A rule by which somebody asked, and one whose question was answered with no. */
+    private void belonging() {
+        var rule = RuleId.create();
+        var group = new Condition("test", "", "groups", UUID.randomUUID().toString());
+        var text = new RuleText(group, scene.amsterdamCity, Role.REPRESENTATIVE, Manner.WITH_YES);
+        as(scene.joyce, () -> the(Rules.class).add(scene.strategy.id(), rule, text));
+        var asks = arrive(group);
+        var declined = arrive(group);
+        as(scene.joyce, () -> the(JoinRequests.class).decline(declined, new DeclineReason("Te vroeg")));
+        put(RuleId.class, rule);
+        put(RuleText.class, text);
+        put(JoinRequestId.class, asks);
+        put(DeclineReason.class, new DeclineReason("Nu niet"));
+        special.put("JoinRequests.reopen", Map.of(JoinRequestId.class, declined));
+        var another = new Condition("test", "", "groups", UUID.randomUUID().toString());
+        special.put(
+                "Rules.add",
+                Map.of(
+                        RuleId.class,
+                        RuleId.create(),
+                        RuleText.class,
+                        new RuleText(another, scene.amsterdamCity, Role.OBSERVER, Manner.AT_ONCE)));
+    }
+
+    private JoinRequestId arrive(Condition group) {
+        var person = the(Arrivals.class)
+                .arrive(
+                        new Identity("https://test.example", UUID.randomUUID().toString()),
+                        "Iemand",
+                        "test",
+                        Map.of("groups", List.of(group.value())));
+        return as(scene.joyce, () -> the(JoinRequests.class).all(scene.strategy.id())).stream()
+                .filter(one -> one.person().equals(person))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private static byte[] png() {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import nl.samenspraak.belonging.RuleApplied;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.people.ActUnderWay;
 import nl.samenspraak.people.OrganisationId;
@@ -41,6 +42,25 @@ class Book {
     /** In the transaction under way: the act and its entry are there together, or neither is. */
     EntryCard write(Act act) {
         var card = card(act, Outcome.DONE, "");
+        entries.persist(new Entry(card));
+        return card;
+    }
+
+    /** In the transaction of the sign-in under way. */
+    EntryCard write(String what, RuleApplied applied) {
+        var card = new EntryCard(
+                UUID.randomUUID(),
+                clock.instant(),
+                Optional.of(applied.person()),
+                Optional.of(applied.organisation()),
+                Optional.of(applied.strategy()),
+                Optional.empty(),
+                what,
+                "RuleId=" + applied.rule() + " PersonId=" + applied.by(),
+                Outcome.DONE,
+                "",
+                Whence.address().orElse(""),
+                "");
         entries.persist(new Entry(card));
         return card;
     }

@@ -13,4 +13,5 @@ public record RightsLine(
         Role role,
         Instant since,
         Optional<PersonCard> givenBy,
+        boolean byRule,
         Optional<Instant> lastSeen) {}

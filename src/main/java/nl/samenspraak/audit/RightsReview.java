@@ -54,6 +54,7 @@ public class RightsReview {
                         one.role(),
                         one.since(),
                         one.givenBy().map(persons::get),
+                        one.byRule().isPresent(),
                         Optional.ofNullable(seen.get(one.person()))))
                 .sorted(comparing((RightsLine one) -> one.organisation().name())
                         .thenComparing(one -> one.person().name()))

@@ -21,8 +21,11 @@ public class UseCases {
                 .map(beans::getType)
                 .flatMap(Stream::ofNullable)
                 .map(ClassUtils::getUserClass);
-        onRecord = Stream.concat(
-                        services.flatMap(UseCases::of), Stream.of(Doors.SIGN_IN, Doors.SIGN_OUT, Doors.SESSION_ENDED))
+        onRecord = Stream.of(
+                        services.flatMap(UseCases::of),
+                        Stream.of(Doors.SIGN_IN, Doors.SIGN_OUT, Doors.SESSION_ENDED),
+                        RulesOnRecord.ALL.stream())
+                .flatMap(one -> one)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -16,6 +16,7 @@ import org.springframework.resilience.annotation.Retryable;
 @Retention(RetentionPolicy.RUNTIME)
 @Retryable(
         includes = {DataIntegrityViolationException.class, ConcurrencyFailureException.class},
+        predicate = Retries.Outermost.class,
         maxRetries = 3,
         delay = 20)
 public @interface AgainIfOvertaken {}

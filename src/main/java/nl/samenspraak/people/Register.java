@@ -72,6 +72,17 @@ public class Register {
         return organisations.findById(id).orElseThrow(NotFound::new).card();
     }
 
+    /** Whether it takes new people; its row stays locked for share until the transaction ends, so it can't stop meanwhile. */
+    public boolean isActive(OrganisationId id) {
+        return organisations.sharing(id).orElseThrow(NotFound::new).isActive();
+    }
+
+    /** What goes on in this organisation since it merged. */
+    @Transactional(readOnly = true)
+    public Set<OrganisationId> mergedInto(OrganisationId id) {
+        return organisations.findByMergedInto(id).stream().map(Organisation::id).collect(toSet());
+    }
+
     public void allowFounding(PersonId id) {
         people.findById(id).orElseThrow(NotFound::new).mayFoundStrategies(clock.instant());
     }

@@ -1,13 +1,20 @@
 package nl.samenspraak.round;
 
+import java.util.List;
+import java.util.Optional;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.PersonId;
+import nl.samenspraak.people.Register;
 import nl.samenspraak.people.Unattended;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets people in on the kernteam's earlier word, such as an invitation; whoever calls has looked at that word. */
+/**
+ * Lets people in on the kernteam's earlier word, such as an invitation or a rule; whoever calls has looked at that word.
+ * What a rule does happens while somebody signs in, when nobody is signed in yet.
+ */
 @Service
 @Unattended
 @Transactional
@@ -15,10 +22,21 @@ public class Admittance {
 
     private final ParticipationRepository participations;
     private final Participations doors;
+    private final Register register;
+    private final DatabaseClock clock;
+    private final ApplicationEventPublisher events;
 
-    Admittance(ParticipationRepository participations, Participations doors) {
+    Admittance(
+            ParticipationRepository participations,
+            Participations doors,
+            Register register,
+            DatabaseClock clock,
+            ApplicationEventPublisher events) {
         this.participations = participations;
         this.doors = doors;
+        this.register = register;
+        this.clock = clock;
+        this.events = events;
     }
 
     /** Makes somebody take part, on the word of {@code by}; who takes part for that organisation already keeps the role they have. */
@@ -26,5 +44,61 @@ public class Admittance {
         var takesPart = participations.findByStrategyAndPersonAndEndedAtIsNull(strategy, person).stream()
                 .anyMatch(one -> one.isFor(organisation));
         if (!takesPart) doors.admit(strategy, person, organisation, role, by);
+    }
+
+    /**
+     * Whether a rule could let somebody in: not for whom they speak already, nor when the kernteam ended that, there or in what
+     * merged into it since.
+     */
+    @Transactional(readOnly = true)
+    public boolean isOpenTo(StrategyId strategy, PersonId person, OrganisationId organisation) {
+        return participations
+                .findByStrategyAndPersonAndOrganisation(strategy, person, organisation)
+                .map(Participation::wasEndedByRule)
+                .orElseGet(() -> register.mergedInto(organisation).stream()
+                        .flatMap(before ->
+                                participations
+                                        .findByStrategyAndPersonAndOrganisation(strategy, person, before)
+                                        .stream())
+                        .allMatch(Participation::wasEndedByRule));
+    }
+
+    /** Lets somebody in by a rule of {@code by}; answers false, and changes nothing, where {@link #isOpenTo} says no. */
+    public boolean admitByRule(
+            RuleId rule, StrategyId strategy, PersonId person, OrganisationId organisation, Role role, PersonId by) {
+        if (!register.isActive(organisation) || !isOpenTo(strategy, person, organisation)) return false;
+        participations
+                .findByStrategyAndPersonAndOrganisation(strategy, person, organisation)
+                .orElseGet(
+                        () -> participations.save(new Participation(strategy, person, organisation, role, clock.now())))
+                .becomeByRule(rule, role, by);
+        events.publishEvent(new ParticipationChanged(strategy, person));
+        return true;
+    }
+
+    /**
+     * The provider does not say any more what a rule asks: what rests on it goes over to another rule that still holds, or
+     * ends. What the kernteam changed by hand since rests on the kernteam, and stays. Answers whether it ended.
+     */
+    public boolean cease(
+            RuleId rule, StrategyId strategy, PersonId person, OrganisationId organisation, Optional<RuleId> instead) {
+        var resting = participations
+                .findByStrategyAndPersonAndOrganisation(strategy, person, organisation)
+                .filter(one -> one.restsOn(rule));
+        resting.ifPresent(one -> instead.ifPresentOrElse(one::restOn, () -> one.endByRule(clock.now())));
+        if (resting.isEmpty() || instead.isPresent()) return false;
+        events.publishEvent(new ParticipationChanged(strategy, person));
+        return true;
+    }
+
+    /** Whom to ask, for who is not in yet: the kernteam, in order of arrival. */
+    @Transactional(readOnly = true)
+    public List<PersonId> kernteam(StrategyId strategy) {
+        return participations.findByStrategyAndEndedAtIsNullOrderBySince(strategy).stream()
+                .filter(Participation::isKernteam)
+                .map(Participation::person)
+                .filter(register::hasAccess)
+                .distinct()
+                .toList();
     }
 }

@@ -46,6 +46,11 @@ class Participation {
     @AttributeOverride(name = "id", column = @Column(name = "given_by"))
     private @Nullable PersonId givenBy;
 
+    /** The rule on which the role rests, until somebody gives one by hand. */
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "by_rule"))
+    private @Nullable RuleId byRule;
+
     private @Nullable Instant chosenAt;
     private @Nullable Instant endedAt;
 
@@ -72,8 +77,32 @@ class Participation {
     void become(Role role, PersonId by) {
         this.role = role;
         this.givenBy = by;
+        this.byRule = null;
         this.endedAt = null;
         this.endedBy = null;
+    }
+
+    void becomeByRule(RuleId rule, Role role, PersonId by) {
+        become(role, by);
+        byRule = rule;
+    }
+
+    /** The provider stopped saying so; nobody ended it, so the rule may give it again. */
+    void endByRule(Instant at) {
+        endedAt = at;
+    }
+
+    /** What the kernteam ended is for the kernteam to begin again. */
+    boolean wasEndedByRule() {
+        return endedAt != null && endedBy == null && byRule != null;
+    }
+
+    void restOn(RuleId other) {
+        byRule = other;
+    }
+
+    boolean restsOn(RuleId rule) {
+        return endedAt == null && rule.equals(byRule);
     }
 
     void end(PersonId by, Instant at) {
@@ -83,7 +112,10 @@ class Participation {
 
     /** The same person in the same strategy for another organisation. */
     Participation startedFor(OrganisationId other, Instant at) {
-        return new Participation(strategy, person, other, role, at);
+        var started = new Participation(strategy, person, other, role, at);
+        started.givenBy = givenBy;
+        started.byRule = byRule;
+        return started;
     }
 
     /** Goes on for both: whoever spoke for the other speaks for this one, with the role of the two that may most. */
@@ -91,6 +123,7 @@ class Participation {
         if (hasEnded() || other.role.mayMoreThan(role)) {
             role = other.role;
             givenBy = other.givenBy;
+            byRule = other.byRule;
         }
         endedAt = null;
         endedBy = null;
@@ -134,7 +167,8 @@ class Participation {
     }
 
     ParticipationCard card() {
-        return new ParticipationCard(person, organisation, role, since, Optional.ofNullable(givenBy));
+        return new ParticipationCard(
+                person, organisation, role, since, Optional.ofNullable(givenBy), Optional.ofNullable(byRule));
     }
 
     Participant in(Round round, boolean open, boolean active) {

@@ -5,6 +5,14 @@ import java.util.Optional;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.PersonId;
 
-/** Who takes part, for whom and as what, and who gave that role last, if that is known. */
+/**
+ * Who takes part, for whom and as what, and who gave that role last, if that is known; {@code byRule} when it rests on a rule
+ * that they made.
+ */
 public record ParticipationCard(
-        PersonId person, OrganisationId organisation, Role role, Instant since, Optional<PersonId> givenBy) {}
+        PersonId person,
+        OrganisationId organisation,
+        Role role,
+        Instant since,
+        Optional<PersonId> givenBy,
+        Optional<RuleId> byRule) {}

@@ -5,16 +5,27 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import nl.samenspraak.belonging.ui.BelongingDesk;
+import nl.samenspraak.people.CurrentPerson;
 import nl.samenspraak.people.NotFound;
 
-/** Not there, or not for this person: both look the same. */
+/** Not there, or not for this person: both look the same. Whoever asked to take part reads here too how that stands. */
 @ParentLayout(Frame.class)
 @AnonymousAllowed
 class NotFoundView extends TroubleView implements HasErrorParameter<NotFound> {
 
+    private final BelongingDesk belonging;
+    private final CurrentPerson current;
+
+    NotFoundView(BelongingDesk belonging, CurrentPerson current) {
+        this.belonging = belonging;
+        this.current = current;
+    }
+
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFound> parameter) {
         fill(getTranslation("trouble.notFound"), getTranslation("refusal.NotFound"));
+        if (current.maybe().isPresent() && belonging.hasOwn()) add(belonging.own());
         return 404;
     }
 }

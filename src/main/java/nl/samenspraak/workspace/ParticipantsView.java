@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import nl.samenspraak.belonging.ui.BelongingDesk;
 import nl.samenspraak.draft.Strategies;
 import nl.samenspraak.draft.StrategyCard;
 import nl.samenspraak.inviting.ui.InvitePanel;
@@ -50,6 +51,7 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final OrganisationDesk desk;
     private final LiveHub live;
     private final InvitingDesk inviting;
+    private final BelongingDesk belonging;
     private final Paragraph count = new Paragraph();
     private final Map<OrganisationKind, Group> groups = new EnumMap<>(OrganisationKind.class);
     private @Nullable StrategyCard strategy;
@@ -67,7 +69,8 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
             Organisations organisations,
             OrganisationDesk desk,
             LiveHub live,
-            InvitingDesk inviting) {
+            InvitingDesk inviting,
+            BelongingDesk belonging) {
         this.strategies = strategies;
         this.participations = participations;
         this.access = access;
@@ -76,6 +79,7 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.desk = desk;
         this.live = live;
         this.inviting = inviting;
+        this.belonging = belonging;
         addClassNames("page", "participants");
     }
 
@@ -143,7 +147,7 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (kernteam == (invitations != null)) return;
         invite.removeAll();
         invitations = kernteam ? inviting.panel(card.id()) : null;
-        if (invitations != null) invite.add(invitations);
+        if (invitations != null) invite.add(belonging.requests(card.id()), invitations, belonging.rules(card.id()));
     }
 
     private List<ParticipantRow.Seen> seen(StrategyCard card, List<ParticipationCard> all, boolean mayChange) {

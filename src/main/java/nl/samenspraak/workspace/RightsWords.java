@@ -35,9 +35,14 @@ record RightsWords(Locale language, Words words) {
                 line.organisation().name(),
                 words.of("participants.role." + line.role()),
                 day(line.since()),
-                line.givenBy().map(PersonCard::name).orElse(words.of("rights.unknown")),
+                givenBy(line),
                 line.lastSeen().map(this::day).orElse(words.of("rights.never")),
                 may(line.role()));
+    }
+
+    private String givenBy(RightsLine line) {
+        var who = line.givenBy().map(PersonCard::name).orElse(words.of("rights.unknown"));
+        return line.byRule() ? words.of("rights.byRule", who) : who;
     }
 
     String may(Role role) {

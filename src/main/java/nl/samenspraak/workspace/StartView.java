@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import nl.samenspraak.belonging.ui.BelongingDesk;
 import nl.samenspraak.draft.Strategies;
 import nl.samenspraak.draft.StrategyCard;
 import nl.samenspraak.people.People;
@@ -25,11 +26,13 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Strategies strategies;
     private final Participations participations;
     private final People people;
+    private final BelongingDesk belonging;
 
-    StartView(Strategies strategies, Participations participations, People people) {
+    StartView(Strategies strategies, Participations participations, People people, BelongingDesk belonging) {
         this.strategies = strategies;
         this.participations = participations;
         this.people = people;
+        this.belonging = belonging;
         addClassName("page");
     }
 
@@ -37,8 +40,10 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var mine = participations.strategies().stream().map(strategies::card).toList();
         var founder = people.mayFoundStrategies();
-        if (mine.size() == 1 && !founder) event.forwardTo("s/" + mine.getFirst().slug());
-        else fill(mine, founder);
+        var asks = belonging.hasOwn();
+        if (mine.size() == 1 && !founder && !asks)
+            event.forwardTo("s/" + mine.getFirst().slug());
+        else fill(mine, founder, asks);
     }
 
     @Override
@@ -46,10 +51,11 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return "Samenspraak";
     }
 
-    private void fill(List<StrategyCard> mine, boolean founder) {
+    private void fill(List<StrategyCard> mine, boolean founder, boolean asks) {
         removeAll();
         add(new H1(getTranslation(mine.isEmpty() ? "start.none" : "start.title")));
-        if (mine.isEmpty()) add(new Paragraph(getTranslation(founder ? "start.found" : "start.notInvited")));
+        if (asks) add(belonging.own());
+        else if (mine.isEmpty()) add(new Paragraph(getTranslation(founder ? "start.found" : "start.notInvited")));
         var list = new UnorderedList();
         list.addClassName("strategies");
         mine.forEach(strategy -> list.add(new ListItem(new Anchor("s/" + strategy.slug(), strategy.name()))));

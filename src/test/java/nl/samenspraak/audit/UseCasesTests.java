@@ -51,6 +51,9 @@ class UseCasesTests {
             "Invitations.link",
             "Invitations.revoke",
             "Invitations.send",
+            "JoinRequests.decline",
+            "JoinRequests.grant",
+            "JoinRequests.reopen",
             "Logbook.export",
             "Milestones.add",
             "Milestones.change",
@@ -101,6 +104,9 @@ class UseCasesTests {
             "Rounds.extend",
             "Rounds.open",
             "Rounds.reword",
+            "Rules.add",
+            "Rules.change",
+            "Rules.end",
             "Strategies.rename",
             "Strategies.start");
 
@@ -130,6 +136,7 @@ class UseCasesTests {
             "Introductions.of",
             "Invitations.all",
             "Invitations.byPost",
+            "JoinRequests.all",
             "Logbook.entries",
             "Logbook.people",
             "Logbook.useCases",
@@ -179,6 +186,8 @@ class UseCasesTests {
             "Questions.waitingForMe",
             "Readings.read",
             "Readings.visit",
+            "OwnRequests.mine",
+            "OwnRequests.putAway",
             "ReceivedInvitations.open",
             "RightsReview.lines",
             "Rounds.card",
@@ -186,6 +195,8 @@ class UseCasesTests {
             "Rounds.extensions",
             "Rounds.now",
             "Rounds.participant",
+            "Rules.all",
+            "Rules.providers",
             "Strategies.at",
             "Strategies.card",
             "Summaries.look",
@@ -209,7 +220,11 @@ class UseCasesTests {
     /** What is on record only when refused is told in one general sentence. */
     @Test
     void every_use_case_on_record_has_its_words_in_both_languages() {
-        var silent = Stream.concat(ON_RECORD.stream(), Stream.of(Doors.SIGN_IN, Doors.SIGN_OUT, Doors.SESSION_ENDED))
+        var silent = Stream.of(
+                        ON_RECORD.stream(),
+                        Stream.of(Doors.SIGN_IN, Doors.SIGN_OUT, Doors.SESSION_ENDED),
+                        RulesOnRecord.ALL.stream())
+                .flatMap(one -> one)
                 .flatMap(one -> messages.getProvidedLocales().stream()
                         .filter(language -> messages.getTranslation("audit.did." + one, language)
                                 .equals(one.substring(one.indexOf('.') + 1)))

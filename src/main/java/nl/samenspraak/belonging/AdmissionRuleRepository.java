@@ -1,0 +1,24 @@
+package nl.samenspraak.belonging;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.people.OrganisationId;
+import nl.samenspraak.round.RuleId;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface AdmissionRuleRepository extends JpaRepository<AdmissionRule, RuleId> {
+
+    List<AdmissionRule> findByStrategyOrderByMadeAtDesc(StrategyId strategy);
+
+    List<AdmissionRule> findByIssuerAndEndedAtIsNull(String issuer);
+
+    List<AdmissionRule> findByOrganisation(OrganisationId organisation);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from AdmissionRule r where r.id = :id")
+    Optional<AdmissionRule> alone(RuleId id);
+}

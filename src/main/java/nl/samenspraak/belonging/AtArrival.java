@@ -1,0 +1,122 @@
+package nl.samenspraak.belonging;
+
+import static java.util.Comparator.comparing;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import nl.samenspraak.people.PersonId;
+import nl.samenspraak.round.Admittance;
+import nl.samenspraak.round.RuleId;
+import nl.samenspraak.signin.PersonArrived;
+import nl.samenspraak.signin.oidc.TrustedProviders;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Lets rules do their work while somebody signs in, in the transaction of that: whose access was stopped was sent away before.
+ * Two arrivals of one person at once write the same rows: a key lets one through, and the other is done again and finds nothing
+ * left to write.
+ */
+@Component
+class AtArrival {
+
+    private final AdmissionRuleRepository rules;
+    private final VouchingRepository vouchings;
+    private final Requests requests;
+    private final TrustedProviders providers;
+    private final Admittance admittance;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    AtArrival(
+            AdmissionRuleRepository rules,
+            VouchingRepository vouchings,
+            Requests requests,
+            TrustedProviders providers,
+            Admittance admittance,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.rules = rules;
+        this.vouchings = vouchings;
+        this.requests = requests;
+        this.providers = providers;
+        this.admittance = admittance;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @EventListener
+    @Transactional
+    void arrived(PersonArrived event) {
+        var provider = providers.of(event.provider()).orElse(null);
+        if (provider == null) return;
+        // In one order, so that two arrivals that lock organisations wait for each other and do not meet head on.
+        var about = rules.findByIssuerAndEndedAtIsNull(provider.issuer()).stream()
+                .filter(rule -> rule.isAbout(providers.of(rule.provider())))
+                .sorted(comparing((AdmissionRule rule) -> rule.organisation().id())
+                        .thenComparing(rule -> rule.id().id()))
+                .toList();
+        var said = new HashMap<RuleId, Said>();
+        about.forEach(rule -> said.put(rule.id(), rule.askedOf(provider, event.claims())));
+        var holding =
+                about.stream().filter(rule -> said.get(rule.id()) == Said.YES).toList();
+        about.stream()
+                .filter(rule -> said.get(rule.id()) == Said.NO)
+                .forEach(rule -> cease(rule, event.person(), holding));
+        holding.forEach(rule -> vouch(rule, event.person()));
+        holding.stream().filter(AdmissionRule::letsInAtOnce).forEach(rule -> admit(rule, event.person()));
+        holding.stream().filter(rule -> !rule.letsInAtOnce()).forEach(rule -> ask(rule, event.person()));
+    }
+
+    private void vouch(AdmissionRule rule, PersonId person) {
+        vouchings
+                .findByRuleAndPerson(rule.id(), person)
+                .orElseGet(() -> vouchings.save(new Vouching(rule.id(), person, clock.instant())))
+                .goOn();
+    }
+
+    private void admit(AdmissionRule rule, PersonId person) {
+        if (requests.areDeclined(rule, person)) return;
+        var in =
+                admittance.admitByRule(rule.id(), rule.strategy(), person, rule.organisation(), rule.role(), rule.by());
+        if (!in) return;
+        requests.settle(rule, person);
+        vouchings.findByRuleAndPerson(rule.id(), person).orElseThrow().admitted(clock.instant());
+        tell(RuleApplied.Effect.ADMITTED, rule, person);
+    }
+
+    private void ask(AdmissionRule rule, PersonId person) {
+        if (!admittance.isOpenTo(rule.strategy(), person, rule.organisation())) return;
+        if (requests.ask(rule, person)) tell(RuleApplied.Effect.ASKED, rule, person);
+    }
+
+    /** What the provider does not say any more; nothing to do where it never did, or where it stopped before. */
+    private void cease(AdmissionRule rule, PersonId person, List<AdmissionRule> holding) {
+        var vouching = vouchings.findByRuleAndPerson(rule.id(), person).filter(Vouching::holds);
+        if (vouching.isEmpty()) return;
+        vouching.get().cease(clock.instant());
+        requests.lapse(rule, person);
+        var ended = admittance.cease(rule.id(), rule.strategy(), person, rule.organisation(), another(rule, holding));
+        if (ended) tell(RuleApplied.Effect.ENDED, rule, person);
+        else events.publishEvent(new RulesChanged(rule.strategy()));
+    }
+
+    private static Optional<RuleId> another(AdmissionRule rule, List<AdmissionRule> holding) {
+        return holding.stream()
+                .filter(AdmissionRule::letsInAtOnce)
+                .filter(other -> other.strategy().equals(rule.strategy())
+                        && other.organisation().equals(rule.organisation()))
+                .map(AdmissionRule::id)
+                .findFirst();
+    }
+
+    private void tell(RuleApplied.Effect effect, AdmissionRule rule, PersonId person) {
+        events.publishEvent(
+                new RuleApplied(effect, rule.id(), rule.strategy(), person, rule.organisation(), rule.by()));
+        events.publishEvent(new RulesChanged(rule.strategy()));
+    }
+}

@@ -1,0 +1,29 @@
+package nl.samenspraak.belonging;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.people.OrganisationId;
+import nl.samenspraak.people.PersonId;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface JoinRequestRepository extends JpaRepository<JoinRequest, JoinRequestId> {
+
+    Optional<JoinRequest> findByStrategyAndPersonAndOrganisation(
+            StrategyId strategy, PersonId person, OrganisationId organisation);
+
+    List<JoinRequest> findByPersonOrderByAskedAt(PersonId person);
+
+    List<JoinRequest> findByStrategyAndStateInOrderByAskedAt(StrategyId strategy, Collection<RequestState> states);
+
+    List<JoinRequest> findByOrganisation(OrganisationId organisation);
+
+    /** Two of the kernteam decide at once: the second waits here, and then finds that the first has decided. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from JoinRequest r where r.id = :id")
+    Optional<JoinRequest> alone(JoinRequestId id);
+}

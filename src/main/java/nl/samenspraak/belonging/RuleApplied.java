@@ -1,0 +1,18 @@
+package nl.samenspraak.belonging;
+
+import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.people.OrganisationId;
+import nl.samenspraak.people.PersonId;
+import nl.samenspraak.round.RuleId;
+
+/** While somebody signed in, a rule of {@code by} did something for them. */
+public record RuleApplied(
+        Effect effect, RuleId rule, StrategyId strategy, PersonId person, OrganisationId organisation, PersonId by) {
+
+    public enum Effect {
+        ADMITTED,
+        ASKED,
+        /** Their provider does not say it any more, and they do not take part any more. */
+        ENDED
+    }
+}

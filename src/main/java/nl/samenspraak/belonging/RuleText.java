@@ -1,0 +1,12 @@
+package nl.samenspraak.belonging;
+
+import nl.samenspraak.people.OrganisationId;
+import nl.samenspraak.round.Role;
+
+/** What a rule says: whoever fits the condition comes in for the organisation, as this, in this manner. */
+public record RuleText(Condition condition, OrganisationId organisation, Role role, Manner manner) {
+
+    public RuleText {
+        if (role != Role.REPRESENTATIVE && role != Role.OBSERVER) throw new OnlyModestRoles();
+    }
+}

@@ -1,0 +1,74 @@
+package nl.samenspraak.belonging;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import nl.samenspraak.people.PersonId;
+import nl.samenspraak.round.RuleId;
+import org.jspecify.annotations.Nullable;
+
+/** That somebody's provider said what a rule asks, and since and until when: all that is kept of what it says. */
+@Entity
+class Vouching {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "rule"))
+    private RuleId rule;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "person"))
+    private PersonId person;
+
+    private Instant since;
+    private @Nullable Instant admittedAt;
+    private @Nullable Instant ceasedAt;
+
+    protected Vouching() {}
+
+    Vouching(RuleId rule, PersonId person, Instant at) {
+        this.id = UUID.randomUUID();
+        this.rule = rule;
+        this.person = person;
+        this.since = at;
+    }
+
+    /** The provider says so (again); nothing is written while it never stopped. */
+    void goOn() {
+        ceasedAt = null;
+    }
+
+    void admitted(Instant at) {
+        admittedAt = at;
+    }
+
+    void cease(Instant at) {
+        ceasedAt = at;
+    }
+
+    boolean holds() {
+        return ceasedAt == null;
+    }
+
+    boolean letIn() {
+        return admittedAt != null;
+    }
+
+    RuleId rule() {
+        return rule;
+    }
+
+    PersonId person() {
+        return person;
+    }
+}

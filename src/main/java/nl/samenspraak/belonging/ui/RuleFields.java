@@ -1,0 +1,120 @@
+package nl.samenspraak.belonging.ui;
+
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.samenspraak.belonging.Condition;
+import nl.samenspraak.belonging.Manner;
+import nl.samenspraak.belonging.RuleText;
+import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.people.OrganisationCard;
+import nl.samenspraak.people.Refusal;
+import nl.samenspraak.round.Role;
+import nl.samenspraak.signin.oidc.TrustedProvider;
+
+/** What a rule says, to fill in; below it stands in one sentence what it will do. */
+class RuleFields extends Div {
+
+    private final ComboBox<TrustedProvider> provider = new ComboBox<>(getTranslation("belonging.provider"));
+    private final ComboBox<String> tenant = new ComboBox<>(getTranslation("belonging.tenant"));
+    private final TextField claim = new TextField(getTranslation("belonging.claim"));
+    private final TextField value = new TextField(getTranslation("belonging.value"));
+    private final ComboBox<OrganisationCard> organisation = new ComboBox<>(getTranslation("inviting.organisation"));
+    private final ComboBox<Role> role = new ComboBox<>(getTranslation("inviting.role"));
+    private final RadioButtonGroup<Manner> manner = new RadioButtonGroup<>(getTranslation("belonging.manner"));
+    private final Paragraph preview = new Paragraph();
+    private final RuleSentence sentence;
+
+    RuleFields(BelongingDesk desk, StrategyId strategy) {
+        var providers = desk.rules.providers(strategy);
+        sentence = new RuleSentence(providers);
+        addClassName("rule-form");
+        provider.setItemLabelGenerator(TrustedProvider::name);
+        provider.setItems(providers);
+        provider.addValueChangeListener(change -> offerTenants());
+        provider.addClassName("across");
+        tenant.addClassName("across");
+        tenant.setVisible(false);
+        claim.setHelperText(getTranslation("belonging.claim.help"));
+        value.setHelperText(getTranslation("belonging.value.help"));
+        for (var field : new TextField[] {claim, value}) {
+            field.setMaxLength(Condition.MAX_LENGTH);
+            field.setValueChangeMode(ValueChangeMode.LAZY);
+        }
+        organisation.setItemLabelGenerator(OrganisationCard::name);
+        organisation.setItems(desk.organisations.all());
+        role.setItemLabelGenerator(one -> getTranslation("participants.role." + one));
+        role.setItems(Role.REPRESENTATIVE, Role.OBSERVER);
+        role.setValue(Role.REPRESENTATIVE);
+        manner.setItemLabelGenerator(one -> getTranslation("belonging.manner." + one));
+        manner.setItems(Manner.values());
+        manner.setValue(Manner.WITH_YES);
+        preview.addClassName("rule-preview");
+        preview.getElement().setAttribute("role", "status");
+        Stream.<HasValue<?, ?>>of(provider, tenant, claim, value, organisation, role, manner)
+                .forEach(field -> field.addValueChangeListener(change -> show()));
+        var fields = new Div(provider, tenant, claim, value, organisation, role);
+        fields.addClassName("let-in-fields");
+        add(fields, manner, preview);
+        if (providers.size() == 1) provider.setValue(providers.getFirst());
+        show();
+    }
+
+    /** Fills in a rule that is there; its organisation stays. */
+    void fill(RuleText text, OrganisationCard its) {
+        provider.getListDataView()
+                .getItems()
+                .filter(one -> one.id().equals(text.condition().provider()))
+                .findFirst()
+                .ifPresent(provider::setValue);
+        tenant.setValue(
+                text.condition().tenant().isEmpty() ? null : text.condition().tenant());
+        claim.setValue(text.condition().claim());
+        value.setValue(text.condition().value());
+        organisation.setItems(its);
+        organisation.setValue(its);
+        organisation.setReadOnly(true);
+        role.setValue(text.role());
+        manner.setValue(text.manner());
+    }
+
+    /** What was filled in, if all that is needed was; refused where it says what no rule may. */
+    Optional<RuleText> text() {
+        if (provider.isEmpty() || organisation.isEmpty() || role.isEmpty() || manner.isEmpty()) return Optional.empty();
+        var condition = new Condition(
+                provider.getValue().id(),
+                tenant.isVisible() ? Objects.requireNonNullElse(tenant.getValue(), "") : "",
+                claim.getValue(),
+                value.getValue());
+        return Optional.of(new RuleText(condition, organisation.getValue().id(), role.getValue(), manner.getValue()));
+    }
+
+    private void offerTenants() {
+        var tenants = provider.getValue() == null
+                ? java.util.List.<String>of()
+                : provider.getValue().tenants();
+        tenant.clear();
+        tenant.setItems(tenants);
+        tenant.setVisible(!tenants.isEmpty());
+        if (tenants.size() == 1) tenant.setValue(tenants.getFirst());
+    }
+
+    /** What is wrong is said at once too, before anybody presses. */
+    private void show() {
+        preview.removeClassName("wrong");
+        try {
+            preview.setText(text().map(text -> sentence.of(text, organisation.getValue(), this))
+                    .orElse(getTranslation("belonging.preview.none")));
+        } catch (Refusal refused) {
+            preview.addClassName("wrong");
+            preview.setText(getTranslation(refused.messageKey(), refused.arguments()));
+        }
+    }
+}

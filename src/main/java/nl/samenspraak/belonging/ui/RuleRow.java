@@ -1,0 +1,100 @@
+package nl.samenspraak.belonging.ui;
+
+import static java.util.stream.Collectors.joining;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import nl.samenspraak.belonging.RuleCard;
+import nl.samenspraak.belonging.RuleState;
+import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.parts.Crest;
+import nl.samenspraak.parts.Moments;
+import nl.samenspraak.parts.Row;
+import nl.samenspraak.people.OrganisationCard;
+import nl.samenspraak.people.PersonCard;
+
+/** One rule: what it does, who made it, how many came in by it, and of whom the provider does not say it any more. */
+class RuleRow extends Div implements Row<RuleRow.Seen> {
+
+    record Seen(
+            RuleCard card, OrganisationCard organisation, PersonCard by, List<PersonCard> unsaid, String provider) {}
+
+    private final BelongingDesk desk;
+    private final StrategyId strategy;
+    private final RuleSentence sentence;
+
+    RuleRow(BelongingDesk desk, StrategyId strategy, RuleSentence sentence) {
+        this.desk = desk;
+        this.strategy = strategy;
+        this.sentence = sentence;
+        addClassNames("invitation", "rule");
+    }
+
+    @Override
+    public void show(Seen seen) {
+        removeAll();
+        var what = new Span(sentence.of(seen.card().text(), seen.organisation(), this));
+        what.addClassName("rule-sentence");
+        var words = new Div(what, details(how(seen)));
+        if (!seen.unsaid().isEmpty()) words.add(details(unsaid(seen)));
+        add(new Crest(seen.organisation()), words, state(seen.card().state()), acts(seen));
+    }
+
+    private Span details(String text) {
+        var details = new Span(text);
+        details.addClassName("details");
+        return details;
+    }
+
+    private String how(Seen seen) {
+        var day = seen.card().at().atZone(Moments.ZONE).toLocalDate();
+        return getTranslation(
+                "belonging.by",
+                seen.by().name(),
+                Moments.date(day, day, getLocale()),
+                seen.card().letIn());
+    }
+
+    private String unsaid(Seen seen) {
+        return getTranslation(
+                "belonging.unsaid",
+                seen.unsaid().stream().map(PersonCard::name).sorted().collect(joining(", ")));
+    }
+
+    private Span state(RuleState state) {
+        var pill = new Span(getTranslation("belonging.state." + state));
+        pill.addClassName("pill");
+        if (state == RuleState.PROVIDER_CHANGED || state == RuleState.ORGANISATION_STOPPED) pill.addClassName("q");
+        return pill;
+    }
+
+    private Div acts(Seen seen) {
+        var acts = new Div();
+        acts.addClassName("acts");
+        if (seen.card().state() == RuleState.ENDED) return acts;
+        acts.add(
+                act(
+                        "belonging.change.open",
+                        seen,
+                        () -> RuleDialog.change(desk, strategy, seen.card(), seen.organisation())
+                                .open()),
+                act("belonging.end", seen, () -> desk.rules.end(seen.card().id())));
+        return acts;
+    }
+
+    /** Two rules of one organisation differ in what they ask. */
+    private static String asked(Seen seen) {
+        var value = seen.card().text().condition().value();
+        return value.isEmpty() ? "" : ", " + value;
+    }
+
+    private NativeButton act(String key, Seen seen, Runnable act) {
+        var button = new NativeButton(getTranslation(key), click -> act.run());
+        button.addClassNames("btn", "quiet");
+        button.setAriaLabel(
+                getTranslation(key) + ": " + seen.organisation().name() + ", " + seen.provider() + asked(seen));
+        return button;
+    }
+}

@@ -1,0 +1,359 @@
+package nl.samenspraak.workspace;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static nl.samenspraak.Scene.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import nl.samenspraak.Karibu;
+import nl.samenspraak.Scene;
+import nl.samenspraak.SpringTest;
+import nl.samenspraak.belonging.Condition;
+import nl.samenspraak.belonging.JoinRequests;
+import nl.samenspraak.belonging.Manner;
+import nl.samenspraak.belonging.RuleText;
+import nl.samenspraak.belonging.Rules;
+import nl.samenspraak.people.Identity;
+import nl.samenspraak.people.OrganisationCard;
+import nl.samenspraak.people.OrganisationDesk;
+import nl.samenspraak.people.Organisations;
+import nl.samenspraak.people.PersonId;
+import nl.samenspraak.round.Participations;
+import nl.samenspraak.round.Role;
+import nl.samenspraak.round.RuleId;
+import nl.samenspraak.signin.Arrivals;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Rules and requests on the participants page, and what who asked finds where they come in. */
+@SpringTest
+class RulesOnThePageTests {
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    Scene scene;
+
+    @Autowired
+    Rules rules;
+
+    @Autowired
+    JoinRequests requests;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    OrganisationDesk desk;
+
+    @Autowired
+    Participations participations;
+
+    @Autowired
+    Arrivals arrivals;
+
+    private final String group = "smart-city-" + UUID.randomUUID();
+    private final Identity sanne =
+            new Identity("https://test.example", UUID.randomUUID().toString());
+
+    @BeforeEach
+    void setTheScene() {
+        scene.set();
+    }
+
+    @AfterEach
+    void close() {
+        Karibu.close();
+    }
+
+    @Test
+    void joyce_makes_a_rule_and_reads_beforehand_what_it_does() {
+        participants(scene.joyce, Karibu.DUTCH);
+        assertThat(Karibu.text()).contains("Binnen via een regel", "Er is nog geen regel.");
+
+        press("Maak een regel");
+        Karibu.roundtrip();
+        assertThat(Karibu.text()).contains("Dan staat hier wat de regel doet.");
+        fill("groups", group);
+        manner(Manner.AT_ONCE);
+        assertThat(Karibu.text())
+                .contains("Wie zich aanmeldt via test en in de groep “" + group + "” zit, wordt meteen"
+                        + " vertegenwoordiger van " + eindhoven() + ".");
+        press("Maak deze regel");
+        Karibu.roundtrip();
+
+        assertThat(_find(Dialog.class)).isEmpty();
+        assertThat(Karibu.text())
+                .contains("wordt meteen vertegenwoordiger van " + eindhoven())
+                .contains("Door Joyce Velu")
+                .contains("nog niemand kwam zo binnen")
+                .contains("werkt")
+                .doesNotContain("Er is nog geen regel.");
+        assertThat(as(scene.joyce, () -> rules.all(scene.strategy.id()))).hasSize(1);
+    }
+
+    @Test
+    void what_no_rule_may_ask_is_said_while_one_fills_it_in_and_again_when_one_presses() {
+        participants(scene.joyce, Karibu.DUTCH);
+        press("Maak een regel");
+        press("Maak deze regel");
+        assertThat(Karibu.text()).contains("Kies een provider en een organisatie.");
+
+        fill("email", "joyce@eindhoven.nl");
+        assertThat(Karibu.text()).contains("Een e-mailadres of het domein ervan geeft nooit toegang");
+        press("Maak deze regel");
+
+        assertThat(claim().getValue()).isEqualTo("email");
+        assertThat(_find(Dialog.class)).hasSize(1);
+        assertThat(as(scene.joyce, () -> rules.all(scene.strategy.id()))).isEmpty();
+    }
+
+    @Test
+    void a_rule_is_changed_and_ended_and_shows_how_many_came_in() {
+        add(Manner.AT_ONCE);
+        arrive(group);
+        participants(scene.joyce, Karibu.DUTCH);
+        assertThat(Karibu.text()).contains("één persoon kwam zo binnen");
+
+        pressOf("Wijzig: " + eindhoven() + ", test, " + group);
+        assertThat(claim().getValue()).isEqualTo("groups");
+        manner(Manner.WITH_YES);
+        press("Wijzig deze regel");
+        Karibu.roundtrip();
+        assertThat(Karibu.text()).contains("vraagt het kernteam om vertegenwoordiger van");
+        pressOf("Beëindig: " + eindhoven() + ", test, " + group);
+        participants(scene.joyce, Karibu.DUTCH);
+
+        assertThat(Karibu.text()).contains("beëindigd");
+        assertThat(buttons("Wijzig: " + eindhoven() + ", test, " + group)).isEmpty();
+    }
+
+    @Test
+    void who_asks_appears_at_once_and_joyce_says_yes() {
+        add(Manner.WITH_YES);
+        participants(scene.joyce, Karibu.DUTCH);
+        assertThat(Karibu.text()).doesNotContain("Willen meedoen");
+
+        var person = arrive(group);
+        Karibu.roundtrip();
+        assertThat(Karibu.text()).contains("Willen meedoen", "Sanne de Wit", "wil meedoen", "Aangemeld via test");
+        pressOf("Ja: Sanne de Wit, " + eindhoven());
+        participants(scene.joyce, Karibu.DUTCH);
+
+        assertThat(Karibu.text()).contains("Sanne de Wit").doesNotContain("Willen meedoen");
+        assertThat(as(person, () -> participations.mine(scene.strategy.id())).organisation())
+                .isEqualTo(scene.eindhovenCity);
+    }
+
+    @Test
+    void a_no_needs_a_reason_stays_in_sight_and_can_be_taken_back() {
+        add(Manner.WITH_YES);
+        arrive(group);
+        participants(scene.joyce, Karibu.DUTCH);
+
+        pressOf("Nee: Sanne de Wit, " + eindhoven());
+        press("Zeg nee");
+        assertThat(Karibu.text()).contains("Schrijf waarom niet.");
+        _get(TextArea.class, spec -> spec.withLabel("Reden")).setValue("Er is al iemand.");
+        press("Zeg nee");
+        Karibu.roundtrip();
+        assertThat(Karibu.text()).contains("Nee gezegd door Joyce Velu", "Reden: Er is al iemand.");
+        pressOf("Neem het nee terug: Sanne de Wit, " + eindhoven());
+        participants(scene.joyce, Karibu.DUTCH);
+
+        assertThat(Karibu.text()).contains("wil meedoen").doesNotContain("Er is al iemand.");
+    }
+
+    @Test
+    void who_asked_reads_that_it_waits_and_with_whom_and_goes_on_by_itself_after_the_yes() {
+        add(Manner.WITH_YES);
+        var person = arrive(group);
+
+        open(person, Karibu.DUTCH, "");
+        assertThat(Karibu.text())
+                .contains(
+                        "Uw verzoek om namens " + eindhoven()
+                                + " mee te doen aan de Nationale Smart City Strategie, als vertegenwoordiger, ligt bij het kernteam.")
+                .contains("U hoeft niets te doen.")
+                .contains("Het kernteam: Joyce Velu.")
+                .doesNotContain("U bent nog niet uitgenodigd");
+        as(scene.joyce, () -> requests.all(scene.strategy.id()).forEach(one -> requests.grant(one.id())));
+        Karibu.roundtrip();
+
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("s/" + scene.strategy.slug());
+    }
+
+    @Test
+    void who_asked_and_follows_a_link_into_the_strategy_reads_that_too() {
+        add(Manner.WITH_YES);
+        var person = arrive(group);
+
+        open(person, Karibu.DUTCH, "s/" + scene.strategy.slug() + "/lezen");
+        assertThat(Karibu.text())
+                .contains("Deze pagina bestaat niet, of is niet voor u.", "ligt bij het kernteam.")
+                .doesNotContain("gemeentegrens");
+        as(scene.joyce, () -> requests.all(scene.strategy.id()).forEach(one -> requests.grant(one.id())));
+        Karibu.roundtrip();
+
+        assertThat(Karibu.text()).contains("gemeentegrens").doesNotContain("ligt bij het kernteam.");
+    }
+
+    @Test
+    void who_is_told_no_reads_why_and_puts_it_away() {
+        add(Manner.WITH_YES);
+        var person = arrive(group);
+        open(person, Karibu.DUTCH, "");
+
+        as(
+                scene.joyce,
+                () -> requests.all(scene.strategy.id())
+                        .forEach(one -> requests.decline(
+                                one.id(), new nl.samenspraak.belonging.DeclineReason("Er is al iemand."))));
+        Karibu.roundtrip();
+        assertThat(Karibu.text()).contains("Het kernteam heeft nee gezegd", "Reden: Er is al iemand.");
+        press("Gelezen");
+        Karibu.roundtrip();
+
+        assertThat(Karibu.text()).contains("U bent nog niet uitgenodigd").doesNotContain("Er is al iemand.");
+    }
+
+    @Test
+    void who_takes_part_already_and_asks_for_another_organisation_sees_both() {
+        add(Manner.WITH_YES);
+        var person = arrive(group);
+        as(scene.joyce, () -> scene.join(person, scene.amsterdamCity, Role.OBSERVER));
+
+        open(person, Karibu.DUTCH, "");
+
+        assertThat(Karibu.text()).contains("ligt bij het kernteam", "Uw strategieën", scene.strategy.name());
+    }
+
+    @Test
+    void what_the_provider_does_not_say_any_more_is_in_sight() {
+        add(Manner.WITH_YES);
+        arrive(group);
+        as(scene.joyce, () -> requests.all(scene.strategy.id()).forEach(one -> requests.grant(one.id())));
+        arrive("another-group");
+
+        participants(scene.joyce, Karibu.DUTCH);
+
+        assertThat(Karibu.text()).contains("De provider zegt dit niet meer van Sanne de Wit");
+    }
+
+    @Test
+    void a_rule_of_an_organisation_that_stopped_says_so() {
+        add(Manner.AT_ONCE);
+        as(scene.joyce, () -> desk.retire(scene.eindhovenCity));
+
+        participants(scene.joyce, Karibu.DUTCH);
+
+        assertThat(Karibu.text()).contains("organisatie gestopt");
+    }
+
+    @Test
+    void in_english_too() {
+        add(Manner.WITH_YES);
+        var person = arrive(group);
+
+        participants(scene.joyce, Karibu.ENGLISH);
+        assertThat(Karibu.text())
+                .contains("In by a rule", "Want to take part", "Signed in at test")
+                .contains("Whoever signs in at test and is in the group “" + group + "” asks the core team");
+        Karibu.close();
+        open(person, Karibu.ENGLISH, "");
+
+        assertThat(Karibu.text()).contains("is with the core team", "You need not do anything.");
+    }
+
+    @Test
+    void nobody_else_sees_rules_or_who_asks() {
+        add(Manner.WITH_YES);
+        arrive(group);
+
+        for (var person : List.of(scene.wim, scene.eindhoven, scene.observer)) {
+            participants(person, Karibu.DUTCH);
+            assertThat(Karibu.text()).doesNotContain("Binnen via een regel", "Sanne de Wit", group);
+            Karibu.close();
+        }
+    }
+
+    private void add(Manner manner) {
+        var text = new RuleText(
+                new Condition("test", "", "groups", group), scene.eindhovenCity, Role.REPRESENTATIVE, manner);
+        as(scene.joyce, () -> rules.add(scene.strategy.id(), RuleId.create(), text));
+    }
+
+    private PersonId arrive(String its) {
+        return arrivals.arrive(sanne, "Sanne de Wit", "test", Map.of("groups", List.of(its)));
+    }
+
+    private String eindhoven() {
+        return as(scene.joyce, () -> organisations.card(scene.eindhovenCity)).name();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void fill(String claim, String value) {
+        claim().setValue(claim);
+        _get(TextField.class, spec -> spec.withLabel("Waarde van de claim")).setValue(value);
+        var organisation = (ComboBox<OrganisationCard>) _get(Dialog.class)
+                .getChildren()
+                .flatMap(child -> _find(child, ComboBox.class).stream())
+                .filter(box -> "Namens".equals(box.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        organisation.setValue(organisation
+                .getListDataView()
+                .getItems()
+                .filter(one -> one.id().equals(scene.eindhovenCity))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void manner(Manner manner) {
+        ((RadioButtonGroup<Manner>) _get(RadioButtonGroup.class)).setValue(manner);
+    }
+
+    private static TextField claim() {
+        return _get(TextField.class, spec -> spec.withLabel("Claim (mag leeg)"));
+    }
+
+    private void participants(PersonId person, Locale language) {
+        open(person, language, "s/" + scene.strategy.slug() + "/deelnemers");
+    }
+
+    private void open(PersonId person, Locale language, String address) {
+        Karibu.open(application, person, language, address);
+    }
+
+    private static void press(String words) {
+        _click(_get(NativeButton.class, spec -> spec.withText(words)));
+    }
+
+    private static void pressOf(String label) {
+        _click(buttons(label).getFirst());
+    }
+
+    private static List<NativeButton> buttons(String label) {
+        return _find(
+                NativeButton.class,
+                spec -> spec.withPredicate(one -> one.getAriaLabel().orElse("").equals(label)));
+    }
+}
