@@ -68,6 +68,7 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        if (facts.nobody()) return;
         path = event.getLocation().getPath();
         var slug = event.getRouteParameters().get("strategy");
         var found = slug.flatMap(facts::strategy);

@@ -8,12 +8,14 @@ import java.util.Optional;
 import nl.samenspraak.discussion.Questions;
 import nl.samenspraak.draft.Strategies;
 import nl.samenspraak.draft.StrategyCard;
+import nl.samenspraak.people.CurrentPerson;
 import nl.samenspraak.people.NotFound;
 import nl.samenspraak.people.OrganisationCard;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.Organisations;
 import nl.samenspraak.people.People;
 import nl.samenspraak.people.PersonCard;
+import nl.samenspraak.people.ShutOut;
 import nl.samenspraak.round.ParticipationCard;
 import nl.samenspraak.round.Participations;
 import nl.samenspraak.round.Role;
@@ -34,6 +36,7 @@ class FrameFacts {
     private final People people;
     private final Organisations organisations;
     private final Questions questions;
+    private final CurrentPerson current;
 
     FrameFacts(
             Strategies strategies,
@@ -41,13 +44,25 @@ class FrameFacts {
             Participations participations,
             People people,
             Organisations organisations,
-            Questions questions) {
+            Questions questions,
+            CurrentPerson current) {
         this.strategies = strategies;
         this.rounds = rounds;
         this.participations = participations;
         this.people = people;
         this.organisations = organisations;
         this.questions = questions;
+        this.current = current;
+    }
+
+    /** Nobody is signed in, or their access was stopped while they looked: what they are told stands in an empty frame. */
+    boolean nobody() {
+        try {
+            if (current.maybe().isPresent()) current.id();
+            return current.maybe().isEmpty();
+        } catch (ShutOut stopped) {
+            return true;
+        }
     }
 
     Optional<StrategyCard> strategy(String slug) {

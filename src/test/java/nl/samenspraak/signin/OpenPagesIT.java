@@ -25,10 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The pages at the door in a real browser, and open pages whose sitting ends. */
-@Import(Scene.class)
 class OpenPagesIT extends SignInTest {
 
     private static Chromium chromium;

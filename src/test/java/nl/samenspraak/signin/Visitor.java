@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A browser with cookies and without scripts, which goes from answer to answer only when told to. */
 final class Visitor {
@@ -18,6 +19,9 @@ final class Visitor {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String home;
+
+    /** Told of every answer. */
+    Consumer<HttpResponse<String>> heard = answer -> {};
 
     Visitor(int port) {
         this.home = "http://localhost:" + port;
@@ -36,7 +40,9 @@ final class Visitor {
 
     HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            var answer = client.send(request.build(), BodyHandlers.ofString());
+            heard.accept(answer);
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
