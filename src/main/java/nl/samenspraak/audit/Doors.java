@@ -3,7 +3,9 @@ package nl.samenspraak.audit;
 import java.util.Optional;
 import nl.samenspraak.people.Identified;
 import nl.samenspraak.people.PersonId;
+import nl.samenspraak.people.PersonSeen;
 import nl.samenspraak.people.Whence;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
@@ -21,15 +23,16 @@ class Doors {
     static final String SESSION_ENDED = "Doors.sessionEnded";
 
     private final Book book;
+    private final ApplicationEventPublisher events;
 
-    Doors(Book book) {
+    Doors(Book book, ApplicationEventPublisher events) {
         this.book = book;
+        this.events = events;
     }
 
     @EventListener
     void signedIn(AuthenticationSuccessEvent event) {
-        person(event.getAuthentication())
-                .ifPresent(one -> book.writeAlone(SIGN_IN, Optional.of(one), Outcome.DONE, "", Whence.session()));
+        person(event.getAuthentication()).ifPresent(one -> seen(SIGN_IN, one));
     }
 
     /** The name of the trouble, never its message: a provider may put anything in that. */
@@ -45,8 +48,7 @@ class Doors {
 
     @EventListener
     void signedOut(LogoutSuccessEvent event) {
-        person(event.getAuthentication())
-                .ifPresent(one -> book.writeAlone(SIGN_OUT, Optional.of(one), Outcome.DONE, "", Whence.session()));
+        person(event.getAuthentication()).ifPresent(one -> seen(SIGN_OUT, one));
     }
 
     @EventListener
@@ -55,6 +57,11 @@ class Doors {
                 .flatMap(context -> person(context.getAuthentication()).stream())
                 .forEach(one ->
                         book.writeAlone(SESSION_ENDED, Optional.of(one), Outcome.DONE, "", Optional.of(event.getId())));
+    }
+
+    private void seen(String what, PersonId person) {
+        book.writeAlone(what, Optional.of(person), Outcome.DONE, "", Whence.session());
+        events.publishEvent(new PersonSeen(person));
     }
 
     private static Optional<PersonId> person(@org.jspecify.annotations.Nullable Authentication account) {

@@ -49,9 +49,9 @@ public class ReceivedInvitations {
     @Unrecorded("Reading; that it was opened stands with the invitation")
     public Letter open(OneTimeSecret secret) {
         var invitation = find(secret);
-        var letter = invitation.letter(names.of(invitation.strategy()), current.id());
-        invitation.seen(clock.instant());
-        events.publishEvent(new InvitationsChanged(invitation.strategy()));
+        var now = clock.instant();
+        var letter = invitation.letter(names.of(invitation.strategy()), current.id(), now);
+        if (invitation.seen(now)) events.publishEvent(new InvitationsChanged(invitation.strategy()));
         return letter;
     }
 

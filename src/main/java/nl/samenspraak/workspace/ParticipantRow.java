@@ -3,8 +3,13 @@ package nl.samenspraak.workspace;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.samenspraak.audit.Presence;
 import nl.samenspraak.parts.Crest;
+import nl.samenspraak.parts.Moments;
 import nl.samenspraak.parts.Row;
 import nl.samenspraak.people.OrganisationCard;
 import nl.samenspraak.people.PersonCard;
@@ -13,10 +18,16 @@ import nl.samenspraak.round.Role;
 /** One person who takes part, for whom and as what. */
 class ParticipantRow extends Div implements Row<ParticipantRow.Seen> {
 
-    record Seen(PersonCard person, OrganisationCard organisation, Role role, boolean shutOut, boolean mayChange) {
+    /** How somebody stands is for the kernteam only, and so is changing it. */
+    record Seen(PersonCard person, OrganisationCard organisation, Role role, Optional<Presence> presence, Instant now) {
 
         Object key() {
             return List.of(person.id(), organisation.id());
+        }
+
+        boolean shutOut() {
+            return presence.filter(one -> one.state() == Presence.State.SHUT_OUT)
+                    .isPresent();
         }
     }
 
@@ -34,8 +45,10 @@ class ParticipantRow extends Div implements Row<ParticipantRow.Seen> {
         organisation.addClassName("name");
         var person = new Span(seen.person().name());
         person.addClassName("details");
-        add(new Crest(seen.organisation()), new Div(organisation, person), pill(seen));
-        if (!seen.mayChange()) return;
+        var who = new Div(organisation, person);
+        seen.presence().ifPresent(presence -> who.add(state(presence, seen.now())));
+        add(new Crest(seen.organisation()), who, pill(seen));
+        if (seen.presence().isEmpty()) return;
         var button = new NativeButton(getTranslation("participants.change"), click -> change.open(seen));
         button.addClassNames("btn", "quiet");
         button.setAriaLabel(getTranslation("participants.change") + ": "
@@ -43,11 +56,18 @@ class ParticipantRow extends Div implements Row<ParticipantRow.Seen> {
         add(button);
     }
 
+    private Span state(Presence presence, Instant now) {
+        var words = getTranslation("rights.state." + presence.state());
+        var state = new Span(presence.lastSeen()
+                .map(at -> getTranslation("participants.seen", words, Moments.on(at, now, getLocale())))
+                .orElse(words));
+        state.addClassNames("presence", presence.state().name().toLowerCase(Locale.ROOT));
+        return state;
+    }
+
     private Span pill(Seen seen) {
-        var pill =
-                new Span(getTranslation(seen.shutOut() ? "participants.shutOut" : "participants.role." + seen.role()));
+        var pill = new Span(getTranslation("participants.role." + seen.role()));
         pill.addClassName("pill");
-        if (seen.shutOut()) pill.addClassName("q");
         return pill;
     }
 }

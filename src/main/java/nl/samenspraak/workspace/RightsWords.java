@@ -25,6 +25,7 @@ record RightsWords(Locale language, Words words) {
                 words.of("rights.role"),
                 words.of("rights.since"),
                 words.of("rights.givenBy"),
+                words.of("rights.state"),
                 words.of("rights.lastSeen"),
                 words.of("rights.may"));
     }
@@ -36,7 +37,8 @@ record RightsWords(Locale language, Words words) {
                 words.of("participants.role." + line.role()),
                 day(line.since()),
                 givenBy(line),
-                line.lastSeen().map(this::day).orElse(words.of("rights.never")),
+                words.of("rights.state." + line.presence().state()),
+                line.presence().lastSeen().map(this::day).orElse(words.of("rights.never")),
                 may(line.role()));
     }
 

@@ -1,5 +1,6 @@
 package nl.samenspraak.audit;
 
+import static nl.samenspraak.Scene.account;
 import static nl.samenspraak.Scene.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +21,6 @@ import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
@@ -109,9 +109,5 @@ class DoorsTests {
                 .filter(one -> one.person().filter(person::equals).isPresent())
                 .map(EntryCard::useCase)
                 .toList();
-    }
-
-    private static Authentication account(PersonId person) {
-        return as(person, () -> SecurityContextHolder.getContext().getAuthentication());
     }
 }

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 
 @SpringTest
 class ParticipantsViewTests {
@@ -38,6 +40,9 @@ class ParticipantsViewTests {
 
     @Autowired
     Participations participations;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @BeforeEach
     void setTheScene() {
@@ -88,7 +93,7 @@ class ParticipantsViewTests {
                         scene.stranger,
                         () -> participations.mine(scene.strategy.id()).role()))
                 .isEqualTo(Role.REPRESENTATIVE);
-        assertThat(Karibu.text()).contains("Vreemde vertegenwoordiger");
+        assertThat(Karibu.text()).contains("Vreemde nog niet gezien vertegenwoordiger");
         _click(_find(
                         NativeButton.class,
                         spec -> spec.withPredicate(
@@ -110,7 +115,7 @@ class ParticipantsViewTests {
         press("Wijzig de rol");
         Karibu.roundtrip();
 
-        assertThat(Karibu.text()).contains("Vertegenwoordiger Eindhoven waarnemer");
+        assertThat(Karibu.text()).contains("Vertegenwoordiger Eindhoven nog niet gezien waarnemer");
     }
 
     @Test
@@ -127,7 +132,38 @@ class ParticipantsViewTests {
         Karibu.close();
         open(scene.joyce, Karibu.DUTCH);
 
-        assertThat(Karibu.text()).contains("Vertegenwoordiger Eindhoven vertegenwoordiger");
+        assertThat(Karibu.text()).contains("Vertegenwoordiger Eindhoven nog niet gezien vertegenwoordiger");
+    }
+
+    @Test
+    void joyce_sees_how_everybody_stands_and_nobody_else_does() {
+        as(scene.eindhoven, () -> {
+            participations.speakFor(scene.strategy.id(), scene.eindhovenCity);
+        });
+        open(scene.joyce, Karibu.DUTCH);
+        assertThat(Karibu.text())
+                .contains("Vertegenwoordiger Eindhoven actief · laatst gezien vandaag ")
+                .contains("Waarnemer nog niet gezien");
+
+        change("Wijzig: Vertegenwoordiger Eindhoven");
+        press("Zet de toegang stop");
+        Karibu.roundtrip();
+        assertThat(Karibu.text()).contains("Vertegenwoordiger Eindhoven geen toegang · laatst gezien vandaag ");
+
+        Karibu.close();
+        open(scene.wim, Karibu.DUTCH);
+        assertThat(Karibu.text()).doesNotContain("laatst gezien", "nog niet gezien", "geen toegang");
+    }
+
+    @Test
+    void who_comes_in_for_the_first_time_is_active_at_once() {
+        open(scene.joyce, Karibu.ENGLISH);
+        assertThat(Karibu.text()).contains("Waarnemer not seen yet");
+
+        events.publishEvent(new AuthenticationSuccessEvent(Scene.account(scene.observer)));
+        Karibu.roundtrip();
+
+        assertThat(Karibu.text()).contains("Waarnemer active · last seen today ");
     }
 
     @Test
