@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +28,14 @@ import nl.samenspraak.draft.StrategyCard;
 import nl.samenspraak.inviting.ui.InvitePanel;
 import nl.samenspraak.inviting.ui.InvitingDesk;
 import nl.samenspraak.live.LiveHub;
+import nl.samenspraak.parts.Moments;
 import nl.samenspraak.parts.Rows;
+import nl.samenspraak.people.OrganisationCard;
 import nl.samenspraak.people.OrganisationDesk;
 import nl.samenspraak.people.OrganisationKind;
 import nl.samenspraak.people.Organisations;
 import nl.samenspraak.people.People;
+import nl.samenspraak.people.PersonCard;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.people.PersonSeen;
 import nl.samenspraak.round.AccessDesk;
@@ -102,10 +106,10 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (participations.mine(card.id()).role().may(Right.LEAD)) add(new KernteamLinks(card, "deelnemers"));
         add(new H1(getTranslation("participants.title")), new Paragraph(getTranslation("participants.lead")), count);
         letIn = new LetIn(participations, organisations, card.id());
-        add(invite, letIn);
+        if (desk.mayAdd()) add(toOrganisations());
+        add(letIn, invite);
         invite.removeAll();
         invitations = null;
-        if (desk.mayAdd()) add(toOrganisations());
         for (var kind : OrganisationKind.values()) add(group(card, kind).section());
         live.follow(this, card.id(), () -> refresh(card));
         live.follow(this, PersonSeen.class, () -> refresh(card));
@@ -168,15 +172,31 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
         var presence = kernteam ? review.presence(card.id()) : Map.<PersonId, Presence>of();
         var now = rounds.now();
         return all.stream()
-                .map(one -> new ParticipantRow.Seen(
+                .map(one -> seen(
+                        one,
                         Objects.requireNonNull(persons.get(one.person())),
                         Objects.requireNonNull(cards.get(one.organisation())),
-                        one.role(),
                         Optional.ofNullable(presence.get(one.person())),
                         now))
                 .sorted(comparing(
                                 (ParticipantRow.Seen one) -> one.organisation().name())
                         .thenComparing(one -> one.person().name()))
                 .toList();
+    }
+
+    private ParticipantRow.Seen seen(
+            ParticipationCard one,
+            PersonCard person,
+            OrganisationCard organisation,
+            Optional<Presence> presence,
+            Instant now) {
+        return new ParticipantRow.Seen(
+                person,
+                organisation,
+                one.role(),
+                presence.map(Presence::state),
+                presence.flatMap(Presence::lastSeen)
+                        .map(at -> Moments.on(at, now, getLocale()))
+                        .orElse(""));
     }
 }

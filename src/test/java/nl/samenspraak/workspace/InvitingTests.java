@@ -23,6 +23,7 @@ import nl.samenspraak.inviting.EmailAddress;
 import nl.samenspraak.inviting.Guest;
 import nl.samenspraak.inviting.InvitationId;
 import nl.samenspraak.inviting.Invitations;
+import nl.samenspraak.inviting.ui.InvitePanel;
 import nl.samenspraak.people.OrganisationCard;
 import nl.samenspraak.people.Organisations;
 import nl.samenspraak.people.PersonId;
@@ -237,7 +238,8 @@ class InvitingTests {
     private void fill(String address, String name) {
         _get(EmailField.class).setValue(address);
         _get(TextField.class).setValue(name);
-        var organisation = (ComboBox<OrganisationCard>) _find(ComboBox.class).getFirst();
+        var organisation = (ComboBox<OrganisationCard>)
+                _find(_get(InvitePanel.class), ComboBox.class).getFirst();
         organisation.setValue(organisation
                 .getListDataView()
                 .getItems()
