@@ -4,6 +4,7 @@ import java.time.Clock;
 import nl.samenspraak.draft.Strategies;
 import nl.samenspraak.draft.StrategyCard;
 import nl.samenspraak.draft.StrategyNames;
+import nl.samenspraak.people.ActUnderWay;
 import nl.samenspraak.people.AgainIfOvertaken;
 import nl.samenspraak.people.CurrentPerson;
 import nl.samenspraak.people.SignedIn;
@@ -26,6 +27,7 @@ public class ReceivedInvitations {
     private final Admittance admittance;
     private final Clock clock;
     private final CurrentPerson current;
+    private final ActUnderWay act;
     private final ApplicationEventPublisher events;
 
     ReceivedInvitations(
@@ -35,6 +37,7 @@ public class ReceivedInvitations {
             Admittance admittance,
             Clock clock,
             CurrentPerson current,
+            ActUnderWay act,
             ApplicationEventPublisher events) {
         this.invitations = invitations;
         this.names = names;
@@ -42,6 +45,7 @@ public class ReceivedInvitations {
         this.admittance = admittance;
         this.clock = clock;
         this.current = current;
+        this.act = act;
         this.events = events;
     }
 
@@ -72,9 +76,11 @@ public class ReceivedInvitations {
     }
 
     private Invitation find(OneTimeSecret secret) {
-        return invitations
+        var found = invitations
                 .findBySecretHash(secret.hash())
-                .flatMap(found -> invitations.alone(found.card(clock.instant()).id()))
+                .flatMap(one -> invitations.alone(one.card(clock.instant()).id()))
                 .orElseThrow(InvitationGone::new);
+        act.note(found.strategy());
+        return found;
     }
 }

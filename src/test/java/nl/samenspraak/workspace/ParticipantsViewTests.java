@@ -10,9 +10,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.Locale;
+import java.util.UUID;
 import nl.samenspraak.Karibu;
 import nl.samenspraak.Scene;
 import nl.samenspraak.SpringTest;
+import nl.samenspraak.people.Identity;
 import nl.samenspraak.people.NotFound;
 import nl.samenspraak.people.OrganisationCard;
 import nl.samenspraak.people.PersonCard;
@@ -21,13 +23,13 @@ import nl.samenspraak.round.KernteamNeedsSomebody;
 import nl.samenspraak.round.OnlyKernteam;
 import nl.samenspraak.round.Participations;
 import nl.samenspraak.round.Role;
+import nl.samenspraak.signin.SittingKey;
+import nl.samenspraak.signin.Sittings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 
 @SpringTest
 class ParticipantsViewTests {
@@ -42,7 +44,7 @@ class ParticipantsViewTests {
     Participations participations;
 
     @Autowired
-    ApplicationEventPublisher events;
+    Sittings sittings;
 
     @BeforeEach
     void setTheScene() {
@@ -160,7 +162,8 @@ class ParticipantsViewTests {
         open(scene.joyce, Karibu.ENGLISH);
         assertThat(Karibu.text()).contains("Waarnemer not seen yet");
 
-        events.publishEvent(new AuthenticationSuccessEvent(Scene.account(scene.observer)));
+        sittings.begin(
+                SittingKey.of(UUID.randomUUID().toString()), scene.observer, new Identity("https://login", "x"), null);
         Karibu.roundtrip();
 
         assertThat(Karibu.text()).contains("Waarnemer active · last seen today ");
