@@ -93,6 +93,7 @@ public class OrganisationDesk {
         announce(organisations.saveAndFlush(organisation));
     }
 
+    @Limited("uploads")
     public void showLogo(OrganisationId id, byte[] picture) {
         var organisation = cared(id);
         var file = Logo.of(picture);
