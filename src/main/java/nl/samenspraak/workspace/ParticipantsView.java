@@ -31,9 +31,11 @@ import nl.samenspraak.live.LiveHub;
 import nl.samenspraak.parts.Moments;
 import nl.samenspraak.parts.Rows;
 import nl.samenspraak.people.OrganisationCard;
+import nl.samenspraak.people.OrganisationChanged;
 import nl.samenspraak.people.OrganisationDesk;
 import nl.samenspraak.people.OrganisationKind;
 import nl.samenspraak.people.Organisations;
+import nl.samenspraak.people.OrganisationsAdded;
 import nl.samenspraak.people.People;
 import nl.samenspraak.people.PersonCard;
 import nl.samenspraak.people.PersonId;
@@ -112,7 +114,8 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
         invitations = null;
         for (var kind : OrganisationKind.values()) add(group(card, kind).section());
         live.follow(this, card.id(), () -> refresh(card));
-        live.follow(this, PersonSeen.class, () -> refresh(card));
+        for (var kind : List.of(PersonSeen.class, OrganisationChanged.class, OrganisationsAdded.class))
+            live.follow(this, kind, () -> refresh(card));
         refresh(card);
     }
 

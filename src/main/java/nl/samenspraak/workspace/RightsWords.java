@@ -33,7 +33,9 @@ record RightsWords(Locale language, Words words) {
     List<String> cells(RightsLine line) {
         return List.of(
                 line.person().name(),
-                line.organisation().name(),
+                line.organisation().retired()
+                        ? words.of("organisation.stopped", line.organisation().name())
+                        : line.organisation().name(),
                 words.of("participants.role." + line.role()),
                 day(line.since()),
                 givenBy(line),
