@@ -25,6 +25,7 @@ import nl.samenspraak.round.RoundId;
 import nl.samenspraak.round.Rounds;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
@@ -130,8 +131,12 @@ public class Scene {
 
     public static void signIn(PersonId person) {
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new TestingAuthenticationToken(new Someone(person), null, "ROLE_USER"));
+        context.setAuthentication(account(person));
         SecurityContextHolder.setContext(context);
+    }
+
+    public static Authentication account(PersonId person) {
+        return new TestingAuthenticationToken(new Someone(person), null, "ROLE_USER");
     }
 
     public static void signOut() {

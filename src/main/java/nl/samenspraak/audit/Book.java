@@ -18,6 +18,8 @@ import nl.samenspraak.round.RoundId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Writes the account: into the table, and when it stands there, as a line in the log. */
@@ -70,21 +72,22 @@ class Book {
         writeAlone(card(act, outcome, refusal));
     }
 
-    /** What happened at the door, outside any use case. */
-    void writeAlone(String what, Optional<PersonId> person, Outcome outcome, String refusal, Optional<String> session) {
-        writeAlone(new EntryCard(
-                UUID.randomUUID(),
-                clock.instant(),
-                person,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                what,
-                "",
-                outcome,
-                refusal,
-                Whence.address().orElse(""),
-                session.map(Book::mark).orElse("")));
+    /** What happened at the door, in the transaction under way: both are there, or neither. */
+    void writeWithin(String what, PersonId person, String subjects, String session) {
+        var card = atTheDoor(what, Optional.of(person), subjects, Outcome.DONE, "", session);
+        entries.persist(new Entry(card));
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                tell(card);
+            }
+        });
+    }
+
+    /** Who was not let in. */
+    void writeRefusal(String what, Optional<PersonId> person, String subjects, String reason) {
+        var session = Whence.session().map(Book::mark).orElse("");
+        writeAlone(atTheDoor(what, person, subjects, Outcome.REFUSED, reason, session));
     }
 
     void tell(EntryCard card) {
@@ -94,6 +97,23 @@ class Book {
     private void writeAlone(EntryCard card) {
         alone.executeWithoutResult(status -> entries.persist(new Entry(card)));
         tell(card);
+    }
+
+    private EntryCard atTheDoor(
+            String what, Optional<PersonId> person, String subjects, Outcome outcome, String refusal, String session) {
+        return new EntryCard(
+                UUID.randomUUID(),
+                clock.instant(),
+                person,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                what,
+                subjects,
+                outcome,
+                refusal,
+                Whence.address().orElse(""),
+                session);
     }
 
     private EntryCard card(Act act, Outcome outcome, String refusal) {

@@ -1,18 +1,20 @@
 package nl.samenspraak.audit;
 
-import java.util.Optional;
-import nl.samenspraak.people.Identified;
-import nl.samenspraak.people.PersonId;
-import nl.samenspraak.people.Whence;
+import java.util.Base64;
+import java.util.HexFormat;
+import nl.samenspraak.people.PersonSeen;
+import nl.samenspraak.people.TurnedAway;
+import nl.samenspraak.signin.Ending;
+import nl.samenspraak.signin.SittingBegan;
+import nl.samenspraak.signin.SittingKey;
+import nl.samenspraak.signin.SittingOver;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
-import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
-import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
-import org.springframework.security.authentication.event.LogoutSuccessEvent;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.session.SessionDestroyedEvent;
 import org.springframework.stereotype.Component;
 
-/** Who came in, who was not let in, who left, and whose session ended by itself. */
+/** Who came in, who was not let in, who left, and whose session ended otherwise and why. */
 @Component
 class Doors {
 
@@ -20,46 +22,49 @@ class Doors {
     static final String SIGN_OUT = "Doors.signOut";
     static final String SESSION_ENDED = "Doors.sessionEnded";
 
+    private static final Logger LOG = LoggerFactory.getLogger(Doors.class);
+
     private final Book book;
+    private final ApplicationEventPublisher events;
 
-    Doors(Book book) {
+    Doors(Book book, ApplicationEventPublisher events) {
         this.book = book;
+        this.events = events;
     }
 
     @EventListener
-    void signedIn(AuthenticationSuccessEvent event) {
-        person(event.getAuthentication())
-                .ifPresent(one -> book.writeAlone(SIGN_IN, Optional.of(one), Outcome.DONE, "", Whence.session()));
-    }
-
-    /** The name of the trouble, never its message: a provider may put anything in that. */
-    @EventListener
-    void refused(AbstractAuthenticationFailureEvent event) {
-        book.writeAlone(
-                SIGN_IN,
-                person(event.getAuthentication()),
-                Outcome.REFUSED,
-                event.getException().getClass().getSimpleName(),
-                Whence.session());
+    void cameIn(SittingBegan event) {
+        book.writeWithin(SIGN_IN, event.person(), "", mark(event.key()));
+        events.publishEvent(new PersonSeen(event.person()));
     }
 
     @EventListener
-    void signedOut(LogoutSuccessEvent event) {
-        person(event.getAuthentication())
-                .ifPresent(one -> book.writeAlone(SIGN_OUT, Optional.of(one), Outcome.DONE, "", Whence.session()));
+    void left(SittingOver event) {
+        var bySelf = event.why() == Ending.SIGNED_OUT;
+        book.writeWithin(
+                bySelf ? SIGN_OUT : SESSION_ENDED,
+                event.person(),
+                bySelf ? "" : "Ending=" + event.why(),
+                mark(event.key()));
+        events.publishEvent(new PersonSeen(event.person()));
     }
 
+    /** Whoever stands outside is told why, also when it cannot be written down. */
     @EventListener
-    void sessionEnded(SessionDestroyedEvent event) {
-        event.getSecurityContexts().stream()
-                .flatMap(context -> person(context.getAuthentication()).stream())
-                .forEach(one ->
-                        book.writeAlone(SESSION_ENDED, Optional.of(one), Outcome.DONE, "", Optional.of(event.getId())));
+    void turnedAway(TurnedAway event) {
+        try {
+            book.writeRefusal(
+                    SIGN_IN,
+                    event.person(),
+                    event.provider().isEmpty() ? "" : "provider=" + event.provider(),
+                    event.reason());
+        } catch (RuntimeException unwritten) {
+            LOG.error("A refused sign-in at {} is not on record", event.provider(), unwritten);
+        }
     }
 
-    private static Optional<PersonId> person(@org.jspecify.annotations.Nullable Authentication account) {
-        return account != null && account.getPrincipal() instanceof Identified someone
-                ? Optional.of(someone.person())
-                : Optional.empty();
+    /** The same as {@link Book} makes of the session's id. */
+    private static String mark(SittingKey key) {
+        return HexFormat.of().formatHex(Base64.getUrlDecoder().decode(key.hash()), 0, 8);
     }
 }

@@ -59,12 +59,14 @@ class Entries {
                 .getResultList();
     }
 
-    /** When each of them was last heard of, wherever it was. */
+    /** When each of them was last heard of, wherever it was. That a session ended is no sign of life. */
     Map<PersonId, Instant> lastSeen(Collection<PersonId> people) {
         return entries
                 .createQuery(
-                        "select e.person, max(e.at) from Entry e where e.person in :people group by e.person",
+                        "select e.person, max(e.at) from Entry e where e.person in :people and e.useCase <> :ended"
+                                + " group by e.person",
                         Object[].class)
+                .setParameter("ended", Doors.SESSION_ENDED)
                 .setParameter("people", people)
                 .getResultList()
                 .stream()

@@ -6,7 +6,7 @@ import nl.samenspraak.people.OrganisationCard;
 import nl.samenspraak.people.PersonCard;
 import nl.samenspraak.round.Role;
 
-/** Somebody who takes part, for one organisation, and since when; who gave the role and the last sign of life, if known. */
+/** Somebody who takes part, for one organisation, and since when; who gave the role, if known, and whether they come. */
 public record RightsLine(
         PersonCard person,
         OrganisationCard organisation,
@@ -14,4 +14,4 @@ public record RightsLine(
         Instant since,
         Optional<PersonCard> givenBy,
         boolean byRule,
-        Optional<Instant> lastSeen) {}
+        Presence presence) {}

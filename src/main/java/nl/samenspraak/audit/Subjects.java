@@ -1,21 +1,25 @@
 package nl.samenspraak.audit;
 
-import static java.util.stream.Collectors.joining;
-
 import java.lang.reflect.Method;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.ReflectionUtils;
 
 /**
  * What may stand on record of what a use case was called with: ids, choices, moments and numbers. A text never does, nor
  * anything that could hold one.
  */
 final class Subjects {
+
+    /** Beside this there is room to say how many are left out. */
+    private static final int MOST = EntryCard.MAX_SUBJECTS - 20;
 
     private final List<String> all = new ArrayList<>();
     private final List<String> made = new ArrayList<>();
@@ -28,7 +32,7 @@ final class Subjects {
 
     /** The id of what was made. */
     void made(@Nullable Object answer) {
-        if (answer instanceof Record id && isId(id)) made.add(id.getClass().getSimpleName() + "=" + id);
+        ids(answer).forEach(made::add);
     }
 
     /** It is done once more; what was made the first time is gone. */
@@ -38,14 +42,26 @@ final class Subjects {
 
     private void add(Class<?> type, @Nullable Object value) {
         if (value == null) return;
+        ids(value).forEach(all::add);
         var name = value instanceof Enum<?> choice
                 ? choice.getDeclaringClass().getSimpleName()
                 : value.getClass().getSimpleName();
-        var known = (value instanceof Record one && isId(one))
-                || value instanceof Enum<?>
+        var known = value instanceof Enum<?>
                 || value instanceof Instant
                 || (value instanceof Number && (type.isPrimitive() || Number.class.isAssignableFrom(type)));
         if (known) all.add(name + "=" + said(value));
+    }
+
+    /** The thing itself, what a record of ours calls its own id, and the same of each in a list. */
+    private static Stream<String> ids(@Nullable Object value) {
+        if (value instanceof Collection<?> several) return several.stream().flatMap(Subjects::ids);
+        if (!(value instanceof Record one)) return Stream.empty();
+        if (isId(one)) return Stream.of(one.getClass().getSimpleName() + "=" + one);
+        return Stream.of(one.getClass().getRecordComponents())
+                .filter(part ->
+                        part.getName().equals("id") && part.getAccessor().canAccess(one))
+                .map(part -> ReflectionUtils.invokeMethod(part.getAccessor(), one))
+                .flatMap(own -> own instanceof Record id && isId(id) ? ids(id) : Stream.empty());
     }
 
     private static String said(Object value) {
@@ -63,8 +79,17 @@ final class Subjects {
                         .equals(List.of(UUID.class));
     }
 
+    /** As many as there is room for, and how many there are more. */
     @Override
     public String toString() {
-        return Stream.concat(all.stream(), made.stream()).distinct().collect(joining(" "));
+        var several = Stream.concat(all.stream(), made.stream()).distinct().toList();
+        var written = new StringJoiner(" ");
+        for (var i = 0; i < several.size(); i++) {
+            if (written.length() + several.get(i).length() > MOST) {
+                return written.add("more=" + (several.size() - i)).toString();
+            }
+            written.add(several.get(i));
+        }
+        return written.toString();
     }
 }

@@ -1,5 +1,5 @@
 /** Account: who did what, for whom, when, from where and with what result; it only grows. */
-@ApplicationModule(allowedDependencies = {"people", "draft", "round", "parts", "belonging"})
+@ApplicationModule(allowedDependencies = {"people", "draft", "round", "signin", "parts", "belonging"})
 @NullMarked
 package nl.samenspraak.audit;
 

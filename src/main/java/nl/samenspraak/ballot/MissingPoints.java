@@ -71,6 +71,7 @@ public class MissingPoints {
     }
 
     /** Says that one's own organisation misses this too. */
+    @Limited("submissions")
     public void support(MissingPointId id) {
         var by = participant(id);
         var support = alone(id).support(by, rounds.now());

@@ -61,6 +61,7 @@ public class OwnWords {
     }
 
     /** Says that one's own organisation agrees; it counts once, whoever of it says so. */
+    @Limited("submissions")
     public void agree(CommentId id) {
         var by = participant(id);
         var thread = alone(id);

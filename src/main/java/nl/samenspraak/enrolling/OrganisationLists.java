@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import nl.samenspraak.people.AgainIfOvertaken;
+import nl.samenspraak.people.Limited;
 import nl.samenspraak.people.OrganisationDesk;
 import nl.samenspraak.people.SignedIn;
 import nl.samenspraak.tables.CsvFile;
@@ -47,6 +48,7 @@ public class OrganisationLists {
 
     /** What is in a file; see {@link Tables} for what can be read. */
     @Transactional(readOnly = true)
+    @Limited("uploads")
     public List<OrganisationLine> read(String fileName, byte[] content) {
         desk.requireKeeper();
         return OrganisationLine.of(tables.read(fileName, content));

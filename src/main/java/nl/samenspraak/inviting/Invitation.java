@@ -128,13 +128,16 @@ class Invitation {
         delivery = Delivery.BY_HAND;
     }
 
-    void seen(Instant now) {
-        if (seenAt == null) seenAt = now;
+    /** Whether this is the first time. */
+    boolean seen(Instant now) {
+        if (seenAt != null) return false;
+        seenAt = now;
+        return true;
     }
 
     void accept(PersonId by, Instant now) {
         if (openFor == null) throw new InvitationGone();
-        if (!now.isBefore(validUntil)) throw new InvitationExpired();
+        requireInTime(now);
         acceptedBy = by;
         acceptedAt = now;
         openFor = null;
@@ -153,8 +156,9 @@ class Invitation {
     }
 
     /** For somebody it does not belong to, a link that was used looks like one that never was. */
-    Letter letter(String strategyName, PersonId reader) {
+    Letter letter(String strategyName, PersonId reader, Instant now) {
         if (openFor == null && !acceptedBy(reader)) throw new InvitationGone();
+        if (openFor != null) requireInTime(now);
         return new Letter(strategyName, address, organisation, role, invitedBy, validUntil, acceptedBy(reader));
     }
 
@@ -184,6 +188,10 @@ class Invitation {
         if (revokedAt != null) return InvitationState.REVOKED;
         if (!now.isBefore(validUntil)) return InvitationState.EXPIRED;
         return seenAt == null ? InvitationState.INVITED : InvitationState.SEEN;
+    }
+
+    private void requireInTime(Instant now) {
+        if (!now.isBefore(validUntil)) throw new InvitationExpired();
     }
 
     private void requireOpen() {

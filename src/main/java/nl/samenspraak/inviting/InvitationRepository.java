@@ -2,6 +2,7 @@ package nl.samenspraak.inviting;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,8 @@ interface InvitationRepository extends JpaRepository<Invitation, InvitationId> {
     @Query("select i.openFor from Invitation i where i.strategy = :strategy and i.openFor is not null")
     Set<String> openFor(StrategyId strategy);
 
-    boolean existsByOpenFor(String openFor);
+    @Query("select i.id from Invitation i where i.id in :ids")
+    Set<InvitationId> known(Collection<InvitationId> ids);
 
     @Query("""
             select i.id from Invitation i

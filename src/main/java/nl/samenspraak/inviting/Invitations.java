@@ -2,6 +2,7 @@ package nl.samenspraak.inviting;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.people.AgainIfOvertaken;
@@ -51,9 +52,14 @@ public class Invitations {
     public void invite(StrategyId strategy, List<Guest> guests) {
         var by = kernteam(strategy).person();
         var now = clock.instant();
-        guests.stream()
-                .filter(guest -> !invitations.existsById(guest.id()))
-                .forEach(guest -> invite(strategy, guest, by, now));
+        var known = invitations.known(guests.stream().map(Guest::id).toList());
+        var open = new HashSet<>(invitations.openFor(strategy));
+        for (var guest : guests) {
+            if (known.contains(guest.id())) continue;
+            if (!open.add(Invitation.openFor(strategy, guest.organisation(), guest.address())))
+                throw new AlreadyInvited(guest.address().text());
+            invite(strategy, guest, by, now);
+        }
         changed(strategy);
     }
 
@@ -100,8 +106,6 @@ public class Invitations {
     }
 
     private void invite(StrategyId strategy, Guest guest, PersonId by, Instant now) {
-        if (invitations.existsByOpenFor(Invitation.openFor(strategy, guest.organisation(), guest.address())))
-            throw new AlreadyInvited(guest.address().text());
         var invitation = invitations.save(new Invitation(strategy, guest, by, now, properties.validFor()));
         if (post.isOpen()) invitation.post(properties.validFor(), now);
     }

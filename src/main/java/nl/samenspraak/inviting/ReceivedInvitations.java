@@ -4,6 +4,7 @@ import java.time.Clock;
 import nl.samenspraak.draft.Strategies;
 import nl.samenspraak.draft.StrategyCard;
 import nl.samenspraak.draft.StrategyNames;
+import nl.samenspraak.people.ActUnderWay;
 import nl.samenspraak.people.AgainIfOvertaken;
 import nl.samenspraak.people.CurrentPerson;
 import nl.samenspraak.people.SignedIn;
@@ -26,6 +27,7 @@ public class ReceivedInvitations {
     private final Admittance admittance;
     private final Clock clock;
     private final CurrentPerson current;
+    private final ActUnderWay act;
     private final ApplicationEventPublisher events;
 
     ReceivedInvitations(
@@ -35,6 +37,7 @@ public class ReceivedInvitations {
             Admittance admittance,
             Clock clock,
             CurrentPerson current,
+            ActUnderWay act,
             ApplicationEventPublisher events) {
         this.invitations = invitations;
         this.names = names;
@@ -42,6 +45,7 @@ public class ReceivedInvitations {
         this.admittance = admittance;
         this.clock = clock;
         this.current = current;
+        this.act = act;
         this.events = events;
     }
 
@@ -49,9 +53,9 @@ public class ReceivedInvitations {
     @Unrecorded("Reading; that it was opened stands with the invitation")
     public Letter open(OneTimeSecret secret) {
         var invitation = find(secret);
-        var letter = invitation.letter(names.of(invitation.strategy()), current.id());
-        invitation.seen(clock.instant());
-        events.publishEvent(new InvitationsChanged(invitation.strategy()));
+        var now = clock.instant();
+        var letter = invitation.letter(names.of(invitation.strategy()), current.id(), now);
+        if (invitation.seen(now)) events.publishEvent(new InvitationsChanged(invitation.strategy()));
         return letter;
     }
 
@@ -72,9 +76,11 @@ public class ReceivedInvitations {
     }
 
     private Invitation find(OneTimeSecret secret) {
-        return invitations
+        var found = invitations
                 .findBySecretHash(secret.hash())
-                .flatMap(found -> invitations.alone(found.card(clock.instant()).id()))
+                .flatMap(one -> invitations.alone(one.card(clock.instant()).id()))
                 .orElseThrow(InvitationGone::new);
+        act.note(found.strategy());
+        return found;
     }
 }

@@ -40,6 +40,11 @@ class Allowances {
         if (!probe.isConsumed()) throw new TooOften(Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }
 
+    /** Whether this is the first time within this while. */
+    boolean first(String what, Object who, Duration within) {
+        return buckets.get(new Key(what, who), key -> bucket(1, within)).tryConsume(1);
+    }
+
     private Bucket bucket(int times, Duration within) {
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(times).refillGreedy(times, within))

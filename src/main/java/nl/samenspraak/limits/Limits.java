@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * far above what somebody at work reaches: a contact who answers three questions a minute for an hour, or forty
  * colleagues behind one city's address who all react on the last evening.
  *
- * @param signIn steps of signing in, two for each time; nobody is known yet, so only the address counts
+ * @param signIn for an address steps of signing in, two for each time, whether or not they lead anywhere; for a person
+ *     the times they came in, counted when their provider has said who they are
  * @param submissions comments, positions, judgements and missing points that are sent
  * @param uploads documents that are brought in; each may take the server 30 seconds
  * @param invitations people who are invited; a list of people counts once
@@ -43,7 +44,7 @@ record Limits(
     }
 
     Limits {
-        signIn = signIn.or(200, 400, Duration.ofMinutes(10));
+        signIn = signIn.or(60, 400, Duration.ofMinutes(10));
         submissions = submissions.or(200, 2_000, Duration.ofMinutes(10));
         uploads = uploads.or(30, 120, Duration.ofHours(1));
         invitations = invitations.or(200, 1_000, Duration.ofHours(1));

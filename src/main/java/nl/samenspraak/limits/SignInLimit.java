@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import nl.samenspraak.people.TurnedAway;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -22,11 +24,13 @@ class SignInLimit extends OncePerRequestFilter {
     private final Limits.Limit limit;
     private final Allowances allowances;
     private final WaitPage page;
+    private final ApplicationEventPublisher events;
 
-    SignInLimit(Limits limits, Allowances allowances, WaitPage page) {
+    SignInLimit(Limits limits, Allowances allowances, WaitPage page, ApplicationEventPublisher events) {
         this.limit = limits.signIn();
         this.allowances = allowances;
         this.page = page;
+        this.events = events;
     }
 
     @Override
@@ -38,9 +42,13 @@ class SignInLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        var origin = Origin.of(request.getRemoteAddr());
         try {
-            allowances.take("sign-in", Origin.of(request.getRemoteAddr()), limit.perAddress(), limit.within());
+            allowances.take("sign-in", origin, limit.perAddress(), limit.within());
         } catch (TooOften refused) {
+            // Once is enough to know of: a flood must not fill the account.
+            if (allowances.first("sign-in on record", origin, limit.within()))
+                events.publishEvent(new TurnedAway(Optional.empty(), "", "TooOften"));
             response.setStatus(429);
             response.setHeader("Retry-After", String.valueOf(refused.left().toSeconds() + 1));
             response.setHeader("Cache-Control", "no-store");

@@ -12,6 +12,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import nl.samenspraak.draft.StrategyActivity;
 import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.people.HouseActivity;
 import nl.samenspraak.round.RoundActivity;
 import nl.samenspraak.round.RoundId;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -36,7 +37,12 @@ public class LiveHub {
         attach(part, strategy, refresh);
     }
 
-    /** How many open parts follow this round or strategy. */
+    /** While the part is on a page, {@code refresh} runs in its UI after every change of this kind, in whatever strategy. */
+    public void follow(Component part, Class<? extends HouseActivity> kind, Command refresh) {
+        attach(part, kind, refresh);
+    }
+
+    /** How many open parts follow this round, strategy or kind of change. */
     public int audience(Object topic) {
         return listeners.getOrDefault(topic, Set.of()).size();
     }
@@ -67,6 +73,11 @@ public class LiveHub {
     @TransactionalEventListener(fallbackExecution = true)
     void changed(StrategyActivity event) {
         tell(event.strategy());
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void changed(HouseActivity event) {
+        tell(event.getClass());
     }
 
     private void tell(Object topic) {

@@ -18,11 +18,16 @@ public final class Moments {
 
     /** "zojuist", "vandaag 9.05", "gisteren 16.12", "12 januari 16.12", with the year when it is another. */
     public static String near(Instant moment, Instant now, Locale locale) {
+        var age = Duration.between(moment, now);
+        if (!age.isNegative() && age.toSeconds() < 60) return dutch(locale) ? "zojuist" : "just now";
+        return on(moment, now, locale);
+    }
+
+    /** The same without "zojuist", which would be wrong a minute later where nobody asks again. */
+    public static String on(Instant moment, Instant now, Locale locale) {
         var dutch = dutch(locale);
         var at = moment.atZone(ZONE);
         var today = now.atZone(ZONE).toLocalDate();
-        var age = Duration.between(moment, now);
-        if (!age.isNegative() && age.toSeconds() < 60) return dutch ? "zojuist" : "just now";
         var time = time(at, dutch);
         var days = ChronoUnit.DAYS.between(at.toLocalDate(), today);
         if (days == 0) return (dutch ? "vandaag " : "today ") + time;

@@ -75,15 +75,15 @@ public class OrganisationDesk {
         return addAll(List.of(text)).getFirst();
     }
 
-    /** All of them or none; nobody takes part for them yet, so no page has to know. */
+    /** All of them or none. */
     public List<OrganisationId> addAll(List<OrganisationText> texts) {
         keepers.requireKeeper();
         var names = new HashSet<>(organisations.activeNames());
         var colours = organisations.colours().stream().collect(groupingBy(colour -> colour, counting()));
         var added = texts.stream().map(text -> made(text, names, colours)).toList();
-        return organisations.saveAllAndFlush(added).stream()
-                .map(Organisation::id)
-                .toList();
+        organisations.saveAllAndFlush(added);
+        events.publishEvent(new OrganisationsAdded(added.size()));
+        return added.stream().map(Organisation::id).toList();
     }
 
     public void change(OrganisationId id, OrganisationText text) {
@@ -93,6 +93,7 @@ public class OrganisationDesk {
         announce(organisations.saveAndFlush(organisation));
     }
 
+    @Limited("uploads")
     public void showLogo(OrganisationId id, byte[] picture) {
         var organisation = cared(id);
         var file = Logo.of(picture);

@@ -3,7 +3,6 @@ package nl.samenspraak.round;
 import static java.util.Comparator.comparing;
 
 import java.util.List;
-import java.util.Set;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.people.AgainIfOvertaken;
 import nl.samenspraak.people.CurrentPerson;
@@ -77,15 +76,6 @@ public class AccessDesk {
                 .map(Participation::card)
                 .sorted(comparing(ParticipationCard::since).reversed())
                 .toList();
-    }
-
-    /** Those who take part in the strategy and whose access was stopped. */
-    @Transactional(readOnly = true)
-    public Set<PersonId> shutOut(StrategyId strategy) {
-        requireKernteam(strategy);
-        return register.shutOut(participations.findByStrategyAndEndedAtIsNullOrderBySince(strategy).stream()
-                .map(Participation::person)
-                .toList());
     }
 
     private void requireKernteam(StrategyId strategy) {

@@ -45,6 +45,10 @@ class Messages implements I18NProvider {
         return new MessageFormat(pattern, inEnglish ? ENGLISH : DUTCH).format(arguments);
     }
 
+    boolean knows(String key) {
+        return dutch.containsKey(key);
+    }
+
     Map<String, String> texts(Locale locale) {
         return Map.copyOf(locale.equals(ENGLISH) ? english : dutch);
     }

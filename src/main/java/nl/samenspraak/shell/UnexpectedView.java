@@ -21,7 +21,13 @@ class UnexpectedView extends TroubleView implements HasErrorParameter<Exception>
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         var sentence = new Troubles(messages).sentence(parameter.getException(), getLocale());
-        fill(getTranslation("trouble.title"), sentence);
+        fill(title(parameter.getException()), sentence);
         return parameter.getException() instanceof Refusal ? 403 : 500;
+    }
+
+    /** Some refusals say in their title already what is the case. */
+    private String title(Exception trouble) {
+        var own = trouble instanceof Refusal refusal ? refusal.messageKey() + ".title" : "";
+        return getTranslation(messages.knows(own) ? own : "trouble.title");
     }
 }

@@ -56,7 +56,7 @@ class WhoMenu extends Div {
         var organisations = self.organisations();
         var chosen =
                 choices.isEmpty() ? null : organisations.get(choices.getFirst().organisation());
-        var name = new Span(chosen == null ? me.name() : chosen.name());
+        var name = new Span(chosen == null ? me.name() : Crest.name(chosen, this));
         name.addClassName("name");
         var crest = chosen == null ? new Crest(me.initials(), "#0a5f68") : new Crest(chosen);
         summary.appendChild(crest.getElement(), name.getElement());
@@ -94,7 +94,7 @@ class WhoMenu extends Div {
             var organisation = organisations.get(choice.organisation());
             if (organisation == null) continue;
             group.add(choose(
-                    organisation.name(),
+                    Crest.name(organisation, this),
                     choice.equals(choices.getFirst()),
                     () -> facts.speakFor(strategy, choice.organisation())));
         }

@@ -2,6 +2,7 @@ package nl.samenspraak.signin;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import nl.samenspraak.people.AgainIfOvertaken;
 import nl.samenspraak.people.Identity;
 import nl.samenspraak.people.PersonId;
@@ -33,5 +34,11 @@ public class Arrivals {
         register.requireAccess(person);
         events.publishEvent(new PersonArrived(person, identity, provider, first, new LinkedHashMap<>(claims)));
         return person;
+    }
+
+    /** Who that is, if they are known by now. */
+    @Transactional(readOnly = true)
+    public Optional<PersonId> known(Identity identity) {
+        return register.find(identity);
     }
 }

@@ -10,6 +10,7 @@ import nl.samenspraak.people.Identity;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.people.Unattended;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,11 +33,13 @@ public class Sittings {
     private final JdbcClient database;
     private final Clock clock;
     private final SessionLimits limits;
+    private final ApplicationEventPublisher events;
 
-    Sittings(JdbcClient database, Clock clock, SessionLimits limits) {
+    Sittings(JdbcClient database, Clock clock, SessionLimits limits, ApplicationEventPublisher events) {
         this.database = database;
         this.clock = clock;
         this.limits = limits;
+        this.events = events;
     }
 
     /** Somebody sits down. {@code account} is as the ID token names it, since a logout token will do the same. */
@@ -53,33 +56,50 @@ public class Sittings {
                 .param(6, now)
                 .param(7, now)
                 .update();
+        events.publishEvent(new SittingBegan(person, key));
     }
 
     /** Ends every sitting of a person, on every node. */
     public int endAll(PersonId person, Ending why) {
-        return database.sql("""
-                update sitting set ended_at = current_timestamp, ended_why = ? where person = ? and ended_at is null""").params(why.name(), person.id()).update();
+        return end(why, open("person = :person").param("person", person.id()));
     }
 
     public void end(SittingKey key, Ending why) {
-        database.sql("""
-                update sitting set ended_at = current_timestamp, ended_why = ?
-                where session_hash = ? and ended_at is null""").params(why.name(), key.hash()).update();
+        end(why, open("session_hash = :hash").param("hash", key.hash()));
     }
 
     /** Ends what an account's provider says is over: one session there, or all. A word said before they sat down is none. */
     public int endAtProvider(String issuer, Optional<String> subject, Optional<String> providerSession, Instant said) {
-        return database.sql("""
-                update sitting set ended_at = current_timestamp, ended_why = :why
-                where issuer = :issuer and ended_at is null and since <= :said
+        return end(
+                Ending.AT_PROVIDER,
+                open("""
+                issuer = :issuer and since <= :said
                 and (cast(:subject as varchar) is null or subject = :subject)
                 and (cast(:session as varchar) is null or provider_session = :session)""")
-                .param("why", Ending.AT_PROVIDER.name())
-                .param("issuer", issuer)
-                .param("said", Timestamp.from(said.plusSeconds(60)))
-                .param("subject", subject.orElse(null))
-                .param("session", providerSession.orElse(null))
-                .update();
+                        .param("issuer", issuer)
+                        .param("said", Timestamp.from(said.plusSeconds(60)))
+                        .param("subject", subject.orElse(null))
+                        .param("session", providerSession.orElse(null)));
+    }
+
+    private JdbcClient.StatementSpec open(String which) {
+        return database.sql("select session_hash, person from sitting where ended_at is null and " + which);
+    }
+
+    /** One by one, so that each is announced by who ended it, and by nobody who was a moment later. */
+    private int end(Ending why, JdbcClient.StatementSpec open) {
+        var found = open.query((row, number) ->
+                        new SittingOver(PersonId.of(row.getString(2)), new SittingKey(row.getString(1)), why))
+                .list();
+        var over = found.stream().filter(this::end).toList();
+        over.forEach(events::publishEvent);
+        return over.size();
+    }
+
+    private boolean end(SittingOver one) {
+        return database.sql("""
+                update sitting set ended_at = current_timestamp, ended_why = ?
+                where session_hash = ? and ended_at is null""").params(one.why().name(), one.key().hash()).update() > 0;
     }
 
     /** Takes away by what account the provider knows them; for who left for good. */
@@ -122,6 +142,7 @@ public class Sittings {
     /** Forgets sittings that were over long ago, and those whose session went with its node. */
     int forgetOld() {
         var before = Timestamp.from(clock.instant().minus(KEPT));
+        end(Ending.LOST, open("last_seen_at < :before").param("before", before));
         return database.sql("delete from sitting where ended_at < ? or last_seen_at < ?")
                 .params(before, before)
                 .update();

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.parts.Save;
 import nl.samenspraak.people.OrganisationCard;
@@ -22,7 +24,8 @@ class LetIn extends NativeDetails {
     private final ComboBox<OrganisationCard> organisation = new ComboBox<>(getTranslation("participants.organisation"));
     private final ComboBox<Role> role = new ComboBox<>(getTranslation("participants.role"));
     private final Save save = new Save(this::add);
-    private boolean filled;
+    private final List<PersonCard> known = new ArrayList<>();
+    private final List<OrganisationCard> choices = new ArrayList<>();
 
     LetIn(Participations participations, Organisations organisations, StrategyId strategy) {
         this.participations = participations;
@@ -32,6 +35,8 @@ class LetIn extends NativeDetails {
         setSummaryText(getTranslation("participants.add"));
         person.setItemLabelGenerator(PersonCard::name);
         organisation.setItemLabelGenerator(OrganisationCard::name);
+        person.setItems(known);
+        organisation.setItems(choices);
         role.setItemLabelGenerator(one -> getTranslation("participants.role." + one));
         role.setItems(Role.values());
         role.setValue(Role.REPRESENTATIVE);
@@ -44,12 +49,16 @@ class LetIn extends NativeDetails {
         setVisible(false);
     }
 
+    /** Asked again after every change, so that who and what came since can be chosen; what is chosen stays. */
     void offer(boolean may) {
         setVisible(may);
-        if (!may || filled) return;
-        filled = true;
-        person.setItems(participations.known(strategy));
-        organisation.setItems(organisations.all());
+        if (!may) return;
+        known.clear();
+        known.addAll(participations.known(strategy));
+        choices.clear();
+        choices.addAll(organisations.all());
+        person.getListDataView().refreshAll();
+        organisation.getListDataView().refreshAll();
     }
 
     private void add() {

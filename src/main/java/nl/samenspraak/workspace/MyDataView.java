@@ -88,7 +88,6 @@ class MyDataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void ask() {
         var dialog = new Dialog();
-        dialog.setMaxWidth("32rem");
         dialog.setHeaderTitle(getTranslation("dossier.leave.title"));
         dialog.add(new Paragraph(getTranslation("dossier.leave.sure")));
         var no = new NativeButton(getTranslation("participants.cancel"), click -> dialog.close());

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Optional;
+import nl.samenspraak.parts.Crest;
 import nl.samenspraak.people.OrganisationCard;
 import nl.samenspraak.people.OrganisationId;
 
@@ -19,7 +20,7 @@ class OrganisationChoice extends AbstractSinglePropertyField<OrganisationChoice,
         // A browser's own list knows no other event.
         setSynchronizedEvent("change");
         option("", none);
-        organisations.forEach(one -> option(one.id().toString(), one.name()));
+        organisations.forEach(one -> option(one.id().toString(), Crest.name(one, this)));
     }
 
     void choose(OrganisationId organisation) {

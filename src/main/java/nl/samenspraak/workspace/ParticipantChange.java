@@ -28,7 +28,6 @@ class ParticipantChange {
     void open(ParticipantRow.Seen seen) {
         var dialog = new Dialog();
         dialog.addClassName("participant-change");
-        dialog.setMaxWidth("36rem");
         dialog.setHeaderTitle(dialog.getTranslation(
                 "participants.change.title",
                 seen.person().name(),
@@ -74,7 +73,9 @@ class ParticipantChange {
     private Section part(Dialog dialog, String key, ParticipantRow.Seen seen, Runnable act) {
         var how = new Paragraph(dialog.getTranslation(
                 key + ".how", seen.person().name(), seen.organisation().name()));
-        return new Section(new H3(dialog.getTranslation(key)), how, button(dialog, key + ".yes", act));
+        var button = button(dialog, key + ".yes", act);
+        if (!key.equals("participants.letBackIn")) button.addClassName("danger");
+        return new Section(new H3(dialog.getTranslation(key)), how, button);
     }
 
     private static NativeButton button(Dialog dialog, String key, Runnable act) {

@@ -14,28 +14,38 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
+import nl.samenspraak.audit.Presence;
+import nl.samenspraak.audit.RightsReview;
 import nl.samenspraak.belonging.ui.BelongingDesk;
 import nl.samenspraak.draft.Strategies;
 import nl.samenspraak.draft.StrategyCard;
 import nl.samenspraak.inviting.ui.InvitePanel;
 import nl.samenspraak.inviting.ui.InvitingDesk;
 import nl.samenspraak.live.LiveHub;
+import nl.samenspraak.parts.Moments;
 import nl.samenspraak.parts.Rows;
+import nl.samenspraak.people.OrganisationCard;
+import nl.samenspraak.people.OrganisationChanged;
 import nl.samenspraak.people.OrganisationDesk;
 import nl.samenspraak.people.OrganisationKind;
 import nl.samenspraak.people.Organisations;
+import nl.samenspraak.people.OrganisationsAdded;
 import nl.samenspraak.people.People;
+import nl.samenspraak.people.PersonCard;
 import nl.samenspraak.people.PersonId;
+import nl.samenspraak.people.PersonSeen;
 import nl.samenspraak.round.AccessDesk;
 import nl.samenspraak.round.ParticipationCard;
 import nl.samenspraak.round.Participations;
 import nl.samenspraak.round.Right;
 import nl.samenspraak.round.Role;
+import nl.samenspraak.round.Rounds;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody who takes part, by kind of organisation; the kernteam lets people in here. */
@@ -46,6 +56,8 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final Strategies strategies;
     private final Participations participations;
     private final AccessDesk access;
+    private final RightsReview review;
+    private final Rounds rounds;
     private final People people;
     private final Organisations organisations;
     private final OrganisationDesk desk;
@@ -65,6 +77,8 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
             Strategies strategies,
             Participations participations,
             AccessDesk access,
+            RightsReview review,
+            Rounds rounds,
             People people,
             Organisations organisations,
             OrganisationDesk desk,
@@ -74,6 +88,8 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.strategies = strategies;
         this.participations = participations;
         this.access = access;
+        this.review = review;
+        this.rounds = rounds;
         this.people = people;
         this.organisations = organisations;
         this.desk = desk;
@@ -92,12 +108,14 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (participations.mine(card.id()).role().may(Right.LEAD)) add(new KernteamLinks(card, "deelnemers"));
         add(new H1(getTranslation("participants.title")), new Paragraph(getTranslation("participants.lead")), count);
         letIn = new LetIn(participations, organisations, card.id());
-        add(invite, letIn);
+        if (desk.mayAdd()) add(toOrganisations());
+        add(letIn, invite);
         invite.removeAll();
         invitations = null;
-        if (desk.mayAdd()) add(toOrganisations());
         for (var kind : OrganisationKind.values()) add(group(card, kind).section());
         live.follow(this, card.id(), () -> refresh(card));
+        for (var kind : List.of(PersonSeen.class, OrganisationChanged.class, OrganisationsAdded.class))
+            live.follow(this, kind, () -> refresh(card));
         refresh(card);
     }
 
@@ -150,21 +168,38 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (invitations != null) invite.add(belonging.requests(card.id()), invitations, belonging.rules(card.id()));
     }
 
-    private List<ParticipantRow.Seen> seen(StrategyCard card, List<ParticipationCard> all, boolean mayChange) {
+    private List<ParticipantRow.Seen> seen(StrategyCard card, List<ParticipationCard> all, boolean kernteam) {
         var persons = people.cards(all.stream().map(ParticipationCard::person).toList());
         var cards = organisations.cards(
                 all.stream().map(ParticipationCard::organisation).toList());
-        var shutOut = mayChange ? access.shutOut(card.id()) : Set.<PersonId>of();
+        var presence = kernteam ? review.presence(card.id()) : Map.<PersonId, Presence>of();
+        var now = rounds.now();
         return all.stream()
-                .map(one -> new ParticipantRow.Seen(
+                .map(one -> seen(
+                        one,
                         Objects.requireNonNull(persons.get(one.person())),
                         Objects.requireNonNull(cards.get(one.organisation())),
-                        one.role(),
-                        shutOut.contains(one.person()),
-                        mayChange))
+                        Optional.ofNullable(presence.get(one.person())),
+                        now))
                 .sorted(comparing(
                                 (ParticipantRow.Seen one) -> one.organisation().name())
                         .thenComparing(one -> one.person().name()))
                 .toList();
+    }
+
+    private ParticipantRow.Seen seen(
+            ParticipationCard one,
+            PersonCard person,
+            OrganisationCard organisation,
+            Optional<Presence> presence,
+            Instant now) {
+        return new ParticipantRow.Seen(
+                person,
+                organisation,
+                one.role(),
+                presence.map(Presence::state),
+                presence.flatMap(Presence::lastSeen)
+                        .map(at -> Moments.on(at, now, getLocale()))
+                        .orElse(""));
     }
 }

@@ -24,6 +24,7 @@ import nl.samenspraak.draft.StrategyCard;
 import nl.samenspraak.draft.Visit;
 import nl.samenspraak.draft.ui.ArticleSheet;
 import nl.samenspraak.draft.ui.ContentsBar;
+import nl.samenspraak.parts.Crest;
 import nl.samenspraak.parts.Moments;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.round.Participant;
@@ -119,7 +120,7 @@ class ReadingRoom extends Div {
     private SearchBox.Hit hit(CommentHit hit, Passage at) {
         var label = getTranslation(
                 at.isActionPoint() ? "search.comment.actionPoint" : "search.comment.paragraph",
-                hit.organisation().name(),
+                Crest.name(hit.organisation(), this),
                 at.number());
         return new SearchBox.Hit(address(at.place()) + "?reactie=" + hit.comment(), label, hit.snippet());
     }

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import nl.samenspraak.audit.RightsReview;
 import nl.samenspraak.draft.Strategies;
 import nl.samenspraak.draft.StrategyCard;
+import nl.samenspraak.live.LiveHub;
+import nl.samenspraak.people.PersonSeen;
 import nl.samenspraak.round.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
@@ -29,11 +31,14 @@ class RightsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Strategies strategies;
     private final RightsReview review;
+    private final LiveHub live;
+    private final Div slot = new Div();
     private @Nullable StrategyCard strategy;
 
-    RightsView(Strategies strategies, RightsReview review) {
+    RightsView(Strategies strategies, RightsReview review, LiveHub live) {
         this.strategies = strategies;
         this.review = review;
+        this.live = live;
         addClassNames("page", "rights-page");
     }
 
@@ -41,16 +46,15 @@ class RightsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var card = strategies.at(event.getRouteParameters().get("strategy").orElse(""));
         var words = new RightsWords(getLocale(), this::getTranslation);
-        var rows = review.lines(card.id()).stream().map(words::cells).toList();
+        show(card, words);
+        if (card.equals(strategy)) return;
         strategy = card;
         removeAll();
-        var slot = new Div();
         slot.addClassName("table-slot");
         slot.getElement()
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "region")
-                .setAttribute("aria-label", getTranslation("rights.title"))
-                .setProperty("innerHTML", table(words.heads(), rows));
+                .setAttribute("aria-label", getTranslation("rights.title"));
         var bar = new Div(take(card, "csv"), take(card, "xlsx"));
         bar.addClassName("log-take");
         add(
@@ -61,12 +65,19 @@ class RightsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 slot,
                 new H2(getTranslation("rights.roles")),
                 roles(words));
+        live.follow(this, card.id(), () -> show(card, words));
+        live.follow(this, PersonSeen.class, () -> show(card, words));
     }
 
     @Override
     public String getPageTitle() {
         var title = getTranslation("rights.title");
         return strategy == null ? title : title + " · " + strategy.name();
+    }
+
+    private void show(StrategyCard card, RightsWords words) {
+        var rows = review.lines(card.id()).stream().map(words::cells).toList();
+        slot.getElement().setProperty("innerHTML", table(words.heads(), rows));
     }
 
     private Anchor take(StrategyCard card, String kind) {

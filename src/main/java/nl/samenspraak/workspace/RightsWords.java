@@ -25,6 +25,7 @@ record RightsWords(Locale language, Words words) {
                 words.of("rights.role"),
                 words.of("rights.since"),
                 words.of("rights.givenBy"),
+                words.of("rights.state"),
                 words.of("rights.lastSeen"),
                 words.of("rights.may"));
     }
@@ -32,11 +33,14 @@ record RightsWords(Locale language, Words words) {
     List<String> cells(RightsLine line) {
         return List.of(
                 line.person().name(),
-                line.organisation().name(),
+                line.organisation().retired()
+                        ? words.of("organisation.stopped", line.organisation().name())
+                        : line.organisation().name(),
                 words.of("participants.role." + line.role()),
                 day(line.since()),
                 givenBy(line),
-                line.lastSeen().map(this::day).orElse(words.of("rights.never")),
+                words.of("rights.state." + line.presence().state()),
+                line.presence().lastSeen().map(this::day).orElse(words.of("rights.never")),
                 may(line.role()));
     }
 

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import nl.samenspraak.Scene;
 import nl.samenspraak.SpringTest;
 import nl.samenspraak.ballot.Choice;
@@ -27,11 +28,16 @@ import nl.samenspraak.discussion.Discussions;
 import nl.samenspraak.discussion.Opening;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.draft.StrategyName;
+import nl.samenspraak.inviting.EmailAddress;
+import nl.samenspraak.inviting.Guest;
+import nl.samenspraak.inviting.InvitationId;
+import nl.samenspraak.inviting.Invitations;
 import nl.samenspraak.people.NotFound;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.preparing.PreparationDesk;
 import nl.samenspraak.round.ObserversReadAlong;
 import nl.samenspraak.round.Participations;
+import nl.samenspraak.round.Role;
 import nl.samenspraak.round.Rounds;
 import nl.samenspraak.summary.Summaries;
 import nl.samenspraak.unsent.UnsentTexts;
@@ -82,6 +88,9 @@ class BookkeepingTests {
     UnsentTexts unsent;
 
     @Autowired
+    Invitations invitations;
+
+    @Autowired
     Logbook logbook;
 
     @Autowired
@@ -106,6 +115,38 @@ class BookkeepingTests {
         logger.detachAppender(lines);
         RequestContextHolder.resetRequestAttributes();
         Scene.signOut();
+    }
+
+    @Test
+    void each_invitation_is_named_and_of_a_long_list_how_many_there_are_more() {
+        var few = guests(2);
+        as(scene.joyce, () -> invitations.invite(scene.strategy.id(), few));
+        as(scene.joyce, () -> invitations.invite(scene.strategy.id(), guests(50)));
+
+        var entries = entries("Invitations.invite");
+        assertThat(entries.getLast().subjects("InvitationId"))
+                .containsExactlyElementsOf(
+                        few.stream().map(one -> one.id().toString()).toList());
+        assertThat(entries.getFirst().subjects()).hasSizeLessThanOrEqualTo(1_000);
+        var named = entries.getFirst().subjects("InvitationId").size();
+        assertThat(entries.getFirst().subjects("more")).containsExactly(String.valueOf(50 - named));
+    }
+
+    private List<EntryCard> entries(String useCase) {
+        return as(scene.joyce, () -> logbook.entries(scene.strategy.id(), Sought.ALL, 1_000)).stream()
+                .filter(one -> one.useCase().equals(useCase))
+                .toList();
+    }
+
+    private List<Guest> guests(int many) {
+        return IntStream.range(0, many)
+                .mapToObj(number -> new Guest(
+                        InvitationId.create(),
+                        new EmailAddress("gast" + number + "@" + UUID.randomUUID() + ".example"),
+                        "",
+                        scene.eindhovenCity,
+                        Role.OBSERVER))
+                .toList();
     }
 
     @Test

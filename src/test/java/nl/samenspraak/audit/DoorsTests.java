@@ -2,12 +2,22 @@ package nl.samenspraak.audit;
 
 import static nl.samenspraak.Scene.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
-import jakarta.servlet.http.HttpSessionEvent;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import nl.samenspraak.Scene;
 import nl.samenspraak.SpringTest;
+import nl.samenspraak.people.Identity;
 import nl.samenspraak.people.PersonId;
+import nl.samenspraak.people.TurnedAway;
+import nl.samenspraak.round.AccessDesk;
+import nl.samenspraak.signin.Ending;
+import nl.samenspraak.signin.SittingKey;
+import nl.samenspraak.signin.Sittings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,18 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.mock.web.MockServletContext;
-import org.springframework.security.authentication.AuthenticationEventPublisher;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
-import org.springframework.security.authentication.event.LogoutSuccessEvent;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
-import org.springframework.security.oauth2.core.OAuth2Error;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.session.HttpSessionEventPublisher;
-import org.springframework.web.context.WebApplicationContext;
+import org.springframework.security.web.session.HttpSessionDestroyedEvent;
 
 @SpringTest
 class DoorsTests {
@@ -38,23 +37,26 @@ class DoorsTests {
     Logbook logbook;
 
     @Autowired
+    RightsReview review;
+
+    @Autowired
+    Sittings sittings;
+
+    @Autowired
+    AccessDesk access;
+
+    @Autowired
     ApplicationEventPublisher events;
-
-    @Autowired
-    AuthenticationEventPublisher authentications;
-
-    @Autowired
-    HttpSessionEventPublisher sessions;
-
-    @Autowired
-    WebApplicationContext application;
 
     @Autowired
     JdbcClient database;
 
+    private String session = "";
+
     @BeforeEach
     void setTheScene() {
         scene.set();
+        session = UUID.randomUUID().toString();
     }
 
     @AfterEach
@@ -63,55 +65,147 @@ class DoorsTests {
     }
 
     @Test
-    void coming_in_and_leaving_are_on_record_where_one_takes_part() {
-        events.publishEvent(new AuthenticationSuccessEvent(account(scene.wim)));
-        events.publishEvent(new LogoutSuccessEvent(account(scene.wim)));
+    void coming_in_and_leaving_are_one_entry_each_and_carry_the_mark_of_the_same_session() {
+        sit(scene.wim);
+        sittings.end(key(), Ending.SIGNED_OUT);
+        events.publishEvent(new HttpSessionDestroyedEvent(new MockSession()));
 
-        assertThat(of(scene.wim)).containsExactly(Doors.SIGN_OUT, Doors.SIGN_IN);
+        assertThat(of(scene.wim)).map(EntryCard::useCase).containsExactly(Doors.SIGN_OUT, Doors.SIGN_IN);
+        assertThat(of(scene.wim)).map(EntryCard::session).doesNotContain("").containsOnly(mark());
     }
 
     @Test
     void who_takes_no_part_is_not_seen_coming_in() {
-        events.publishEvent(new AuthenticationSuccessEvent(account(scene.stranger)));
+        sit(scene.stranger);
 
         assertThat(of(scene.stranger)).isEmpty();
     }
 
     @Test
-    void a_session_that_ends_is_on_record_for_whose_it_was() {
-        var servlets = new MockServletContext();
-        servlets.setAttribute(WebApplicationContext.ROOT_WEB_APPLICATION_CONTEXT_ATTRIBUTE, application);
-        var session = new MockHttpSession(servlets, "een-sessie");
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(account(scene.wim));
-        session.setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
+    void every_end_of_a_session_is_on_record_once_with_its_reason() {
+        for (var why : List.of(Ending.AT_PROVIDER, Ending.TOO_LONG, Ending.SIGNED_IN_AGAIN, Ending.LOST)) {
+            session = UUID.randomUUID().toString();
+            sit(scene.wim);
+            sittings.end(key(), why);
+            sittings.end(key(), Ending.DISABLED);
+        }
 
-        sessions.sessionDestroyed(new HttpSessionEvent(session));
-
-        assertThat(of(scene.wim)).containsExactly(Doors.SESSION_ENDED);
+        assertThat(endings(scene.wim)).containsExactly("LOST", "SIGNED_IN_AGAIN", "TOO_LONG", "AT_PROVIDER");
     }
 
     @Test
-    void a_refused_sign_in_is_on_record_by_the_name_of_the_trouble_and_nothing_the_provider_said() {
-        authentications.publishAuthenticationFailure(
-                new OAuth2AuthenticationException(new OAuth2Error("zqxjk", "zqxjk", "zqxjk")),
-                new TestingAuthenticationToken("zqxjk", "zqxjk"));
+    void a_session_in_which_nothing_was_done_and_one_whose_server_stopped_are_told_apart() {
+        sit(scene.wim);
+        events.publishEvent(new HttpSessionDestroyedEvent(new MockSession(Duration.ofMinutes(31))));
+        session = UUID.randomUUID().toString();
+        sit(scene.wim);
+        events.publishEvent(new HttpSessionDestroyedEvent(new MockSession()));
 
-        var refusals = database.sql(
-                        "select refusal from audit_entry where use_case = 'Doors.signIn' and outcome = 'REFUSED'")
-                .query(String.class)
-                .list();
-        assertThat(refusals).contains("OAuth2AuthenticationException").noneMatch(one -> one.contains("zqxjk"));
+        assertThat(endings(scene.wim)).containsExactly("STOPPED", "IDLE");
     }
 
-    private List<String> of(PersonId person) {
-        return as(scene.joyce, () -> logbook.entries(scene.strategy.id(), Sought.ALL, 1_000)).stream()
-                .filter(one -> one.person().filter(person::equals).isPresent())
-                .map(EntryCard::useCase)
+    @Test
+    void what_a_provider_ends_is_on_record_for_each_session() {
+        sit(scene.wim);
+        var first = session;
+        session = UUID.randomUUID().toString();
+        sit(scene.wim);
+
+        sittings.endAtProvider(
+                account(scene.wim).issuer(),
+                Optional.of(account(scene.wim).subject()),
+                Optional.empty(),
+                Instant.now());
+
+        assertThat(endings(scene.wim)).containsExactly("AT_PROVIDER", "AT_PROVIDER");
+        assertThat(first).isNotEqualTo(session);
+    }
+
+    @Test
+    void stopping_somebodys_access_is_on_record_and_so_is_the_session_it_ends_which_is_no_sign_of_life() {
+        sit(scene.wim);
+        var seen = presence(scene.wim).lastSeen();
+
+        as(scene.joyce, () -> access.shutOut(scene.strategy.id(), scene.wim));
+
+        assertThat(endings(scene.wim)).containsExactly("DISABLED");
+        assertThat(as(scene.joyce, () -> logbook.entries(scene.strategy.id(), Sought.ALL, 1_000)))
+                .extracting(one -> one.person().orElseThrow(), EntryCard::useCase)
+                .contains(tuple(scene.joyce, "AccessDesk.shutOut"));
+        assertThat(presence(scene.wim)).isEqualTo(new Presence(Presence.State.SHUT_OUT, seen));
+    }
+
+    @Test
+    void who_was_turned_away_is_on_record_by_provider_and_reason() {
+        events.publishEvent(new TurnedAway(Optional.empty(), "zwolle", "TENANT"));
+        events.publishEvent(new TurnedAway(Optional.of(scene.wim), "zwolle", "ShutOut"));
+
+        assertThat(of(scene.wim))
+                .extracting(EntryCard::useCase, EntryCard::outcome, EntryCard::refusal, EntryCard::subjects)
+                .containsExactly(tuple(Doors.SIGN_IN, Outcome.REFUSED, "ShutOut", "provider=zwolle"));
+        assertThat(database.sql("""
+                        select subjects from audit_entry
+                        where use_case = 'Doors.signIn' and refusal = 'TENANT' and person is null""").query(String.class).list()).contains("provider=zwolle");
+    }
+
+    private void sit(PersonId person) {
+        sittings.begin(key(), person, account(person), null);
+    }
+
+    private SittingKey key() {
+        return SittingKey.of(session);
+    }
+
+    private static Identity account(PersonId person) {
+        return new Identity("https://login.example", person.toString());
+    }
+
+    private Presence presence(PersonId person) {
+        return as(scene.joyce, () -> review.presence(scene.strategy.id())).get(person);
+    }
+
+    private List<String> endings(PersonId person) {
+        return of(person).stream()
+                .filter(one -> one.useCase().equals(Doors.SESSION_ENDED))
+                .flatMap(one -> one.subjects("Ending").stream())
                 .toList();
     }
 
-    private static Authentication account(PersonId person) {
-        return as(person, () -> SecurityContextHolder.getContext().getAuthentication());
+    private List<EntryCard> of(PersonId person) {
+        return as(scene.joyce, () -> logbook.entries(scene.strategy.id(), Sought.ALL, 1_000)).stream()
+                .filter(one -> one.person().filter(person::equals).isPresent())
+                .toList();
+    }
+
+    /** What acts in that session are marked with. */
+    private String mark() {
+        try {
+            var hash = java.security.MessageDigest.getInstance("SHA-256")
+                    .digest(session.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            return java.util.HexFormat.of().formatHex(hash, 0, 8);
+        } catch (java.security.NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private class MockSession extends MockHttpSession {
+
+        private final Duration still;
+
+        MockSession() {
+            this(Duration.ZERO);
+        }
+
+        MockSession(Duration still) {
+            super(null, session);
+            this.still = still;
+            setMaxInactiveInterval(1_800);
+            setAttribute(SittingKey.ATTRIBUTE, key());
+        }
+
+        @Override
+        public long getLastAccessedTime() {
+            return Instant.now().minus(still).toEpochMilli();
+        }
     }
 }

@@ -112,7 +112,6 @@ class UseCasesTests {
 
     /** They ask, or leave no more trace than where somebody looked: on record when refused only. */
     private static final Set<String> ON_RECORD_WHEN_REFUSED = Set.of(
-            "AccessDesk.shutOut",
             "Ambitions.history",
             "Ambitions.mine",
             "Ambitions.tally",
@@ -190,6 +189,7 @@ class UseCasesTests {
             "OwnRequests.putAway",
             "ReceivedInvitations.open",
             "RightsReview.lines",
+            "RightsReview.presence",
             "Rounds.card",
             "Rounds.current",
             "Rounds.extensions",

@@ -138,6 +138,7 @@ class InvitationsTests {
                 one.id().id());
         assertThat(states()).containsExactly(InvitationState.EXPIRED);
 
+        assertRefused(InvitationExpired.class, () -> as(guest, () -> received.open(secret)));
         assertRefused(InvitationExpired.class, () -> as(guest, () -> received.accept(secret)));
         var renewed = as(scene.joyce, () -> invitations.link(one.id()));
         assertThat(as(guest, () -> received.accept(renewed))).isEqualTo(scene.strategy);

@@ -4,7 +4,10 @@ import static nl.samenspraak.Scene.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +16,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.samenspraak.Scene;
 import nl.samenspraak.SpringTest;
@@ -24,9 +29,17 @@ import nl.samenspraak.ballot.Stand;
 import nl.samenspraak.discussion.CommentText;
 import nl.samenspraak.discussion.Discussions;
 import nl.samenspraak.discussion.Opening;
+import nl.samenspraak.inviting.EmailAddress;
+import nl.samenspraak.inviting.Guest;
+import nl.samenspraak.inviting.InvitationId;
+import nl.samenspraak.inviting.Invitations;
+import nl.samenspraak.people.Identity;
 import nl.samenspraak.people.Limited;
 import nl.samenspraak.people.PersonId;
+import nl.samenspraak.people.SignedIn;
 import nl.samenspraak.preparing.PreparationDesk;
+import nl.samenspraak.round.Role;
+import nl.samenspraak.signin.Arrivals;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +48,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -50,6 +64,10 @@ import org.springframework.web.context.request.ServletRequestAttributes;
             "samenspraak.limits.submissions.within=3m",
             "samenspraak.limits.uploads.per-person=1",
             "samenspraak.limits.sign-in.per-address=4",
+            "samenspraak.limits.sign-in.per-person=2",
+            "samenspraak.limits.invitations.per-person=1",
+            "samenspraak.limits.invitations.per-address=1",
+            "samenspraak.limits.uploads.per-address=2",
             "samenspraak.limits.sign-in.within=4m"
         })
 class LimitsTests {
@@ -103,6 +121,15 @@ class LimitsTests {
 
     @Autowired
     Logbook logbook;
+
+    @Autowired
+    Arrivals arrivals;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     Hands hands;
@@ -217,6 +244,62 @@ class LimitsTests {
     }
 
     @Test
+    void who_comes_in_too_often_waits_and_nobody_else_does() {
+        var often = new Identity("https://login.example", UUID.randomUUID().toString());
+        var other = new Identity("https://login.example", UUID.randomUUID().toString());
+        for (var i = 0; i < 2; i++) arrivals.arrive(often, "Vaak", "stad", Map.of());
+
+        assertThatExceptionOfType(SignedInTooOften.class)
+                .isThrownBy(() -> arrivals.arrive(often, "Vaak", "stad", Map.of()))
+                .satisfies(refused -> assertThat(refused.arguments()).containsExactly(2L));
+        assertThatCode(() -> arrivals.arrive(other, "Ander", "stad", Map.of())).doesNotThrowAnyException();
+        hands.move(Duration.ofMinutes(2));
+        assertThatCode(() -> arrivals.arrive(often, "Vaak", "stad", Map.of())).doesNotThrowAnyException();
+    }
+
+    @Test
+    void invitations_and_uploads_count_for_the_person_and_for_the_address() {
+        from("192.0.2.77");
+        as(scene.joyce, () -> scene.join(scene.wim, scene.kernteam, Role.KERNTEAM));
+        invite(scene.joyce);
+        assertThatExceptionOfType(TooOften.class).as("the address").isThrownBy(() -> invite(scene.wim));
+        from("192.0.2.78");
+        assertThatExceptionOfType(TooOften.class).as("the person").isThrownBy(() -> invite(scene.joyce));
+
+        from("192.0.2.79");
+        catchThrowable(() -> upload(scene.joyce));
+        assertThatExceptionOfType(TooOften.class).as("the person").isThrownBy(() -> upload(scene.joyce));
+        catchThrowable(() -> upload(scene.wim));
+        assertThatExceptionOfType(TooOften.class).as("the address").isThrownBy(() -> upload(scene.eindhoven));
+    }
+
+    @Test
+    void a_flood_at_the_door_is_on_record_once() throws Exception {
+        from("192.0.2.99");
+        for (var i = 0; i < 9; i++) knock("/oauth2/authorization/stad", "192.0.2.99", "nl");
+
+        assertThat(database.sql("""
+                        select count(*) from audit_entry
+                        where use_case = 'Doors.signIn' and refusal = 'TooOften' and address = '192.0.2.99'""").query(Long.class).single()).isOne();
+    }
+
+    @Test
+    void whatever_takes_a_file_or_can_be_sent_twice_is_limited() {
+        var open = new ClassFileImporter()
+                .importPackages("nl.samenspraak").stream()
+                        .filter(type -> type.isAnnotatedWith(SignedIn.class))
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(method -> method.getRawParameterTypes().stream()
+                                .anyMatch(type -> type.isEquivalentTo(byte[].class) || type.isEquivalentTo(UUID.class)))
+                        .filter(method -> !method.isAnnotatedWith(Limited.class))
+                        .map(JavaMethod::getFullName)
+                        .toList();
+
+        assertThat(open).isEmpty();
+    }
+
+    @Test
     void a_household_with_many_ipv6_addresses_is_one_origin() {
         assertThat(Origin.of("2001:db8:1:2::1")).isEqualTo(Origin.of("2001:db8:1:2:ffff::9"));
         assertThat(Origin.of("2001:db8:1:2::1")).isNotEqualTo(Origin.of("2001:db8:1:3::1"));
@@ -259,6 +342,16 @@ class LimitsTests {
                 who,
                 () -> discussions.start(
                         scene.round, scene.at("2"), Opening.remark(new CommentText("Goed")), UUID.randomUUID()));
+    }
+
+    private void invite(PersonId who) {
+        var guest = new Guest(
+                InvitationId.create(),
+                new EmailAddress(UUID.randomUUID() + "@stad.example"),
+                "",
+                scene.eindhovenCity,
+                Role.OBSERVER);
+        as(who, () -> invitations.invite(scene.strategy.id(), List.of(guest)));
     }
 
     private void upload(PersonId who) {

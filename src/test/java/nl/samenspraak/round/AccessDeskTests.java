@@ -63,7 +63,7 @@ class AccessDeskTests {
         refuses(ShutOut.class, scene.eindhoven, () -> rounds.participant(scene.round));
         refuses(ShutOut.class, scene.eindhoven, () -> strategies.at(scene.strategy.slug()));
         refuses(ShutOut.class, scene.eindhoven, () -> drafts.latest(scene.strategy.id()));
-        assertThat(as(scene.joyce, () -> desk.shutOut(scene.strategy.id()))).containsExactly(scene.eindhoven);
+        assertThat(register.shutOut(List.of(scene.eindhoven, scene.amsterdam))).containsExactly(scene.eindhoven);
 
         as(scene.joyce, () -> desk.letBackIn(scene.strategy.id(), scene.eindhoven));
 

@@ -291,6 +291,12 @@ class AttacksTests extends SignInTest {
                 claims.issuer(MANY.issuerOf(issuer)).claim("tid", claimed).claim("oid", "object-" + MANY.subject);
     }
 
+    private long refusals() {
+        return database.sql("""
+                        select count(*) from audit_entry
+                        where use_case = 'Doors.signIn' and outcome = 'REFUSED' and refusal <> ''""").query(Long.class).single();
+    }
+
     private HttpResponse<String> refused(int status, java.util.function.Supplier<HttpResponse<String>> attempt) {
         return refused(status, visitor, attempt);
     }
@@ -298,6 +304,7 @@ class AttacksTests extends SignInTest {
     private HttpResponse<String> refused(
             int status, Visitor who, java.util.function.Supplier<HttpResponse<String>> attempt) {
         var before = Map.of("people", people(), "sittings", sittings());
+        var onRecord = refusals();
 
         var page = attempt.get();
 
@@ -307,6 +314,7 @@ class AttacksTests extends SignInTest {
                 .doesNotContain("Exception", "\tat ");
         assertThat(who.signedIn()).isFalse();
         assertThat(Map.of("people", people(), "sittings", sittings())).isEqualTo(before);
+        assertThat(refusals()).as("on record, with its reason").isEqualTo(onRecord + 1);
         return page;
     }
 

@@ -21,6 +21,8 @@ class ManyProvidersTests extends SignInTest {
     static void more(DynamicPropertyRegistry properties) {
         registration(properties, "silent", "http://localhost:" + SILENT.getLocalPort());
         registration(properties, "impostor", ALFA.issuer() + "/impostor");
+        for (var number = 1; number <= 7; number++)
+            registration(properties, "provincie-" + number, "http://localhost:" + SILENT.getLocalPort());
     }
 
     @Test
@@ -30,6 +32,13 @@ class ManyProvidersTests extends SignInTest {
                 .contains("organisatie");
         assertThat(visitor.post("/aanmelden", "organisatie=impostor").statusCode())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void of_a_name_that_fits_many_the_first_are_listed_and_more_of_it_is_asked_for() {
+        var page = visitor.post("/aanmelden", "organisatie=provincie").body();
+
+        assertThat(page).contains("horen er veel", "provincie-1", "provincie-6").doesNotContain("provincie-7");
     }
 
     @Test

@@ -181,6 +181,23 @@ class SittingsTests extends SignInTest {
     }
 
     @Test
+    void all_that_happens_at_the_door_is_on_record_once() {
+        visitor.follow("/oauth2/authorization/alfa");
+        var person = gatekeeper.last.person();
+        said("alfa", claims -> claims.subject(ALFA.subject));
+        visitor.get("/");
+        visitor.follow("/oauth2/authorization/alfa");
+        var token = visitor.get("/").body().replaceAll("(?s).*<meta name=\"_csrf\" content=\"([^\"]*)\".*", "$1");
+        visitor.post("/logout", "_csrf=" + token);
+
+        assertThat(database.sql("""
+                        select use_case || ' ' || subjects from audit_entry where person = ? order by at""").param(person.id()).query(String.class).list())
+                .map(String::strip)
+                .containsExactly(
+                        "Doors.signIn", "Doors.sessionEnded Ending=AT_PROVIDER", "Doors.signIn", "Doors.signOut");
+    }
+
+    @Test
     void the_same_browser_signing_in_again_leaves_one_sitting() {
         visitor.follow("/oauth2/authorization/alfa");
         visitor.follow("/oauth2/authorization/alfa");
@@ -289,6 +306,7 @@ class SittingsTests extends SignInTest {
             var toProvider = forwarded(other);
 
             assertThat(asked(toProvider)).startsWith("http://localhost:").doesNotContain("evil.example");
+            assertThat(addressOnRecord(other)).isNotEqualTo("203.0.113.9").matches("127\\.0\\.0\\.1|0:0:0:0:0:0:0:1");
         }
     }
 
@@ -299,6 +317,7 @@ class SittingsTests extends SignInTest {
                 .registerShutdownHook(false)
                 .run(sameSettings("--samenspraak.proxies=127.0.0.0/8,::1"))) {
             assertThat(asked(forwarded(other))).isEqualTo("https://evil.example/login/oauth2/code/alfa");
+            assertThat(addressOnRecord(other)).isEqualTo("203.0.113.9");
         }
     }
 
@@ -336,10 +355,23 @@ class SittingsTests extends SignInTest {
         assertThat(answer.headers().firstValue("Strict-Transport-Security")).isEmpty();
     }
 
+    /** Where somebody came from who asked for a provider that is none. */
+    private String addressOnRecord(org.springframework.context.ApplicationContext application) {
+        forwarded(application, "/oauth2/authorization/nergens");
+        return database.sql("select address from audit_entry where refusal = 'UNKNOWN' order by at desc limit 1")
+                .query(String.class)
+                .single();
+    }
+
     private static HttpResponse<String> forwarded(org.springframework.context.ApplicationContext application) {
+        return forwarded(application, "/oauth2/authorization/alfa");
+    }
+
+    private static HttpResponse<String> forwarded(
+            org.springframework.context.ApplicationContext application, String address) {
         var stranger = new Visitor(
                 ((WebServerApplicationContext) application).getWebServer().getPort());
-        return stranger.send(HttpRequest.newBuilder(stranger.at("/oauth2/authorization/alfa"))
+        return stranger.send(HttpRequest.newBuilder(stranger.at(address))
                 .header("X-Forwarded-For", "203.0.113.9")
                 .header("X-Forwarded-Host", "evil.example")
                 .header("X-Forwarded-Proto", "https")

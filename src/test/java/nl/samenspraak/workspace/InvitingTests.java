@@ -23,6 +23,7 @@ import nl.samenspraak.inviting.EmailAddress;
 import nl.samenspraak.inviting.Guest;
 import nl.samenspraak.inviting.InvitationId;
 import nl.samenspraak.inviting.Invitations;
+import nl.samenspraak.inviting.ui.InvitePanel;
 import nl.samenspraak.people.OrganisationCard;
 import nl.samenspraak.people.Organisations;
 import nl.samenspraak.people.PersonId;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Inviting on the participants page, and what the guest finds. */
 @SpringTest
@@ -52,6 +54,9 @@ class InvitingTests {
 
     @Autowired
     Participations participations;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private PersonId sanne;
 
@@ -197,7 +202,23 @@ class InvitingTests {
     void a_link_that_opens_nothing_says_so() {
         open(sanne, Karibu.DUTCH, "uitnodiging/zomaar");
 
-        assertThat(Karibu.text()).contains("Deze link werkt niet (meer).");
+        assertThat(Karibu.text()).contains("Deze link werkt niet meer", "Vraag het kernteam om een nieuwe.");
+    }
+
+    @Test
+    void a_link_whose_time_has_passed_says_so_in_both_languages() {
+        var secret = as(scene.joyce, () -> invitations.link(invite("sanne@example.nl")));
+        jdbc.sql("update invitation set valid_until = ?")
+                .param(java.sql.Timestamp.from(java.time.Instant.parse("2017-01-01T00:00:00Z")))
+                .update();
+
+        open(sanne, Karibu.DUTCH, "uitnodiging/" + secret.text());
+        assertThat(Karibu.text())
+                .contains("Deze link is verlopen", "de tijd is voorbij")
+                .doesNotContain("Doe mee");
+        Karibu.close();
+        open(sanne, Karibu.ENGLISH, "uitnodiging/" + secret.text());
+        assertThat(Karibu.text()).contains("This link has expired");
     }
 
     private static void bring(String name, String list) {
@@ -217,7 +238,8 @@ class InvitingTests {
     private void fill(String address, String name) {
         _get(EmailField.class).setValue(address);
         _get(TextField.class).setValue(name);
-        var organisation = (ComboBox<OrganisationCard>) _find(ComboBox.class).getFirst();
+        var organisation = (ComboBox<OrganisationCard>)
+                _find(_get(InvitePanel.class), ComboBox.class).getFirst();
         organisation.setValue(organisation
                 .getListDataView()
                 .getItems()

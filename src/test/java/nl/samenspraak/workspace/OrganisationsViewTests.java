@@ -7,12 +7,14 @@ import static nl.samenspraak.Scene.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.UploadKt;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
@@ -20,7 +22,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -39,8 +43,11 @@ import nl.samenspraak.people.OrganisationCard;
 import nl.samenspraak.people.OrganisationDesk;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.OrganisationKind;
+import nl.samenspraak.people.OrganisationName;
+import nl.samenspraak.people.OrganisationText;
 import nl.samenspraak.people.Organisations;
 import nl.samenspraak.people.PersonId;
+import nl.samenspraak.people.ShortName;
 import nl.samenspraak.round.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -163,6 +170,74 @@ class OrganisationsViewTests {
         var card = card(scene.amsterdamCity);
         assertThat(card.name()).isEqualTo("Mokum " + mark);
         assertThat(card.colour()).isNotEqualTo("#ffff00").isNotEqualTo("#31618f");
+    }
+
+    @Test
+    void what_somebody_else_adds_or_renames_is_there_at_once_though_nobody_takes_part_for_it() {
+        open(kernteam, Karibu.DUTCH);
+        search(mark);
+
+        var added = as(scene.joyce, () -> desk.add(text("Stad " + mark)));
+        Karibu.roundtrip();
+        assertThat(Karibu.text()).contains("Stad " + mark);
+        Karibu.close();
+
+        open(kernteam, Karibu.DUTCH);
+        search(mark);
+        as(scene.joyce, () -> desk.change(added, text("Dorp " + mark)));
+        Karibu.roundtrip();
+        assertThat(Karibu.text()).contains("Dorp " + mark).doesNotContain("Stad " + mark);
+    }
+
+    @Test
+    void one_that_stopped_is_marked_wherever_it_stands_and_offered_nowhere() {
+        var name = card(scene.amsterdamCity).name();
+        as(scene.eindhoven, () -> {
+            positions.take(scene.round, scene.at("a1"), Stand.of(Choice.YES), UUID.randomUUID());
+        });
+        as(scene.amsterdam, () -> {
+            positions.take(scene.round, scene.at("a1"), Stand.of(Choice.YES), UUID.randomUUID());
+        });
+        Karibu.open(application, scene.joyce, Karibu.DUTCH, page("deelnemers"));
+        assertThat(offered()).isNotEmpty().allSatisfy(all -> assertThat(all).contains(name));
+
+        as(scene.joyce, () -> desk.retire(scene.amsterdamCity));
+        Karibu.roundtrip();
+
+        assertThat(offered()).isNotEmpty().allSatisfy(all -> assertThat(all).doesNotContain(name));
+        assertThat(Karibu.text()).contains(name + " (gestopt)");
+        Karibu.close();
+        for (var page : List.of("lezen/a1", "overzicht", "inbreng", "rechten")) {
+            Karibu.open(application, scene.joyce, Karibu.DUTCH, page(page));
+            for (var fold : _find(NativeDetails.class)) {
+                fold.setOpen(true);
+                ComponentUtil.fireEvent(fold, new NativeDetails.ToggleEvent(fold, true));
+            }
+            assertThat(Karibu.text()).as(page).contains(name + " (gestopt)");
+            Karibu.close();
+        }
+    }
+
+    private String page(String place) {
+        return "s/" + scene.strategy.slug() + "/" + place;
+    }
+
+    /** The names in every field in which an organisation can be chosen. */
+    private static List<List<String>> offered() {
+        return _find(ComboBox.class).stream()
+                .map(box -> ((ComboBox<?>) box)
+                        .getListDataView()
+                        .getItems()
+                        .filter(OrganisationCard.class::isInstance)
+                        .map(one -> ((OrganisationCard) one).name())
+                        .toList())
+                .filter(names -> !names.isEmpty())
+                .toList();
+    }
+
+    private static OrganisationText text(String name) {
+        return new OrganisationText(
+                new OrganisationName(name), new ShortName("xyz"), OrganisationKind.CITY, Optional.empty());
     }
 
     @Test

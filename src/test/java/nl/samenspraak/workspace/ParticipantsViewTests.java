@@ -10,9 +10,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.Locale;
+import java.util.UUID;
 import nl.samenspraak.Karibu;
 import nl.samenspraak.Scene;
 import nl.samenspraak.SpringTest;
+import nl.samenspraak.people.Identity;
 import nl.samenspraak.people.NotFound;
 import nl.samenspraak.people.OrganisationCard;
 import nl.samenspraak.people.PersonCard;
@@ -21,6 +23,8 @@ import nl.samenspraak.round.KernteamNeedsSomebody;
 import nl.samenspraak.round.OnlyKernteam;
 import nl.samenspraak.round.Participations;
 import nl.samenspraak.round.Role;
+import nl.samenspraak.signin.SittingKey;
+import nl.samenspraak.signin.Sittings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +42,9 @@ class ParticipantsViewTests {
 
     @Autowired
     Participations participations;
+
+    @Autowired
+    Sittings sittings;
 
     @BeforeEach
     void setTheScene() {
@@ -88,7 +95,7 @@ class ParticipantsViewTests {
                         scene.stranger,
                         () -> participations.mine(scene.strategy.id()).role()))
                 .isEqualTo(Role.REPRESENTATIVE);
-        assertThat(Karibu.text()).contains("Vreemde vertegenwoordiger");
+        assertThat(Karibu.text()).contains("Vreemde nog niet gezien vertegenwoordiger");
         _click(_find(
                         NativeButton.class,
                         spec -> spec.withPredicate(
@@ -110,7 +117,7 @@ class ParticipantsViewTests {
         press("Wijzig de rol");
         Karibu.roundtrip();
 
-        assertThat(Karibu.text()).contains("Vertegenwoordiger Eindhoven waarnemer");
+        assertThat(Karibu.text()).contains("Vertegenwoordiger Eindhoven nog niet gezien waarnemer");
     }
 
     @Test
@@ -127,7 +134,39 @@ class ParticipantsViewTests {
         Karibu.close();
         open(scene.joyce, Karibu.DUTCH);
 
-        assertThat(Karibu.text()).contains("Vertegenwoordiger Eindhoven vertegenwoordiger");
+        assertThat(Karibu.text()).contains("Vertegenwoordiger Eindhoven nog niet gezien vertegenwoordiger");
+    }
+
+    @Test
+    void joyce_sees_how_everybody_stands_and_nobody_else_does() {
+        as(scene.eindhoven, () -> {
+            participations.speakFor(scene.strategy.id(), scene.eindhovenCity);
+        });
+        open(scene.joyce, Karibu.DUTCH);
+        assertThat(Karibu.text())
+                .contains("Vertegenwoordiger Eindhoven actief · laatst gezien vandaag ")
+                .contains("Waarnemer nog niet gezien");
+
+        change("Wijzig: Vertegenwoordiger Eindhoven");
+        press("Zet de toegang stop");
+        Karibu.roundtrip();
+        assertThat(Karibu.text()).contains("Vertegenwoordiger Eindhoven geen toegang · laatst gezien vandaag ");
+
+        Karibu.close();
+        open(scene.wim, Karibu.DUTCH);
+        assertThat(Karibu.text()).doesNotContain("laatst gezien", "nog niet gezien", "geen toegang");
+    }
+
+    @Test
+    void who_comes_in_for_the_first_time_is_active_at_once() {
+        open(scene.joyce, Karibu.ENGLISH);
+        assertThat(Karibu.text()).contains("Waarnemer not seen yet");
+
+        sittings.begin(
+                SittingKey.of(UUID.randomUUID().toString()), scene.observer, new Identity("https://login", "x"), null);
+        Karibu.roundtrip();
+
+        assertThat(Karibu.text()).contains("Waarnemer active · last seen today ");
     }
 
     @Test

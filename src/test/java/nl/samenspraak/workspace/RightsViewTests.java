@@ -10,6 +10,7 @@ import nl.samenspraak.SpringTest;
 import nl.samenspraak.discussion.CommentText;
 import nl.samenspraak.discussion.Discussions;
 import nl.samenspraak.discussion.Opening;
+import nl.samenspraak.round.AccessDesk;
 import nl.samenspraak.round.Right;
 import nl.samenspraak.round.Role;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +30,9 @@ class RightsViewTests {
 
     @Autowired
     Discussions discussions;
+
+    @Autowired
+    AccessDesk access;
 
     @BeforeEach
     void setTheScene() {
@@ -51,9 +55,19 @@ class RightsViewTests {
 
         var eindhoven = row("Vertegenwoordiger Eindhoven");
         assertThat(eindhoven).contains("vertegenwoordiger", "Joyce Velu", "het standpunt van de organisatie innemen");
-        assertThat(eindhoven).doesNotContain("nog niet");
-        assertThat(row("Waarnemer")).contains("waarnemer", "nog niet", "<td>lezen</td>");
+        assertThat(eindhoven).contains("<td>actief</td>").doesNotContain("nog niet");
+        assertThat(row("Waarnemer")).contains("waarnemer", "<td>nog niet gezien</td>", "<td>lezen</td>");
         assertThat(Karibu.text()).contains("5 deelnames", "Wat een rol mag", "officieel antwoorden");
+    }
+
+    @Test
+    void whose_access_is_stopped_is_seen_at_once() {
+        open(Karibu.DUTCH);
+
+        as(scene.joyce, () -> access.shutOut(scene.strategy.id(), scene.eindhoven));
+        Karibu.roundtrip();
+
+        assertThat(row("Vertegenwoordiger Eindhoven")).contains("<td>geen toegang</td>");
     }
 
     @Test

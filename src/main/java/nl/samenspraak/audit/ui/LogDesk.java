@@ -63,6 +63,15 @@ public class LogDesk {
                 : messages.getTranslation("audit.asked", language, useCase);
     }
 
+    /** Whom it was about, besides who did it and for whom; and of a session why it ended. */
+    List<String> about(EntryCard entry, Names names, Locale language) {
+        return Stream.concat(
+                        names.about(entry).stream(),
+                        entry.subjects("Ending").stream()
+                                .map(why -> messages.getTranslation("audit.ending." + why, language)))
+                .toList();
+    }
+
     /** "gelukt", "geweigerd (RoundClosed)", "mislukt". */
     public String ended(EntryCard entry, Locale language) {
         return entry.outcome() == Outcome.REFUSED

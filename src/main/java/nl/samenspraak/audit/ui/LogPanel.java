@@ -56,7 +56,7 @@ public class LogPanel extends Div {
     /** "gaf iemand een rol: Wim Oosterveld, Eindhoven". */
     private String did(EntryCard one, LogDesk.Names names) {
         var words = desk.did(one.useCase(), getLocale());
-        var about = names.about(one);
+        var about = desk.about(one, names, getLocale());
         return about.isEmpty() ? words : words + ": " + String.join(", ", about);
     }
 

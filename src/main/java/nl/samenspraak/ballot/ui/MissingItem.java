@@ -102,7 +102,7 @@ class MissingItem extends Div implements Row<MissingItem.Seen> {
         var moment = point.withdrawnAt().orElse(point.at());
         var at = Moments.near(moment, desk.situations.now(), getLocale());
         var changed = point.number() > 1 && !point.withdrawn() ? " · " + getTranslation("position.changed") : "";
-        var details = new Span(now.who().name() + " · " + at + changed);
+        var details = new Span(Crest.name(now.who(), this) + " · " + at + changed);
         details.addClassName("details");
         said.add(details);
         return said;

@@ -35,11 +35,13 @@ class OthersSay extends Div {
         bar.show(new TallyWords(this::getTranslation).parts(tally, silent));
         var own = situation.represents() ? situation.organisation().id() : null;
         var now = all.stream().filter(card -> !card.organisation().equals(own)).toList();
-        if (now.equals(others) && !fold.getSummaryText().isEmpty()) return;
-        others = now;
-        fold.setSummaryText(getTranslation("others.summary", others.size()));
-        fold.setVisible(!others.isEmpty());
-        nobody.setVisible(others.isEmpty());
+        if (!now.equals(others) || fold.getSummaryText().isEmpty()) {
+            others = now;
+            fold.setSummaryText(getTranslation("others.summary", others.size()));
+            fold.setVisible(!others.isEmpty());
+            nobody.setVisible(others.isEmpty());
+        }
+        // Also when nobody said anything new: an organisation may have another name.
         if (fold.isOpen()) fill();
     }
 

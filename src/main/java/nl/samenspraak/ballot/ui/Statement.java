@@ -24,7 +24,7 @@ class Statement extends Div implements Row<Statement.Said> {
     @Override
     public void show(Said said) {
         removeAll();
-        var name = new Span(said.who().name());
+        var name = new Span(Crest.name(said.who(), this));
         name.addClassName("name");
         var details = new Span(said.details());
         details.addClassName("details");

@@ -19,9 +19,11 @@ import nl.samenspraak.draft.StrategyCard;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.parts.Rows;
 import nl.samenspraak.people.OrganisationCard;
+import nl.samenspraak.people.OrganisationChanged;
 import nl.samenspraak.people.OrganisationEntry;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.OrganisationKind;
+import nl.samenspraak.people.OrganisationsAdded;
 import nl.samenspraak.people.PersonCard;
 import nl.samenspraak.people.PersonId;
 
@@ -60,6 +62,8 @@ public class OrganisationsPanel extends Div {
         count.getElement().setAttribute("role", "status");
         more.addClassName("btn");
         add(ways(), filters(), count, putBack, rows, more);
+        desk.live.follow(this, OrganisationChanged.class, this::refresh);
+        desk.live.follow(this, OrganisationsAdded.class, this::refresh);
         desk.participations.strategies().forEach(strategy -> desk.live.follow(this, strategy, this::refresh));
         refresh();
     }

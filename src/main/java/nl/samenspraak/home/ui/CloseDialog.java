@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 class CloseDialog extends Dialog {
 
     CloseDialog(Runnable close) {
-        setMaxWidth("32rem");
         setHeaderTitle(getTranslation("home.round.closeNow.title"));
         add(new Paragraph(getTranslation("home.round.closeNow.how")));
         var no = new NativeButton(getTranslation("home.leave"), click -> close());

@@ -3,7 +3,9 @@ package nl.samenspraak.inviting.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import nl.samenspraak.inviting.Delivery;
 import nl.samenspraak.inviting.InvitationCard;
 import nl.samenspraak.inviting.InvitationState;
@@ -14,7 +16,7 @@ import nl.samenspraak.people.OrganisationCard;
 import nl.samenspraak.people.PersonCard;
 import org.jspecify.annotations.Nullable;
 
-/** One invitation that is not accepted yet. */
+/** One invitation that is not accepted yet; its buttons stay while the rest changes, so no click is lost. */
 class InvitationRow extends Div implements Row<InvitationRow.Seen> {
 
     record Seen(
@@ -23,67 +25,62 @@ class InvitationRow extends Div implements Row<InvitationRow.Seen> {
             @Nullable PersonCard by,
             boolean byPost) {}
 
-    private final InvitingDesk desk;
+    private final Div crest = new Div();
+    private final Span who = new Span();
+    private final Span what = new Span();
+    private final Span how = new Span();
+    private final Span state = new Span();
+    private final NativeButton again;
+    private final NativeButton link;
+    private final NativeButton revoke;
+    private @Nullable InvitationCard now;
 
     InvitationRow(InvitingDesk desk) {
-        this.desk = desk;
+        again = button("inviting.again", card -> desk.invitations.send(card.id()));
+        link = button("inviting.link", card -> new LinkDialog(desk, card.id(), card.address()).open());
+        revoke = button("inviting.revoke", card -> desk.invitations.revoke(card.id()));
         addClassName("invitation");
+        who.addClassName("name");
+        what.addClassName("details");
+        how.addClassName("details");
+        state.addClassName("pill");
+        var acts = new Div(again, link, revoke);
+        acts.addClassName("acts");
+        add(crest, new Div(who, what, how), state, acts);
     }
 
     @Override
     public void show(Seen seen) {
-        removeAll();
         var card = seen.card();
+        now = card;
         var organisation = Objects.requireNonNull(seen.organisation());
-        var who = new Span(card.name().isEmpty() ? card.address() : card.name() + " · " + card.address());
-        who.addClassName("name");
-        var what = new Span(organisation.name() + " · " + getTranslation("participants.role." + card.role()));
-        var how = new Span(how(card, Objects.requireNonNull(seen.by())));
-        what.addClassName("details");
-        how.addClassName("details");
-        add(new Crest(organisation), new Div(who, what, how), state(card), acts(seen));
+        crest.removeAll();
+        crest.add(new Crest(organisation));
+        who.setText(card.name().isEmpty() ? card.address() : card.name() + " · " + card.address());
+        what.setText(Crest.name(organisation, this) + " · " + getTranslation("participants.role." + card.role()));
+        how.setText(how(card, Objects.requireNonNull(seen.by())));
+        state.setText(getTranslation("inviting.state." + card.state()));
+        state.setClassName("q", card.state() == InvitationState.EXPIRED || card.delivery() == Delivery.FAILED);
+        again.setVisible(seen.byPost());
+        for (var button : List.of(again, link, revoke)) button.setAriaLabel(button.getText() + ": " + card.address());
     }
 
     private String how(InvitationCard card, PersonCard by) {
+        var made = card.at().atZone(Moments.ZONE).toLocalDate();
+        var until = card.validUntil().atZone(Moments.ZONE).toLocalDate();
         return getTranslation(
                 "inviting.by",
                 by.name(),
-                Moments.date(
-                        card.at().atZone(Moments.ZONE).toLocalDate(),
-                        card.at().atZone(Moments.ZONE).toLocalDate(),
-                        getLocale()),
+                Moments.date(made, made, getLocale()),
                 getTranslation("inviting.delivery." + card.delivery()),
-                Moments.date(
-                        card.validUntil().atZone(Moments.ZONE).toLocalDate(),
-                        card.at().atZone(Moments.ZONE).toLocalDate(),
-                        getLocale()));
+                Moments.date(until, made, getLocale()));
     }
 
-    private Span state(InvitationCard card) {
-        var state = new Span(getTranslation("inviting.state." + card.state()));
-        state.addClassName("pill");
-        var attention = card.state() == InvitationState.EXPIRED || card.delivery() == Delivery.FAILED;
-        if (attention) state.addClassName("q");
-        return state;
-    }
-
-    private Div acts(Seen seen) {
-        var id = seen.card().id();
-        var acts = new Div();
-        acts.addClassName("acts");
-        if (seen.byPost()) acts.add(act("inviting.again", seen, () -> desk.invitations.send(id)));
-        acts.add(act(
-                "inviting.link",
-                seen,
-                () -> new LinkDialog(desk, id, seen.card().address()).open()));
-        acts.add(act("inviting.revoke", seen, () -> desk.invitations.revoke(id)));
-        return acts;
-    }
-
-    private NativeButton act(String key, Seen seen, Runnable act) {
-        var button = new NativeButton(getTranslation(key), click -> act.run());
+    private NativeButton button(String key, Consumer<InvitationCard> act) {
+        var button = new NativeButton(getTranslation(key), click -> {
+            if (now != null) act.accept(now);
+        });
         button.addClassNames("btn", "quiet");
-        button.setAriaLabel(getTranslation(key) + ": " + seen.card().address());
         return button;
     }
 }

@@ -11,7 +11,6 @@ import nl.samenspraak.inviting.InvitationId;
 class LinkDialog extends Dialog {
 
     LinkDialog(InvitingDesk desk, InvitationId id, String address) {
-        setMaxWidth("36rem");
         setHeaderTitle(getTranslation("inviting.link.title"));
         var link = new TextArea(getTranslation("inviting.link.label"));
         link.setValue(desk.address.invitation(desk.invitations.link(id)));

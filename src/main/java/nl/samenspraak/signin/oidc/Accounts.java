@@ -51,7 +51,7 @@ class Accounts implements OAuth2UserService<OidcUserRequest, OidcUser> {
             var person = arrivals.arrive(identity, name(account), provider, account.getClaims());
             return new SignedInPerson(person, provider, account);
         } catch (Refusal refusal) {
-            throw new ArrivalRefused(refusal);
+            throw new ArrivalRefused(refusal, arrivals.known(identity));
         }
     }
 

@@ -1,5 +1,7 @@
 package nl.samenspraak.signin.oidc;
 
+import java.util.Optional;
+import nl.samenspraak.people.PersonId;
 import nl.samenspraak.people.Refusal;
 import org.springframework.security.core.AuthenticationException;
 
@@ -7,10 +9,17 @@ import org.springframework.security.core.AuthenticationException;
 class ArrivalRefused extends AuthenticationException {
 
     private final transient Refusal refusal;
+    private final transient Optional<PersonId> person;
 
-    ArrivalRefused(Refusal refusal) {
+    /** {@code person} where they were known before. */
+    ArrivalRefused(Refusal refusal, Optional<PersonId> person) {
         super(refusal.getMessage(), refusal);
         this.refusal = refusal;
+        this.person = person;
+    }
+
+    Optional<PersonId> person() {
+        return person;
     }
 
     Refusal refusal() {

@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import nl.samenspraak.people.TurnedAway;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
@@ -27,10 +30,12 @@ class Failures implements AuthenticationFailureHandler {
 
     private final TroublePage page;
     private final ProviderList providers;
+    private final ApplicationEventPublisher events;
 
-    Failures(TroublePage page, ProviderList providers) {
+    Failures(TroublePage page, ProviderList providers, ApplicationEventPublisher events) {
         this.page = page;
         this.providers = providers;
+        this.events = events;
     }
 
     @Override
@@ -49,7 +54,12 @@ class Failures implements AuthenticationFailureHandler {
         var said = String.valueOf(failure.getMessage()).replaceAll("\\p{Cntrl}", " ");
         LOG.warn("Reference {}: a sign-in at {} ended {}: {}", reference, provider, kind, said);
         if (kind == Trouble.Kind.FAILED) LOG.error("Reference {}", reference, failure);
-        var refusal = failure instanceof ArrivalRefused refused ? refused.refusal() : null;
+        var refused = failure instanceof ArrivalRefused one ? Optional.of(one) : Optional.<ArrivalRefused>empty();
+        events.publishEvent(new TurnedAway(
+                refused.flatMap(ArrivalRefused::person),
+                unknown || provider == null ? "" : provider,
+                refused.map(one -> one.refusal().getClass().getSimpleName()).orElse(kind.name())));
+        var refusal = refused.map(ArrivalRefused::refusal).orElse(null);
         page.show(
                 new Trouble(
                         kind,

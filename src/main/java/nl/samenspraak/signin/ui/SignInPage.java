@@ -66,12 +66,14 @@ class SignInPage {
                     .location(URI.create(
                             request.getContextPath() + found.getFirst().address(destination)))
                     .build();
-        var key = found.isEmpty() ? "signin.unknown" : "signin.several";
-        var said = Optional.of(organisatie.isBlank() ? "signin.empty" : key);
-        return page(
-                language,
-                form(language, destination, organisatie, said, false)
-                        + list(found.size() > FEW ? found.subList(0, FEW) : found, destination));
+        var shown = found.subList(0, Math.min(FEW, found.size()));
+        var said = Optional.of(organisatie.isBlank() ? "signin.empty" : said(found.size()));
+        return page(language, form(language, destination, organisatie, said, false) + list(shown, destination));
+    }
+
+    private static String said(int found) {
+        if (found == 0) return "signin.unknown";
+        return found > FEW ? "signin.many" : "signin.several";
     }
 
     private String again(Choice last, Destination destination, Locale language) {
@@ -96,8 +98,11 @@ class SignInPage {
 
     private String form(
             Locale language, Destination destination, String typed, Optional<String> said, boolean belowList) {
-        var message = said.map(key -> "<p class=\"field-error\" id=\"said\" role=\"alert\">"
-                        + html.text(language, key, typed.strip()) + "</p>")
+        // That there is a choice is no mistake.
+        var wrong = said.filter(key -> key.equals("signin.unknown") || key.equals("signin.empty"))
+                .isPresent();
+        var message = said.map(key -> "<p class=\"%s\" id=\"said\" role=\"alert\">%s</p>"
+                        .formatted(wrong ? "field-error" : "which", html.text(language, key, typed.strip())))
                 .orElse("");
         return """
                 <form method="post" action="%s" class="field"><label for="organisatie">%s</label>
@@ -115,7 +120,7 @@ class SignInPage {
                         escape(destination.address()),
                         escape(typed),
                         message.isEmpty() ? "hint" : "said hint",
-                        message.isEmpty() ? "" : " aria-invalid=\"true\" autofocus",
+                        message.isEmpty() ? "" : (wrong ? " aria-invalid=\"true\"" : "") + " autofocus",
                         html.text(language, "signin.go"));
     }
 

@@ -75,7 +75,7 @@ class TurnoutPart extends Section {
     private String silent(Overview now) {
         var names = now.organisations().stream()
                 .filter(one -> one.state() == Overview.State.SILENT)
-                .map(one -> one.organisation().name())
+                .map(one -> Crest.name(one.organisation(), this))
                 .toList();
         if (names.isEmpty()) return getTranslation("summary.silent.none");
         var first = names.stream().limit(NAMED).collect(Collectors.joining(", "));
@@ -87,7 +87,7 @@ class TurnoutPart extends Section {
     private List<Cell> cells(Overview.Participation one, Overview now) {
         var there = address(one);
         return List.of(
-                new Cell(one.organisation().name(), there),
+                new Cell(Crest.name(one.organisation(), this), there),
                 Cell.of(getTranslation("summary.state." + one.state())),
                 Cell.count(one.comments(), there + "&wat=reacties"),
                 new Cell(
@@ -137,7 +137,8 @@ class TurnoutPart extends Section {
             kind.all().forEach(one -> {
                 var square = new Span();
                 square.addClassNames("square", one.state().name().toLowerCase(Locale.ROOT));
-                square.setTitle(one.organisation().name() + ": " + getTranslation("summary.state." + one.state()));
+                square.setTitle(
+                        Crest.name(one.organisation(), this) + ": " + getTranslation("summary.state." + one.state()));
                 squares.add(square);
             });
             count.setText(getTranslation(

@@ -12,6 +12,7 @@ import nl.samenspraak.discussion.CommentId;
 import nl.samenspraak.discussion.WaitingQuestion;
 import nl.samenspraak.draft.ParagraphId;
 import nl.samenspraak.draft.Passage;
+import nl.samenspraak.parts.Crest;
 import nl.samenspraak.parts.Row;
 import nl.samenspraak.parts.Rows;
 import nl.samenspraak.people.PersonCard;
@@ -100,7 +101,7 @@ class WaitingPart extends Section {
             var where = getTranslation(
                     asked.passage().isActionPoint() ? "summary.actionPoint" : "summary.paragraph",
                     asked.passage().number());
-            who.setText(one.organisation().name() + " · " + where + " · "
+            who.setText(Crest.name(one.organisation(), this) + " · " + where + " · "
                     + one.contact().map(PersonCard::name).orElse(getTranslation("summary.waiting.nobody")));
         }
     }

@@ -1,0 +1,6 @@
+package nl.samenspraak.signin;
+
+import nl.samenspraak.people.PersonId;
+
+/** Somebody is in; published in the transaction that says so. */
+public record SittingBegan(PersonId person, SittingKey key) {}
