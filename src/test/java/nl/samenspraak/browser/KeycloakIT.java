@@ -146,7 +146,8 @@ class KeycloakIT {
         var page = window().newPage();
         page.navigate(application.address() + HOME);
         find(page, "buur@eindhoven.example");
-        var answer = page.waitForResponse("**/login/oauth2/code/eindhoven*", () -> password(page, "buur"));
+        var answer = page.waitForResponse(
+                one -> one.url().startsWith(application.address() + "/login/"), () -> password(page, "buur"));
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(page.locator("h1")).hasText("Aanmelden lukte niet");
@@ -226,9 +227,37 @@ class KeycloakIT {
         assertThat(page.locator("main")).containsText("niet sterk genoeg");
     }
 
+    @Test
+    @Order(10)
+    void while_the_provider_is_down_one_is_told_and_when_it_is_back_one_comes_where_one_was_going() {
+        keycloak.close();
+        var page = window().newPage();
+        page.navigate(application.address() + HOME + "/deelnemers");
+        find(page, "Eindhoven");
+
+        assertThat(page.locator("h1")).hasText("Aanmelden lukte niet");
+        assertThat(page.locator("main")).containsText("De aanmeldpagina van Gemeente Eindhoven antwoordt nu niet.");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Deze pagina kijkt vanzelf");
+        assertThat(Axe.violationsEverywhere(page)).isEmpty();
+        page.getByRole(AriaRole.LINK, named("Probeer het opnieuw")).click();
+        assertThat(page.locator("h1")).hasText("Aanmelden lukte niet");
+
+        var waiting = page.context().newPage();
+        waiting.navigate(page.url());
+        press(page, "Kijk niet meer vanzelf");
+        keycloak.start();
+        keycloak.await();
+        page.bringToFront();
+        page.getByRole(AriaRole.LINK, named("Probeer het opnieuw")).click();
+        password(page, "sanne");
+        page.waitForURL("**" + HOME + "/deelnemers");
+        waiting.bringToFront();
+        waiting.waitForURL("**" + HOME + "/deelnemers", new Page.WaitForURLOptions().setTimeout(90_000));
+    }
+
     private static BrowserContext window() {
         var window = Demo.desk(chromium);
-        window.setDefaultTimeout(15_000);
+        window.setDefaultTimeout(30_000);
         return window;
     }
 
