@@ -106,11 +106,11 @@ public final class RunningApplication implements AutoCloseable {
     }
 
     private void awaitAnswer() {
-        var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
+        var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(180);
         while (!answers()) {
             if (!process.isAlive())
                 throw new IllegalStateException("It ended by itself; see " + folder + "/console.txt");
-            if (System.nanoTime() > deadline) throw new IllegalStateException("No answer within 90 s");
+            if (System.nanoTime() > deadline) throw new IllegalStateException("No answer within 180 s; see " + folder + "/console.txt");
             java.util.concurrent.locks.LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
         }
     }

@@ -126,7 +126,7 @@ class OpenPagesIT extends SignInTest {
     void a_page_at_a_silent_provider_can_be_told_to_stop_with_the_keyboard() {
         try (var window = chromium.window(1440, 900, ColorScheme.LIGHT)) {
             var page = silent(window, "down");
-            page.getByText("Probeer het opnieuw").focus();
+            page.locator("#again").focus();
 
             page.keyboard().press("Tab");
             page.keyboard().press("Enter");
