@@ -32,6 +32,7 @@ final class Keycloak implements AutoCloseable {
     Keycloak(Path folder, String samenspraak) {
         this.console = folder.resolve("keycloak.txt");
         this.samenspraak = samenspraak;
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
         try {
             anew();
         } catch (IOException e) {
@@ -61,6 +62,8 @@ final class Keycloak implements AutoCloseable {
         var environment = builder.environment();
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m");
+        // It lives for two minutes: compiling it well would take longer than it gives back.
+        environment.put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN);
         environment.put("SAMENSPRAAK_ADDRESS", samenspraak);
@@ -91,6 +94,7 @@ final class Keycloak implements AutoCloseable {
     /** The script and the server it started. */
     @Override
     public void close() {
+        if (process == null) return;
         var all = new ArrayList<>(process.descendants().toList());
         all.add(process.toHandle());
         all.forEach(ProcessHandle::destroy);

@@ -110,7 +110,8 @@ public final class RunningApplication implements AutoCloseable {
         while (!answers()) {
             if (!process.isAlive())
                 throw new IllegalStateException("It ended by itself; see " + folder + "/console.txt");
-            if (System.nanoTime() > deadline) throw new IllegalStateException("No answer within 180 s; see " + folder + "/console.txt");
+            if (System.nanoTime() > deadline)
+                throw new IllegalStateException("No answer within 180 s; see " + folder + "/console.txt");
             java.util.concurrent.locks.LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
         }
     }
