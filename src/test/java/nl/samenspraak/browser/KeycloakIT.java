@@ -229,6 +229,38 @@ class KeycloakIT {
 
     @Test
     @Order(10)
+    void a_group_at_the_provider_makes_somebody_a_representative_at_once() {
+        rule("Gemeente Eindhoven", "groups", "strategie", "doet meteen mee", "Helmond");
+        var page = window().newPage();
+        page.navigate(application.address() + HOME + "/actiepunten");
+        find(page, "Eindhoven");
+        password(page, "rik");
+
+        page.waitForURL("**" + HOME + "/actiepunten");
+        assertThat(page.locator(".who")).containsText("Helmond");
+        kern.navigate(application.address() + HOME + "/deelnemers");
+        assertThat(kern.locator(".participant").filter(having("Rik Regel"))).containsText("vertegenwoordiger");
+        assertThat(kern.locator(".participant").filter(having("Ulla"))).hasCount(0);
+    }
+
+    @Test
+    @Order(11)
+    void who_comes_from_a_provider_that_a_rule_names_asks_and_the_kernteam_says_yes() {
+        rule("Gemeente Utrecht", "", "", "vraagt het, en het kernteam zegt ja of nee", "Utrecht");
+        utrecht.navigate(application.address() + "/");
+        again(utrecht, "Gemeente Utrecht");
+        password(utrecht, "sanne");
+        assertThat(utrecht.locator("main")).containsText("ligt bij het kernteam");
+
+        kern.navigate(application.address() + HOME + "/deelnemers");
+        kern.getByRole(AriaRole.BUTTON, matching("^Ja: Sanne Elders")).click();
+
+        utrecht.waitForURL("**" + HOME);
+        assertThat(utrecht.locator(".who")).containsText("Utrecht");
+    }
+
+    @Test
+    @Order(12)
     void while_the_provider_is_down_one_is_told_and_when_it_is_back_one_comes_where_one_was_going() {
         keycloak.close();
         var page = window().newPage();
@@ -289,6 +321,25 @@ class KeycloakIT {
         var link = kern.getByRole(AriaRole.TEXTBOX, named("Link")).inputValue();
         press(kern, "Klaar");
         return link;
+    }
+
+    private static void rule(String provider, String claim, String value, String manner, String organisation) {
+        kern.navigate(application.address() + HOME + "/deelnemers");
+        press(kern, "Maak een regel");
+        var dialog = kern.locator(".rule-dialog");
+        pick(dialog, "Wie zich aanmeldt via", provider);
+        dialog.getByLabel("Claim (mag leeg)").fill(claim);
+        dialog.getByLabel("Waarde van de claim").fill(value);
+        pick(dialog, "Namens", organisation);
+        dialog.getByLabel(manner).check();
+        press(kern, "Maak deze regel");
+        assertThat(dialog).hasCount(0);
+    }
+
+    private static void pick(Locator part, String field, String value) {
+        part.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName(field))
+                .fill(value);
+        kern.getByRole(AriaRole.OPTION, named(value)).click();
     }
 
     /** What Samenspraak says it knows of somebody. */
