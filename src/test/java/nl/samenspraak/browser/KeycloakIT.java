@@ -90,7 +90,7 @@ class KeycloakIT {
         assertThat(kern.locator("main")).containsText("U bent aangemeld als Kee van de Kern");
         press(kern, "Ja, ik begin");
         kern.waitForURL("**/strategie/nieuw");
-        kern.navigate(application.address() + "/organisaties");
+        kern.getByRole(AriaRole.LINK, named("Beheer de organisaties")).click();
         kern.locator("summary").filter(having("Begin met de G5 en de G32")).click();
         press(kern, "Bekijk de lijst");
         kern.getByRole(AriaRole.BUTTON, matching("^Neem .* over$")).click();
