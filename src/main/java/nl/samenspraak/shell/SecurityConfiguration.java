@@ -5,6 +5,7 @@ import static org.springframework.security.config.Customizer.withDefaults;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
+import nl.samenspraak.signin.oidc.BackChannel;
 import nl.samenspraak.signin.oidc.Doorstep;
 import nl.samenspraak.signin.oidc.Front;
 import nl.samenspraak.signin.oidc.SignIn;
@@ -49,7 +50,12 @@ class SecurityConfiguration {
         // Where somebody was going travels in the address of the sign-in page.
         saved.setDelegateRequestCache(new NullRequestCache());
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/assets/**", "/favicon.ico", Doorstep.PAGE, "/sign-in/keys/*")
+                                "/assets/**",
+                                "/favicon.ico",
+                                Doorstep.PAGE,
+                                "/sign-in/keys/*",
+                                "/sign-in/answers/*",
+                                BackChannel.ADDRESS + "*")
                         .permitAll()
                         // What went wrong is told to whoever asked; a page whose session ended must not be sent to the
                         // provider by a request in the background.
@@ -63,8 +69,9 @@ class SecurityConfiguration {
                         // one.
                         vaadin -> vaadin.oauth2LoginPage(Doorstep.PAGE).anyRequest(AuthorizedUrl::authenticated))
                 .with(signIn, withDefaults())
-                // Finding one's organisation changes nothing, and must work in a page left open since yesterday.
-                .csrf(csrf -> csrf.ignoringRequestMatchers(post(Doorstep.PAGE)))
+                // Finding one's organisation changes nothing, and must work in a page left open since yesterday. A
+                // provider proves by its signature who it is.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(post(Doorstep.PAGE), post(BackChannel.ADDRESS + "*")))
                 // Without this session's token nobody is signed out, by another site or by a page left open since
                 // yesterday.
                 .exceptionHandling(trouble -> trouble.defaultAccessDeniedHandlerFor(

@@ -1,7 +1,9 @@
 package nl.samenspraak.workspace;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
@@ -53,7 +55,7 @@ class NewStrategyView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 organisation);
         var start = new NativeButton(getTranslation("strategy.start"), click -> start());
         start.addClassNames("btn", "primary");
-        var form = new Div(nameField, organisationField, start);
+        var form = new Div(nameField, organisationField, elsewhere(), start);
         form.addClassNames("card", "new-strategy-form");
         add(new H1(getTranslation("strategy.new")), new Paragraph(getTranslation("strategy.new.how")), form);
     }
@@ -66,6 +68,15 @@ class NewStrategyView extends Div implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public String getPageTitle() {
         return getTranslation("strategy.new");
+    }
+
+    /** Whoever is the first of all has none to choose from yet. */
+    private Paragraph elsewhere() {
+        var link = new Anchor("organisaties", getTranslation("enrolling.link"));
+        link.getElement().setAttribute("router-link", true);
+        var where = new Paragraph(new Text(getTranslation("strategy.organisation.missing") + " "), link);
+        where.addClassName("hint");
+        return where;
     }
 
     private void start() {

@@ -2,42 +2,66 @@ package nl.samenspraak.browser;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** The packaged jar with its demo, in a process and a folder of its own; it can be killed and started again. */
+/** The packaged jar, in a process and a folder of its own; it can be killed and started again. */
 public final class RunningApplication implements AutoCloseable {
 
     private final Path folder;
+    private final int port;
+    private final String complete;
     private final List<String> settings;
-    private final int port = freePort();
-    private final int signInPort = freePort();
+    private final Map<String, String> environment;
     private Process process;
     private int saidBefore;
     private Duration startedIn = Duration.ZERO;
 
-    /** {@code settings} are arguments such as {@code --name=value}. */
+    /** With its demo; {@code settings} are arguments such as {@code --name=value}. */
     public RunningApplication(Path folder, String... settings) {
+        this(folder, Ports.free(), "Samenspraak draait op", demo(settings), Map.of());
+    }
+
+    private RunningApplication(
+            Path folder, int port, String complete, List<String> settings, Map<String, String> environment) {
         this.folder = folder;
-        this.settings = List.of(settings);
+        this.port = port;
+        this.complete = complete;
+        this.settings = settings;
+        this.environment = environment;
         start();
+    }
+
+    /**
+     * As it runs for real and for the first time, by what an {@code application.yaml} in the folder and the environment
+     * say.
+     */
+    public static RunningApplication forReal(Path folder, int port, Map<String, String> environment) {
+        return new RunningApplication(folder, port, "Nobody may start a strategy yet", List.of(), environment);
+    }
+
+    private static List<String> demo(String... settings) {
+        var all = new ArrayList<>(List.of("--spring.profiles.active=demo", "--samenspraak.demo.port=" + Ports.free()));
+        all.addAll(List.of(settings));
+        return all;
     }
 
     /** Starts the process and waits until it answers. */
     public void start() {
         var from = System.nanoTime();
         try {
-            saidBefore = Files.exists(console()) ? Files.readString(console()).length() : 0;
-            process = new ProcessBuilder(command())
+            saidBefore = said().length();
+            var builder = new ProcessBuilder(command())
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(console().toFile()))
-                    .start();
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(console().toFile()));
+            builder.environment().putAll(environment);
+            process = builder.start();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -76,28 +100,31 @@ public final class RunningApplication implements AutoCloseable {
         command.add("-jar");
         command.add(
                 Path.of(System.getProperty("samenspraak.jar")).toAbsolutePath().toString());
-        command.add("--spring.profiles.active=demo");
         command.add("--server.port=" + port);
-        command.add("--samenspraak.demo.port=" + signInPort);
         command.addAll(settings);
         return command;
     }
 
     private void awaitAnswer() {
-        var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
+        var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(180);
         while (!answers()) {
             if (!process.isAlive())
                 throw new IllegalStateException("It ended by itself; see " + folder + "/console.txt");
-            if (System.nanoTime() > deadline) throw new IllegalStateException("No answer within 90 s");
+            if (System.nanoTime() > deadline)
+                throw new IllegalStateException("No answer within 180 s; see " + folder + "/console.txt");
             java.util.concurrent.locks.LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
         }
     }
 
-    /** The application says on its console where to go, once it is complete. */
+    /** The application says so on its console, once it is complete. */
     private boolean answers() {
+        return said().substring(saidBefore).contains(complete);
+    }
+
+    /** What stands on its console. */
+    public String said() {
         try {
-            var said = Files.readString(console());
-            return said.substring(saidBefore).contains("Samenspraak draait op");
+            return Files.exists(console()) ? Files.readString(console()) : "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -114,13 +141,5 @@ public final class RunningApplication implements AutoCloseable {
 
     private Path console() {
         return folder.resolve("console.txt");
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

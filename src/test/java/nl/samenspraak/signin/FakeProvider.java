@@ -3,11 +3,15 @@ package nl.samenspraak.signin;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.crypto.RSASSAVerifier;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.util.Base64URL;
 import com.nimbusds.jose.util.JSONObjectUtils;
@@ -47,6 +51,8 @@ final class FakeProvider implements AutoCloseable {
     /** How ID tokens are signed. */
     enum Signing {
         OWN_KEY,
+        PROBABILISTIC,
+        CURVE,
         ANOTHER_KEY,
         NONE,
         NOTHING,
@@ -58,6 +64,7 @@ final class FakeProvider implements AutoCloseable {
     private final HttpServer server;
     private final RSAKey key = rsa("own");
     private final RSAKey another = rsa("own");
+    private final ECKey curve = curve();
     private final Map<String, Asked> codes = new ConcurrentHashMap<>();
     private final String path;
     private final boolean namesItself;
@@ -68,6 +75,7 @@ final class FakeProvider implements AutoCloseable {
     BiConsumer<Asked, Map<String, String>> answer = (asked, parameters) -> {};
     String subject = "someone";
     boolean tokensFail;
+    boolean down;
     boolean useCodesAgain;
 
     /** For clients with a key of their own: where they publish it. */
@@ -113,6 +121,7 @@ final class FakeProvider implements AutoCloseable {
         answer = (asked, parameters) -> {};
         subject = "someone-" + UUID.randomUUID();
         tokensFail = false;
+        down = false;
         useCodesAgain = false;
     }
 
@@ -132,8 +141,10 @@ final class FakeProvider implements AutoCloseable {
     private void serve(HttpExchange exchange) throws IOException {
         try (exchange) {
             var asked = exchange.getRequestURI().getPath();
-            if (asked.endsWith("/.well-known/openid-configuration")) json(exchange, 200, document());
-            else if (asked.equals("/jwks")) json(exchange, 200, new JWKSet(key.toPublicJWK()).toJSONObject());
+            if (down) exchange.sendResponseHeaders(503, -1);
+            else if (asked.endsWith("/.well-known/openid-configuration")) json(exchange, 200, document());
+            else if (asked.equals("/jwks"))
+                json(exchange, 200, new JWKSet(List.of(key.toPublicJWK(), curve.toPublicJWK())).toJSONObject());
             else if (asked.equals("/authorize")) authorize(exchange);
             else if (asked.equals("/token")) token(exchange);
             else exchange.sendResponseHeaders(404, -1);
@@ -223,17 +234,28 @@ final class FakeProvider implements AutoCloseable {
         try {
             if (signing == Signing.NOTHING) return "";
             if (signing == Signing.NONE) return new PlainJWT(said).serialize();
-            var shared = signing == Signing.PUBLIC_KEY_AS_SECRET;
-            var header = new JWSHeader.Builder(shared ? JWSAlgorithm.HS256 : JWSAlgorithm.RS256)
-                    .keyID("own")
+            var algorithm = algorithm();
+            var header = new JWSHeader.Builder(algorithm)
+                    .keyID(signing == Signing.CURVE ? "curve" : "own")
                     .build();
             var token = new SignedJWT(header, said);
-            if (shared) token.sign(new MACSigner(key.toRSAPublicKey().getEncoded()));
-            else token.sign(new RSASSASigner(signing == Signing.OWN_KEY ? key : another));
+            if (algorithm.equals(JWSAlgorithm.HS256))
+                token.sign(new MACSigner(key.toRSAPublicKey().getEncoded()));
+            else if (signing == Signing.CURVE) token.sign(new ECDSASigner(curve));
+            else token.sign(new RSASSASigner(signing == Signing.ANOTHER_KEY ? another : key));
             return token.serialize();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private JWSAlgorithm algorithm() {
+        return switch (signing) {
+            case PUBLIC_KEY_AS_SECRET -> JWSAlgorithm.HS256;
+            case PROBABILISTIC -> JWSAlgorithm.PS256;
+            case CURVE -> JWSAlgorithm.ES256;
+            default -> JWSAlgorithm.RS256;
+        };
     }
 
     private static boolean provenBy(Asked asked, Map<String, String> sent) {
@@ -290,6 +312,14 @@ final class FakeProvider implements AutoCloseable {
     private static RSAKey rsa(String id) {
         try {
             return new RSAKeyGenerator(2048).keyID(id).generate();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static ECKey curve() {
+        try {
+            return new ECKeyGenerator(Curve.P_256).keyID("curve").generate();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }

@@ -108,6 +108,33 @@ class OpenPagesIT extends SignInTest {
         }
     }
 
+    @Test
+    void a_page_at_a_silent_provider_goes_on_by_itself_as_soon_as_it_answers() {
+        ALFA.down = true;
+        try (var window = chromium.window(1440, 900, ColorScheme.LIGHT)) {
+            var page = silent(window, "alfa");
+
+            ALFA.down = false;
+
+            page.waitForURL("**/zo-maar-iets", new Page.WaitForURLOptions().setTimeout(30_000));
+        }
+    }
+
+    @Test
+    void a_page_at_a_silent_provider_can_be_told_to_stop_with_the_keyboard() {
+        try (var window = chromium.window(1440, 900, ColorScheme.LIGHT)) {
+            var page = silent(window, "down");
+            page.locator("#again").focus();
+
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+
+            assertThat(page.getByRole(AriaRole.STATUS)).containsText("kijkt niet meer vanzelf");
+            assertThat(page.getByText("Kijk niet meer vanzelf")).isHidden();
+            assertThat(page.locator("#again")).isFocused();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/aanmelden", "/oauth2/authorization/down", "/login/oauth2/code/alfa"})
     void the_pages_at_the_door_are_accessible_and_fit(String address) {
@@ -118,6 +145,14 @@ class OpenPagesIT extends SignInTest {
             assertThat(page.locator("h1")).isVisible();
             assertThat(Axe.violationsEverywhere(page)).isEmpty();
         }
+    }
+
+    private Page silent(BrowserContext window, String provider) {
+        var page = window.newPage();
+        awaitAnswer(provider, 503);
+        page.navigate(visitor.home() + "/oauth2/authorization/" + provider + "?naar=/zo-maar-iets");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Deze pagina kijkt vanzelf");
+        return page;
     }
 
     private Page reading(BrowserContext window) {

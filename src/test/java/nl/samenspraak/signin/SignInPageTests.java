@@ -105,6 +105,46 @@ class SignInPageTests extends SignInTest {
     }
 
     @Test
+    void nobody_is_sent_to_a_provider_that_was_there_and_went_down() {
+        visitor.follow("/oauth2/authorization/alfa");
+        ALFA.down = true;
+        awaitAnswer("alfa", 503);
+
+        var page = new Visitor(port).get("/oauth2/authorization/alfa?naar=/s/stad");
+
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.body()).contains("antwoordt nu niet", "/assets/signin.js", "/sign-in/answers/alfa");
+        ALFA.down = false;
+        awaitAnswer("alfa", 204);
+        assertThat(visitor.follow("/oauth2/authorization/alfa?naar=/s/stad").uri())
+                .hasToString(visitor.home() + "/s/stad");
+    }
+
+    @Test
+    void who_signs_out_while_the_provider_is_down_comes_to_our_own_door() {
+        visitor.follow("/oauth2/authorization/alfa");
+        var token = visitor.get("/").body().replaceAll("(?s).*<meta name=\"_csrf\" content=\"([^\"]*)\".*", "$1");
+        ALFA.down = true;
+        awaitAnswer("alfa", 503);
+
+        var answer = visitor.post("/logout", "_csrf=" + token);
+
+        assertThat(location(answer)).endsWith("/aanmelden");
+        assertThat(visitor.signedIn()).isFalse();
+    }
+
+    @Test
+    void a_page_looks_by_itself_only_while_its_provider_is_silent() {
+        ALFA.tokensFail = true;
+
+        var page = visitor.follow("/oauth2/authorization/alfa");
+
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.body()).doesNotContain("signin.js", "by-itself");
+        assertThat(visitor.get("/sign-in/answers/evil").statusCode()).isEqualTo(503);
+    }
+
+    @Test
     void a_provider_whose_tokens_fail_is_told_of_and_tried_again() {
         ALFA.tokensFail = true;
         var page = visitor.follow("/oauth2/authorization/alfa?naar=/s/stad");

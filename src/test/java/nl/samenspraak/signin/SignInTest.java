@@ -1,13 +1,17 @@
 package nl.samenspraak.signin;
 
+import static org.awaitility.Awaitility.await;
+
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import nl.samenspraak.Scene;
 import nl.samenspraak.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -66,6 +70,19 @@ abstract class SignInTest {
             provider.clientKeys = client -> "http://localhost:" + port + "/sign-in/keys/" + client;
         }
         visitor = new Visitor(port);
+    }
+
+    @AfterEach
+    void answerAgain() {
+        if (!ALFA.down) return;
+        ALFA.down = false;
+        awaitAnswer("alfa", 204);
+    }
+
+    /** What was heard of a provider is believed for three seconds. */
+    void awaitAnswer(String registration, int status) {
+        await().atMost(Duration.ofSeconds(15))
+                .until(() -> visitor.get("/sign-in/answers/" + registration).statusCode() == status);
     }
 
     long people() {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -25,6 +26,7 @@ import nl.samenspraak.people.Refusal;
 import nl.samenspraak.people.Register;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -243,6 +245,19 @@ class SittingsTests extends SignInTest {
         assertThat(visitor.signedIn()).isFalse();
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"OWN_KEY", "PROBABILISTIC", "CURVE"})
+    void the_provider_may_sign_what_it_says_in_every_way_in_which_it_may_sign_who_somebody_is(
+            FakeProvider.Signing signing) {
+        visitor.follow("/oauth2/authorization/alfa");
+        ALFA.signing = signing;
+
+        assertThat(said("alfa", claims -> claims.subject(ALFA.subject)).statusCode())
+                .isEqualTo(200);
+
+        assertThat(visitor.signedIn()).isFalse();
+    }
+
     @Test
     void what_a_provider_said_before_one_sat_down_ends_nothing() {
         visitor.follow("/oauth2/authorization/alfa");
@@ -267,6 +282,20 @@ class SittingsTests extends SignInTest {
                 .isEqualTo(400);
         assertThat(said("alfa", claims -> claims.subject(ALFA.subject).claim("nonce", "x"))
                         .statusCode())
+                .isEqualTo(400);
+        for (var lacking : List.<UnaryOperator<JWTClaimsSet.Builder>>of(
+                claims -> claims.jwtID(null),
+                claims -> claims.issueTime(null),
+                claims -> claims.subject(null),
+                claims -> claims.claim("events", Map.of("https://evil.example", Map.of())),
+                claims -> claims.claim("events", null),
+                claims -> claims.issuer(null),
+                claims -> claims.audience((String) null),
+                claims -> claims.expirationTime(Date.from(Instant.now().minusSeconds(120)))))
+            assertThat(said("alfa", claims -> lacking.apply(claims.subject(ALFA.subject)))
+                            .statusCode())
+                    .isEqualTo(400);
+        assertThat(said("evil", claims -> claims.subject(ALFA.subject)).statusCode())
                 .isEqualTo(400);
         for (var signing : new FakeProvider.Signing[] {
             FakeProvider.Signing.ANOTHER_KEY, FakeProvider.Signing.NONE, FakeProvider.Signing.PUBLIC_KEY_AS_SECRET

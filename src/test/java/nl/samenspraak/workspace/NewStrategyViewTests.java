@@ -7,6 +7,7 @@ import static nl.samenspraak.Scene.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.upload.Upload;
@@ -61,6 +62,14 @@ class NewStrategyViewTests {
         assertThat(as(scene.joyce, () -> participations.mine(started.getFirst()))
                         .role())
                 .isEqualTo(Role.KERNTEAM);
+    }
+
+    @Test
+    void who_misses_an_organisation_finds_where_they_are_looked_after() {
+        Karibu.open(application, scene.joyce, Karibu.DUTCH, ADDRESS);
+
+        assertThat(text()).contains("Staat uw organisatie er niet bij?");
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("organisaties");
     }
 
     @Test

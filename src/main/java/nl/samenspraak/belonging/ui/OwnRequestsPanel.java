@@ -75,6 +75,6 @@ public class OwnRequestsPanel extends Section {
 
     /** From the start, since a yes leads elsewhere. */
     private void anew() {
-        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(true));
     }
 }

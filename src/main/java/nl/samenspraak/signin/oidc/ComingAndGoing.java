@@ -1,5 +1,6 @@
 package nl.samenspraak.signin.oidc;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -14,8 +15,8 @@ import nl.samenspraak.signin.SittingKey;
 import nl.samenspraak.signin.Sittings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.oauth2.client.oidc.authentication.logout.OidcLogoutToken;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
@@ -29,9 +30,11 @@ class ComingAndGoing implements AuthenticationSuccessHandler, LogoutHandler, Log
 
     private final Sittings sittings;
     private final RememberedProvider remembered;
+    private final Reach reach;
     private final OidcClientInitiatedLogoutSuccessHandler atProvider;
 
-    ComingAndGoing(Sittings sittings, RememberedProvider remembered, Providers providers, Front front) {
+    ComingAndGoing(Sittings sittings, RememberedProvider remembered, Reach reach, Providers providers, Front front) {
+        this.reach = reach;
         this.sittings = sittings;
         this.remembered = remembered;
         this.atProvider = new OidcClientInitiatedLogoutSuccessHandler(providers);
@@ -75,21 +78,20 @@ class ComingAndGoing implements AuthenticationSuccessHandler, LogoutHandler, Log
     /** Leaving here is leaving at the provider too, if it answers; here one has left by now. */
     @Override
     public void onLogoutSuccess(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication who)
-            throws IOException {
-        try {
-            atProvider.onLogoutSuccess(request, response, who);
-        } catch (ProviderUnreachable | jakarta.servlet.ServletException unreachable) {
-            response.sendRedirect(request.getContextPath() + Doorstep.PAGE);
-        }
+            throws IOException, ServletException {
+        var there =
+                who != null && who.getPrincipal() instanceof SignedInPerson person && reach.answers(person.provider());
+        if (there) atProvider.onLogoutSuccess(request, response, who);
+        else response.sendRedirect(request.getContextPath() + Doorstep.PAGE);
     }
 
     /** The provider's back-channel logout; its token was checked by then. */
-    void leftAtProvider(OidcLogoutToken token) {
+    void leftAtProvider(Jwt said) {
         sittings.endAtProvider(
-                Objects.requireNonNull(token.getIssuer()).toString(),
-                Optional.ofNullable(token.getSubject()),
-                Optional.ofNullable(token.getSessionId()),
-                Objects.requireNonNull(token.getIssuedAt()));
+                Objects.requireNonNull(said.getClaimAsString("iss")),
+                Optional.ofNullable(said.getSubject()),
+                Optional.ofNullable(said.getClaimAsString("sid")),
+                Objects.requireNonNull(said.getIssuedAt()));
     }
 
     private void end(HttpServletRequest request, Ending why) {

@@ -21,7 +21,7 @@ final class IdTokenRules {
     static final String LEVEL = "level_too_low";
     static final String OLD = "issued_long_ago";
 
-    private static final Duration SKEW = Duration.ofSeconds(60);
+    static final Duration SKEW = Duration.ofSeconds(60);
 
     /** Entra ID dates its tokens five minutes back, for clocks that are slow. */
     private static final Duration AGE = Duration.ofMinutes(10);
@@ -67,7 +67,7 @@ final class IdTokenRules {
         return tenant != null && settings.tenants().contains(tenant);
     }
 
-    private static OAuth2TokenValidator<Jwt> rule(String name, Predicate<Jwt> rule) {
+    static OAuth2TokenValidator<Jwt> rule(String name, Predicate<Jwt> rule) {
         return token -> rule.test(token)
                 ? OAuth2TokenValidatorResult.success()
                 : OAuth2TokenValidatorResult.failure(new OAuth2Error(name, name, null));

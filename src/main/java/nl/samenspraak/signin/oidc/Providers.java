@@ -62,6 +62,10 @@ class Providers implements ClientRegistrationRepository {
         }
     }
 
+    boolean exists(String id) {
+        return spring.getRegistration().containsKey(id);
+    }
+
     Issuer issuer(String id) {
         return RegistrationSource.of(spring, front, id).orElseThrow().issuer();
     }

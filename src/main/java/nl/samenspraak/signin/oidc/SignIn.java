@@ -10,7 +10,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
-import org.springframework.security.oauth2.client.oidc.authentication.logout.OidcLogoutToken;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationFilter;
 import org.springframework.stereotype.Component;
@@ -63,11 +62,6 @@ public class SignIn extends AbstractHttpConfigurer<SignIn, HttpSecurity> {
                 }));
         http.exceptionHandling(refused -> refused.authenticationEntryPoint(doorstep));
         http.logout(out -> out.addLogoutHandler(comingAndGoing).logoutSuccessHandler(comingAndGoing));
-        http.oidcLogout(logout -> logout.oidcSessionRegistry(new NoTokensKept.NoSessions())
-                .backChannel(channel -> channel.logoutHandler((request, response, said) -> {
-                    if (said != null && said.getPrincipal() instanceof OidcLogoutToken token)
-                        comingAndGoing.leftAtProvider(token);
-                })));
         http.addFilterBefore(new Unforeseen(), OAuth2LoginAuthenticationFilter.class);
     }
 

@@ -16,8 +16,10 @@ import org.springframework.stereotype.Component;
 class SignInRequests implements OAuth2AuthorizationRequestResolver {
 
     private final DefaultOAuth2AuthorizationRequestResolver spring;
+    private final Reach reach;
 
-    SignInRequests(Providers providers, SignInProperties settings) {
+    SignInRequests(Providers providers, SignInProperties settings, Reach reach) {
+        this.reach = reach;
         spring = new DefaultOAuth2AuthorizationRequestResolver(providers);
         spring.setAuthorizationRequestCustomizer(request -> request.attributes(attributes -> {
             var id = Objects.requireNonNull(attributes.get(PendingSignIns.REGISTRATION))
@@ -37,9 +39,11 @@ class SignInRequests implements OAuth2AuthorizationRequestResolver {
         return remembering(spring.resolve(request, registrationId), request);
     }
 
-    private static @Nullable OAuth2AuthorizationRequest remembering(
+    private @Nullable OAuth2AuthorizationRequest remembering(
             @Nullable OAuth2AuthorizationRequest asked, HttpServletRequest request) {
         if (asked == null) return null;
+        var id = Objects.requireNonNull(asked.<String>getAttribute(PendingSignIns.REGISTRATION));
+        if (!reach.answers(id)) throw new ProviderUnreachable(id);
         var destination = Destination.of(request.getParameter(Destination.PARAMETER));
         return OAuth2AuthorizationRequest.from(asked)
                 .attributes(attributes -> attributes.put(PendingSignIns.DESTINATION, destination.address()))
