@@ -48,11 +48,16 @@ record RegistrationSource(
 
     /** With what the provider's discovery document says; its issuer was compared by then. */
     ClientRegistration discovered(Map<String, Object> document) {
-        return filled(ClientRegistrations.fromOidcConfiguration(document)
+        var found = ClientRegistrations.fromOidcConfiguration(document)
                 .registrationId(id)
                 // As the provider wrote it: the library drops what it does not know, such as the promise of RFC 9207.
                 .providerConfigurationMetadata(document)
-                .issuerUri(issuer.template()));
+                .issuerUri(issuer.template());
+        // RFC 8705: a provider may take certificates at an address of their own.
+        if (method().getValue().endsWith("tls_client_auth")
+                && document.get("mtls_endpoint_aliases") instanceof Map<?, ?> aliases
+                && aliases.get("token_endpoint") instanceof String token) found.tokenUri(token);
+        return filled(found);
     }
 
     private ClientRegistration filled(ClientRegistration.Builder builder) {

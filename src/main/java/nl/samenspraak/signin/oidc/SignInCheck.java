@@ -13,6 +13,7 @@ public final class SignInCheck {
     private static final String OURS = "samenspraak.sign-in.providers.";
     private static final Set<String> WITH_SECRET =
             Set.of("client_secret_basic", "client_secret_post", "client_secret_jwt");
+    private static final Set<String> WITH_CERTIFICATE = Set.of("tls_client_auth", "self_signed_tls_client_auth");
     private static final Set<String> WITHOUT_SECRET = Set.of("private_key_jwt", "none");
 
     private final OAuth2ClientProperties spring;
@@ -81,11 +82,16 @@ public final class SignInCheck {
                     "Set " + SPRING + "registration." + id + ".client-authentication-method=private_key_jwt and " + OURS
                             + id + ".private-key.location, or allow the secret with " + OURS + id
                             + ".client-secret-allowed=true.");
-        if (!secret && !WITHOUT_SECRET.contains(method))
+        if (!secret && !WITHOUT_SECRET.contains(method) && !WITH_CERTIFICATE.contains(method))
             throw new NotConfigured(
                     "The provider " + id + " would not know who asks.",
                     "Set " + SPRING + "registration." + id
-                            + ".client-authentication-method to private_key_jwt, or to none for a public client.");
+                            + ".client-authentication-method to private_key_jwt or tls_client_auth, or to none for a"
+                            + " public client.");
+        if (WITH_CERTIFICATE.contains(method) && ours.of(id).sslBundle().isEmpty())
+            throw new NotConfigured(
+                    "The provider " + id + " has no certificate of ours to see.",
+                    "Set " + OURS + id + ".ssl-bundle to the name of a bundle under spring.ssl.bundle.");
         if (method.equals("private_key_jwt")
                 && ours.of(id).privateKey().location().isEmpty())
             throw new NotConfigured(

@@ -30,6 +30,7 @@ public record SignInProperties(@DefaultValue Map<String, Provider> providers) {
      * @param algorithms how ID tokens may be signed; asymmetric only
      * @param clientSecretAllowed whether a client secret may be used; OpenID.NLGov asks for {@code private_key_jwt}
      * @param privateKey with which we say who we are, for {@code private_key_jwt}
+     * @param sslBundle name of the {@code spring.ssl.bundle} whose certificate says who we are, for {@code tls_client_auth}
      */
     public record Provider(
             @DefaultValue("") String name,
@@ -39,7 +40,8 @@ public record SignInProperties(@DefaultValue Map<String, Provider> providers) {
             @DefaultValue List<String> acr,
             @DefaultValue({"RS256", "PS256", "ES256"}) Set<String> algorithms,
             @DefaultValue("false") boolean clientSecretAllowed,
-            @DefaultValue PrivateKey privateKey) {
+            @DefaultValue PrivateKey privateKey,
+            @DefaultValue("") String sslBundle) {
 
         static final Provider PLAIN = new Provider(
                 "",
@@ -49,7 +51,8 @@ public record SignInProperties(@DefaultValue Map<String, Provider> providers) {
                 List.of(),
                 Set.of("RS256", "PS256", "ES256"),
                 false,
-                new PrivateKey("", "", "", ""));
+                new PrivateKey("", "", "", ""),
+                "");
     }
 
     /**

@@ -90,7 +90,7 @@ class ClientKeysTests {
 
     private static JWK read(SignInProperties.PrivateKey key) {
         var provider = new SignInProperties.Provider(
-                "", List.of(), Set.of(), Set.of(), List.of(), Set.of("RS256"), false, key);
+                "", List.of(), Set.of(), Set.of(), List.of(), Set.of("RS256"), false, key, "");
         return new ClientKeys(new SignInProperties(Map.of("stad", provider)), new DefaultResourceLoader())
                 .of("stad")
                 .orElseThrow();

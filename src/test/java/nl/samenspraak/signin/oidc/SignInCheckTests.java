@@ -41,6 +41,7 @@ class SignInCheckTests {
         "spring.security.oauth2.client.registration.stad.client-authentication-method, client_secret_post, client-secret-allowed",
         "spring.security.oauth2.client.registration.stad.client-authentication-method, wat, private_key_jwt",
         "samenspraak.sign-in.providers.stad.private-key.location, '', private-key.location",
+        "spring.security.oauth2.client.registration.stad.client-authentication-method, tls_client_auth, ssl-bundle",
         "spring.security.oauth2.client.provider.stad.issuer-uri, http://stad.example, https://",
         "spring.security.oauth2.client.provider.stad.issuer-uri, http://localhost.evil.example, https://",
         "spring.security.oauth2.client.provider.stad.issuer-uri, '', issuer-uri",
