@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -67,6 +68,8 @@ class KeycloakIT {
         application = RunningApplication.forReal(
                 folder, port, Map.of("SAMENSPRAAK_ADDRESS", address, "KEYCLOAK_ADDRESS", keycloak.address()));
         chromium = new Chromium();
+        // The first pages of both are slow on a machine that has just started them; the usual is five seconds.
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         keycloak.await();
         System.out.printf(
                 "Keycloak and Samenspraak started in %d s%n",
@@ -75,6 +78,7 @@ class KeycloakIT {
 
     @AfterAll
     static void stop() throws Exception {
+        PlaywrightAssertions.setDefaultAssertionTimeout(5_000);
         for (var one : Arrays.asList(chromium, application, keycloak)) if (one != null) one.close();
     }
 
