@@ -12,7 +12,19 @@
   };
   applyTheme();
 
+  /** Followed by the browser, such a link would lead away: it reads it from the page's base, not from where one is. */
+  const jump = (event, id) => {
+    const target = document.getElementById(id);
+    event.preventDefault();
+    if (!target) return;
+    if (!target.hasAttribute('tabindex')) target.setAttribute('tabindex', '-1');
+    target.scrollIntoView({ block: 'start', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+    target.focus({ preventScroll: true });
+  };
+
   document.addEventListener('click', event => {
+    const within = event.target.closest('a[href^="#"]');
+    if (within && !event.defaultPrevented) jump(event, within.getAttribute('href').slice(1));
     const button = event.target.closest('[data-set-theme]');
     if (button) {
       document.cookie = `licht=${button.dataset.setTheme};${year}`;
@@ -39,6 +51,31 @@
     menu.querySelector('summary').focus();
   });
 
+  // What has the focus may go, by one's own act or somebody else's. What stood around it takes the focus then, so that
+  // the keyboard and a screen reader go on from there; a part that knows a better place has moved the focus before.
+  const HEIR_AFTER_MS = 200;
+  let around = [];
+  let asking = 0;
+  const shown = one => one.isConnected && one.getClientRects().length > 0;
+  const keepFocus = () => {
+    asking = 0;
+    if (document.activeElement !== document.body || !around.length || shown(around[0])) return;
+    const heir = around.find(shown) || document.querySelector('main');
+    if (!heir) return;
+    if (!heir.hasAttribute('tabindex')) heir.setAttribute('tabindex', '-1');
+    heir.focus({ preventScroll: true });
+  };
+  document.addEventListener('focusin', event => {
+    around = [];
+    for (let one = event.target; one && one !== document.body; one = one.parentElement) around.push(one);
+  });
+  new MutationObserver(() => (asking = asking || setTimeout(keepFocus, HEIR_AFTER_MS))).observe(document.documentElement, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['hidden'],
+  });
+
   // On a narrow screen the rooms scroll sideways; the one we are in must be in sight.
   const showWhereOneIs = nav => {
     const here = nav && nav.querySelector('[aria-current]');
@@ -57,8 +94,4 @@
     }
     first = false;
   };
-  addEventListener('hashchange', () => {
-    const target = document.getElementById(location.hash.slice(1));
-    if (target && target.matches('main')) target.focus();
-  });
 })();

@@ -55,8 +55,13 @@ public final class Axe {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light).setReducedMotion(ReducedMotion.REDUCE));
         var where = " (" + width + " px, " + light + ")";
         violations(page).forEach(one -> found.add(one + where));
-        var tooWide = (String) page.evaluate(TOO_WIDE);
+        var tooWide = tooWide(page);
         if (!tooWide.isEmpty()) found.add("scrolls sideways: " + tooWide + where);
+    }
+
+    /** What makes the page scroll sideways; empty if it does not. */
+    static String tooWide(Page page) {
+        return (String) page.evaluate(TOO_WIDE);
     }
 
     static List<String> violations(Page page) {

@@ -29,17 +29,26 @@ public final class Chromium implements AutoCloseable {
 
     /** A window of its own, with cookies of its own: another person at another desk. */
     public BrowserContext window(int width, int height, ColorScheme scheme) {
-        return browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, height)
-                .setColorScheme(scheme)
-                .setLocale("nl-NL")
-                .setTimezoneId("Europe/Amsterdam"));
+        return browser.newContext(options(width, height, scheme));
+    }
+
+    /** The smallest telephone, dark, and touched. */
+    public BrowserContext phone() {
+        return browser.newContext(options(320, 640, ColorScheme.DARK).setHasTouch(true));
     }
 
     /** A window with an empty cache, in which somebody is signed in already. */
     public BrowserContext window(String cookies) {
         return browser.newContext(
                 new Browser.NewContextOptions().setStorageState(cookies).setLocale("nl-NL"));
+    }
+
+    private static Browser.NewContextOptions options(int width, int height, ColorScheme scheme) {
+        return new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setColorScheme(scheme)
+                .setLocale("nl-NL")
+                .setTimezoneId("Europe/Amsterdam");
     }
 
     @Override

@@ -13,20 +13,23 @@ public final class Demo {
 
     public static final String STRATEGY = "/s/nationale-smart-city-strategie";
 
-    private static final RunningApplication APPLICATION = start();
+    /** Started when it is first asked for: not every test that uses the names here needs it. */
+    private static final class Shared {
+        static final RunningApplication APPLICATION = start();
+    }
 
     private Demo() {}
 
     public static RunningApplication application() {
-        return APPLICATION;
+        return Shared.APPLICATION;
     }
 
     /** Goes to an address of the demo in a new page, signs in there as somebody, and waits until the address is shown. */
     public static Page open(BrowserContext window, String account, String address) {
         var page = window.newPage();
-        page.navigate(APPLICATION.address() + address);
+        page.navigate(application().address() + address);
         account(page, account).click();
-        page.waitForURL(APPLICATION.address() + address);
+        page.waitForURL(application().address() + address);
         page.locator(".frame main > *").first().waitFor();
         return page;
     }

@@ -43,6 +43,9 @@ class MissingItem extends Div implements Row<MissingItem.Seen> {
     private final Span supporters = new Span();
     private final Div ownActions = new Div();
     private final Div sure = new Div();
+    private final NativeButton reword = button("missing.reword", "quiet", this::reword);
+    private final NativeButton withdraw = button("missing.withdraw", "quiet", () -> ask(true));
+    private final NativeButton yes = button("missing.withdraw.yes", "danger", this::withdraw);
     private @Nullable MissingForm form;
     private @Nullable Seen seen;
 
@@ -54,12 +57,11 @@ class MissingItem extends Div implements Row<MissingItem.Seen> {
         support.addClickListener(click -> support());
         supporters.addClassName("supporters");
         ownActions.addClassName("own-actions");
-        ownActions.add(
-                button("missing.reword", "quiet", this::reword), button("missing.withdraw", "quiet", () -> ask(true)));
+        ownActions.add(reword, withdraw);
         sure.addClassName("sure");
         sure.add(
                 new Span(getTranslation("missing.withdraw.sure")),
-                button("missing.withdraw.yes", "danger", this::withdraw),
+                yes,
                 button("missing.form.stop", "quiet", () -> ask(false)));
         sure.setVisible(false);
         var actions = new Div(support, ownActions, sure, supporters);
@@ -144,11 +146,13 @@ class MissingItem extends Div implements Row<MissingItem.Seen> {
         if (form != null) remove(form);
         form = null;
         ownActions.setVisible(true);
+        reword.focus();
     }
 
     private void ask(boolean asking) {
         sure.setVisible(asking);
         ownActions.setVisible(!asking);
+        (asking ? yes : withdraw).focus();
     }
 
     private void withdraw() {

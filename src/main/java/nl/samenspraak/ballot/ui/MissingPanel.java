@@ -51,6 +51,7 @@ class MissingPanel extends Div {
         form.setVisible(writing);
         begin.setVisible(!writing);
         if (writing) form.focus();
+        else begin.focus();
     }
 
     private void add(MissingText text) {

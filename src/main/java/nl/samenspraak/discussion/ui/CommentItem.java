@@ -173,6 +173,8 @@ class CommentItem extends Div {
         remove(menu);
         menu = null;
         expanded(false);
+        // What was done may take the button away too.
+        getElement().executeJs("(this.querySelector(':scope > .do > .more') ?? this).focus({preventScroll: true})");
     }
 
     private void expanded(boolean yes) {

@@ -31,5 +31,6 @@ class HandOver extends Div {
                 choice.chosen().ifPresent(person -> talker.act(() -> desk.questions.assign(thread, person))));
         removeAll();
         add(choice);
+        choice.focus();
     }
 }

@@ -1,6 +1,7 @@
 package nl.samenspraak.discussion.ui;
 
 import com.vaadin.flow.component.AbstractSinglePropertyField;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
@@ -10,7 +11,7 @@ import nl.samenspraak.people.PersonId;
 
 /** The browser's own list to choose one person from, or nobody in particular. */
 @Tag("select")
-class PersonChoice extends AbstractSinglePropertyField<PersonChoice, String> {
+class PersonChoice extends AbstractSinglePropertyField<PersonChoice, String> implements Focusable<PersonChoice> {
 
     PersonChoice(String nobody, List<PersonCard> people) {
         super("value", "", false);

@@ -93,6 +93,12 @@ class RoundBox extends NativeDetails {
     }
 
     private void ask() {
-        round.ifPresent(open -> new CloseDialog(() -> desk.rounds.close(open.id())).open());
+        round.ifPresent(open -> new CloseDialog(() -> close(open)).open());
+    }
+
+    /** The button that was pressed goes with the open round. */
+    private void close(RoundCard open) {
+        desk.rounds.close(open.id());
+        getElement().executeJs("this.querySelector('summary').focus()");
     }
 }

@@ -1,5 +1,6 @@
 package nl.samenspraak.preparing.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import nl.samenspraak.draft.DraftVersionCard;
@@ -16,6 +17,7 @@ public class PreparationRoom extends Div {
     private final StrategyCard strategy;
     private @Nullable ProofDesk proof;
     private @Nullable Reception reception;
+    private @Nullable DraftVersionCard published;
 
     PreparationRoom(PreparationRooms rooms, StrategyCard strategy) {
         this.rooms = rooms;
@@ -35,26 +37,36 @@ public class PreparationRoom extends Div {
         if (proof == null) {
             clear();
             proof = new ProofDesk(rooms, strategy, this::refresh);
-            add(proof);
+            put(proof);
         }
         proof.show(card);
     }
 
     private void show(DraftVersionCard version) {
+        if (version.equals(published)) return;
         clear();
-        add(new PublishedNote(strategy, version));
+        published = version;
+        put(new PublishedNote(strategy, version));
     }
 
     private void receive() {
         if (reception != null) return;
         clear();
         reception = new Reception(rooms.desk, strategy.id(), this::refresh);
-        add(reception);
+        put(reception);
+    }
+
+    /** What comes in the place of what one worked with has the focus at its title. */
+    private void put(Component part) {
+        add(part);
+        if (!isAttached()) return;
+        getElement().executeJs("const title = this.querySelector('h1'); title.tabIndex = -1; title.focus();");
     }
 
     private void clear() {
         removeAll();
         proof = null;
         reception = null;
+        published = null;
     }
 }

@@ -1,0 +1,59 @@
+package nl.samenspraak.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** A mouse at a desk; nowhere on the way may a page have a barrier. */
+final class Mouse implements Hand {
+
+    @Override
+    public BrowserContext window(Chromium chromium) {
+        return Demo.desk(chromium);
+    }
+
+    @Override
+    public void look(Page page) {
+        assertThat(Axe.violations(page)).isEmpty();
+    }
+
+    @Override
+    public void press(Locator what) {
+        what.click();
+    }
+
+    @Override
+    public void pressTwice(Locator what) {
+        what.dblclick();
+    }
+
+    @Override
+    public void write(Locator field, String words) {
+        field.fill(words);
+    }
+
+    @Override
+    public void append(Locator field, String words) {
+        field.press("End");
+        field.pressSequentially(words);
+    }
+
+    @Override
+    public void choose(Locator answer) {
+        answer.check();
+    }
+
+    @Override
+    public void pick(Locator box, String value) {
+        box.fill(value);
+        option(box.page(), value).click();
+    }
+
+    static Locator option(Page page, String value) {
+        return page.getByRole(
+                AriaRole.OPTION, new Page.GetByRoleOptions().setName(value).setExact(true));
+    }
+}
