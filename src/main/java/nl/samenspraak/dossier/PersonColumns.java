@@ -1,5 +1,7 @@
 package nl.samenspraak.dossier;
 
+import java.sql.Timestamp;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +21,7 @@ class PersonColumns {
     record PersonColumn(String table, String column) {}
 
     /** A hash of something that opens a door is nobody's to take along. */
-    private static final Set<String> LEFT_OUT = Set.of("secret_hash", "session_hash", "open_for", "version");
+    static final Set<String> LEFT_OUT = Set.of("secret_hash", "session_hash", "open_for", "version");
 
     /** Where these name a person, the whole row is theirs; elsewhere, as where one hid or answered, the words are others'. */
     private static final Set<String> OWN = Set.of(
@@ -76,8 +78,17 @@ class PersonColumns {
         row.forEach((column, value) -> {
             var name = column.toLowerCase(Locale.ROOT);
             if (value != null && !LEFT_OUT.contains(name) && (own || !(value instanceof String)))
-                kept.put(name, value.toString());
+                kept.put(name, told(value));
         });
         return kept;
+    }
+
+    /** A moment the same from every database: in UTC. */
+    private static String told(Object value) {
+        return switch (value) {
+            case Timestamp moment -> moment.toInstant().toString();
+            case OffsetDateTime moment -> moment.toInstant().toString();
+            default -> value.toString();
+        };
     }
 }

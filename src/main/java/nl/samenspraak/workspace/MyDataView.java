@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -19,10 +18,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Map;
-import java.util.stream.Collectors;
 import nl.samenspraak.dossier.DossierPart;
 import nl.samenspraak.dossier.Dossiers;
+import nl.samenspraak.draft.Strategies;
+import nl.samenspraak.people.Organisations;
+import nl.samenspraak.round.Rounds;
 
 /** All that is kept about oneself, to see and to take along; and the way out. */
 @Route("mijn-gegevens")
@@ -34,9 +34,15 @@ class MyDataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int SHOWN = 20;
 
     private final Dossiers dossiers;
+    private final Organisations organisations;
+    private final Strategies strategies;
+    private final Rounds rounds;
 
-    MyDataView(Dossiers dossiers) {
+    MyDataView(Dossiers dossiers, Organisations organisations, Strategies strategies, Rounds rounds) {
         this.dossiers = dossiers;
+        this.organisations = organisations;
+        this.strategies = strategies;
+        this.rounds = rounds;
         addClassNames("page", "my-data");
     }
 
@@ -64,19 +70,13 @@ class MyDataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private NativeDetails part(DossierPart part) {
         var rows = part.rows();
-        var text = new Pre(rows.stream().limit(SHOWN).map(MyDataView::row).collect(Collectors.joining("\n\n")));
-        text.getElement().setAttribute("tabindex", "0");
-        var content = new Div(text);
+        var content = new Div();
+        var now = rounds.now();
+        rows.stream().limit(SHOWN).forEach(row -> content.add(new DossierRow(row, organisations, strategies, now)));
         if (rows.size() > SHOWN) content.add(new Paragraph(getTranslation("dossier.more", SHOWN)));
         var fold = new NativeDetails(getTranslation(part.messageKey()) + " (" + rows.size() + ")", content);
         fold.addClassName("fold");
         return fold;
-    }
-
-    private static String row(Map<String, Object> row) {
-        return row.entrySet().stream()
-                .map(cell -> cell.getKey() + ": " + cell.getValue())
-                .collect(Collectors.joining("\n"));
     }
 
     private Section leaving() {

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import nl.samenspraak.Scene;
 import nl.samenspraak.SpringTest;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringTest
 class DossiersTests {
@@ -146,6 +149,29 @@ class DossiersTests {
                     .as(language)
                     .isEmpty();
         }
+    }
+
+    /** What only ties rows together, and what is left out, is not shown. */
+    @Test
+    void every_column_has_its_words_in_both_languages() {
+        var tables = new TreeSet<>(Set.of("person"));
+        columns.all().forEach(where -> tables.add(where.table()));
+        var shown = JdbcClient.create(jdbc)
+                .sql("""
+                        select distinct lower(column_name) from information_schema.columns
+                        where lower(table_schema) = 'public' and lower(table_name) in (:tables)
+                        and (lower(data_type) <> 'uuid' or lower(column_name) in ('organisation', 'strategy'))""")
+                .param("tables", tables)
+                .query(String.class)
+                .list();
+        assertThat(shown).hasSizeGreaterThan(60);
+        for (var language : List.of("nl", "en"))
+            assertThat(shown)
+                    .filteredOn(column -> !PersonColumns.LEFT_OUT.contains(column))
+                    .filteredOn(column -> words.getTranslation("dossier.column." + column, Locale.of(language))
+                            .equals(column))
+                    .as(language)
+                    .isEmpty();
     }
 
     @Test

@@ -45,9 +45,9 @@ class MyDataViewTests {
         Karibu.open(application, scene.eindhoven, Karibu.DUTCH, "mijn-gegevens");
 
         assertThat(Karibu.text())
-                .contains("Mijn gegevens", "Download alles (JSON)", "name: Vertegenwoordiger Eindhoven")
-                .contains("role: REPRESENTATIVE")
-                .doesNotContain("Joyce");
+                .contains("Mijn gegevens", "Download alles (JSON)", "Naam", "Vertegenwoordiger Eindhoven")
+                .contains("Rol", "vertegenwoordiger", scene.strategy.name())
+                .doesNotContain("Joyce", scene.eindhoven.id().toString());
     }
 
     @Test

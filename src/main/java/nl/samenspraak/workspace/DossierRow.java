@@ -1,0 +1,63 @@
+package nl.samenspraak.workspace;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import nl.samenspraak.draft.Strategies;
+import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.parts.Moments;
+import nl.samenspraak.people.OrganisationId;
+import nl.samenspraak.people.Organisations;
+import nl.samenspraak.people.Refusal;
+
+/**
+ * One thing that is kept of somebody, in words. Keys that only tie one row to another are left out here; the file to
+ * download has them.
+ */
+class DossierRow extends DescriptionList {
+
+    private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT.*Z");
+
+    /** Where the words for what stands in a column are. */
+    private static final Map<String, String> IN_WORDS =
+            Map.of("role", "participants.role.", "choice", "choice.", "commitment", "commitment.");
+
+    private final Organisations organisations;
+    private final Strategies strategies;
+    private final Instant now;
+
+    DossierRow(Map<String, Object> row, Organisations organisations, Strategies strategies, Instant now) {
+        this.organisations = organisations;
+        this.strategies = strategies;
+        this.now = now;
+        addClassName("dossier-row");
+        row.forEach((column, value) -> words(column, value.toString())
+                .ifPresent(words -> add(new Term(getTranslation("dossier.column." + column)), new Description(words))));
+    }
+
+    private Optional<String> words(String column, String value) {
+        if (value.isBlank()) return Optional.empty();
+        if (IN_WORDS.containsKey(column)) return Optional.of(getTranslation(IN_WORDS.get(column) + value));
+        if (MOMENT.matcher(value).matches()) return Optional.of(Moments.on(Instant.parse(value), now, getLocale()));
+        if (!KEY.matcher(value).matches()) return Optional.of(value);
+        try {
+            return switch (column) {
+                case "organisation" ->
+                    Optional.of(organisations
+                            .card(new OrganisationId(UUID.fromString(value)))
+                            .name());
+                case "strategy" ->
+                    Optional.of(strategies
+                            .card(new StrategyId(UUID.fromString(value)))
+                            .name());
+                default -> Optional.empty();
+            };
+        } catch (Refusal gone) {
+            return Optional.empty();
+        }
+    }
+}
