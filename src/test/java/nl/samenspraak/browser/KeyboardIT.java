@@ -2,6 +2,8 @@ package nl.samenspraak.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,7 +51,7 @@ class KeyboardIT {
             var first = page.locator(".review-row").first();
             var words = first.locator(".txt").innerText();
 
-            HAND.press(first.getByText("Nagekeken"));
+            HAND.press(first.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Nagekeken")));
 
             assertThat(first.locator(".txt")).not().hasText(words);
             assertThat(page.locator(".review-list")).isFocused();
