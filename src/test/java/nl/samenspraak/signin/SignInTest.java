@@ -60,6 +60,7 @@ abstract class SignInTest {
         properties.add("samenspraak.sign-in.providers.strong.acr", () -> "high,substantial");
         // All of it comes from one address.
         properties.add("samenspraak.limits.sign-in.per-address", () -> "100000");
+        properties.add("samenspraak.limits.sign-in.per-person", () -> "100000");
         registration(properties, "down", "http://localhost:9");
     }
 
