@@ -135,8 +135,8 @@ class KeycloakIT {
         assertThat(utrecht.locator("h1")).hasText("Deze pagina is er niet");
         utrecht.navigate(application.address() + "/");
         assertThat(utrecht.locator("main")).containsText("U bent nog niet uitgenodigd");
-        assertThat(known(utrecht)).contains("issuer: " + keycloak.address() + "/realms/utrecht");
-        assertThat(known(eindhoven)).contains("issuer: " + keycloak.address() + "/realms/eindhoven");
+        assertThat(known(utrecht)).contains("Aanmelddienst", keycloak.address() + "/realms/utrecht");
+        assertThat(known(eindhoven)).contains("Aanmelddienst", keycloak.address() + "/realms/eindhoven");
         kern.navigate(application.address() + HOME + "/deelnemers");
         kern.locator("summary").filter(having("Laat iemand meedoen")).click();
         kern.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Wie"))
@@ -350,7 +350,7 @@ class KeycloakIT {
     private static String known(Page page) {
         page.navigate(application.address() + "/mijn-gegevens");
         page.locator("summary").filter(having("Wie u bent")).click();
-        return page.locator(".my-data pre").first().innerText();
+        return page.locator(".my-data .dossier-row").first().innerText();
     }
 
     /** What the telephone of somebody shows now (RFC 6238). */
