@@ -28,11 +28,19 @@ class DossierRow extends DescriptionList {
 
     private final Organisations organisations;
     private final Strategies strategies;
+    private final Map<String, Optional<String>> names;
     private final Instant now;
 
-    DossierRow(Map<String, Object> row, Organisations organisations, Strategies strategies, Instant now) {
+    /** {@code names} were found for other rows of the page: most rows name the same few. */
+    DossierRow(
+            Map<String, Object> row,
+            Organisations organisations,
+            Strategies strategies,
+            Map<String, Optional<String>> names,
+            Instant now) {
         this.organisations = organisations;
         this.strategies = strategies;
+        this.names = names;
         this.now = now;
         addClassName("dossier-row");
         row.forEach((column, value) -> words(column, value.toString())
@@ -44,6 +52,10 @@ class DossierRow extends DescriptionList {
         if (IN_WORDS.containsKey(column)) return Optional.of(getTranslation(IN_WORDS.get(column) + value));
         if (MOMENT.matcher(value).matches()) return Optional.of(Moments.on(Instant.parse(value), now, getLocale()));
         if (!KEY.matcher(value).matches()) return Optional.of(value);
+        return names.computeIfAbsent(column + value, any -> name(column, value));
+    }
+
+    private Optional<String> name(String column, String value) {
         try {
             return switch (column) {
                 case "organisation" ->

@@ -18,6 +18,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import nl.samenspraak.dossier.DossierPart;
 import nl.samenspraak.dossier.Dossiers;
 import nl.samenspraak.draft.Strategies;
@@ -54,7 +57,8 @@ class MyDataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         all.addClassNames("btn", "primary");
         var parts = new UnorderedList();
         parts.addClassName("rows");
-        dossiers.mine().forEach(part -> parts.add(new ListItem(part(part))));
+        var names = new HashMap<String, Optional<String>>();
+        dossiers.mine().forEach(part -> parts.add(new ListItem(part(part, names))));
         add(
                 new H1(getTranslation("dossier.title")),
                 new Paragraph(getTranslation("dossier.lead")),
@@ -68,11 +72,13 @@ class MyDataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return getTranslation("dossier.title") + " · Samenspraak";
     }
 
-    private NativeDetails part(DossierPart part) {
+    private NativeDetails part(DossierPart part, Map<String, Optional<String>> names) {
         var rows = part.rows();
         var content = new Div();
         var now = rounds.now();
-        rows.stream().limit(SHOWN).forEach(row -> content.add(new DossierRow(row, organisations, strategies, now)));
+        rows.stream()
+                .limit(SHOWN)
+                .forEach(row -> content.add(new DossierRow(row, organisations, strategies, names, now)));
         if (rows.size() > SHOWN) content.add(new Paragraph(getTranslation("dossier.more", SHOWN)));
         var fold = new NativeDetails(getTranslation(part.messageKey()) + " (" + rows.size() + ")", content);
         fold.addClassName("fold");

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.samenspraak.belonging.RequestCard;
@@ -36,6 +37,10 @@ public class RequestsPanel extends Section {
     private void refresh() {
         var all = desk.requests.all(strategy);
         setVisible(!all.isEmpty());
+        if (all.isEmpty()) {
+            rows.show(List.of());
+            return;
+        }
         var providers = desk.rules.all(strategy).stream()
                 .collect(toMap(
                         RuleCard::id,
