@@ -65,6 +65,10 @@
     if (!heir.hasAttribute('tabindex')) heir.setAttribute('tabindex', '-1');
     heir.focus({ preventScroll: true });
   };
+  /** Only where the focus is nowhere: an answer that came late must not take it from where somebody is by now. */
+  samenspraak.back = to => {
+    if (document.activeElement === document.body || !shown(document.activeElement)) to.focus({ preventScroll: true });
+  };
   document.addEventListener('focusin', event => {
     around = [];
     for (let one = event.target; one && one !== document.body; one = one.parentElement) around.push(one);

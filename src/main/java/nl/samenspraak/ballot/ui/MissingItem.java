@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.samenspraak.ballot.MissingPointCard;
 import nl.samenspraak.ballot.MissingText;
 import nl.samenspraak.parts.Crest;
+import nl.samenspraak.parts.Focus;
 import nl.samenspraak.parts.Moments;
 import nl.samenspraak.parts.Row;
 import nl.samenspraak.people.OrganisationCard;
@@ -146,13 +147,14 @@ class MissingItem extends Div implements Row<MissingItem.Seen> {
         if (form != null) remove(form);
         form = null;
         ownActions.setVisible(true);
-        reword.focus();
+        Focus.back(reword);
     }
 
     private void ask(boolean asking) {
         sure.setVisible(asking);
         ownActions.setVisible(!asking);
-        (asking ? yes : withdraw).focus();
+        if (asking) yes.focus();
+        else Focus.back(withdraw);
     }
 
     private void withdraw() {

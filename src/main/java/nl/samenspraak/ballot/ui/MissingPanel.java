@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.samenspraak.ballot.MissingPointCard;
 import nl.samenspraak.ballot.MissingPointId;
 import nl.samenspraak.ballot.MissingText;
+import nl.samenspraak.parts.Focus;
 import nl.samenspraak.parts.Rows;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.round.RoundId;
@@ -51,7 +52,7 @@ class MissingPanel extends Div {
         form.setVisible(writing);
         begin.setVisible(!writing);
         if (writing) form.focus();
-        else begin.focus();
+        else Focus.back(begin);
     }
 
     private void add(MissingText text) {

@@ -9,6 +9,7 @@ import nl.samenspraak.discussion.CommentDetail;
 import nl.samenspraak.discussion.ParagraphTalk;
 import nl.samenspraak.discussion.ThreadDetail;
 import nl.samenspraak.discussion.ThreadKind;
+import nl.samenspraak.parts.Focus;
 import nl.samenspraak.parts.InOrder;
 import nl.samenspraak.parts.Moments;
 import nl.samenspraak.round.Participant;
@@ -174,7 +175,7 @@ class CommentItem extends Div {
         menu = null;
         expanded(false);
         // What was done may take the button away too.
-        getElement().executeJs("(this.querySelector(':scope > .do > .more') ?? this).focus({preventScroll: true})");
+        Focus.backWithin(this, ":scope > .do > .more");
     }
 
     private void expanded(boolean yes) {
@@ -194,6 +195,6 @@ class CommentItem extends Div {
         if (editor != null) remove(editor);
         editor = null;
         removeClassName("editing");
-        if (more != null) more.focus();
+        if (more != null) Focus.back(more);
     }
 }

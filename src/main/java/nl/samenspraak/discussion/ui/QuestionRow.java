@@ -10,6 +10,7 @@ import nl.samenspraak.draft.Article;
 import nl.samenspraak.draft.Passage;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.parts.Crest;
+import nl.samenspraak.parts.Focus;
 import org.jspecify.annotations.Nullable;
 
 /** One question that waits, with room to answer it at once. */
@@ -92,6 +93,6 @@ class QuestionRow extends ListItem {
         if (reply != null) remove(reply);
         reply = null;
         answer.setVisible(true);
-        answer.focus();
+        Focus.back(answer);
     }
 }

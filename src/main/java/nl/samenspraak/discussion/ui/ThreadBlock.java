@@ -15,6 +15,7 @@ import nl.samenspraak.discussion.CommentId;
 import nl.samenspraak.discussion.ParagraphTalk;
 import nl.samenspraak.discussion.ThreadDetail;
 import nl.samenspraak.discussion.ThreadKind;
+import nl.samenspraak.parts.Focus;
 import nl.samenspraak.parts.InOrder;
 import nl.samenspraak.parts.Moments;
 import nl.samenspraak.people.PersonCard;
@@ -84,7 +85,7 @@ class ThreadBlock extends Section {
         reply = null;
         offered = null;
         arrange();
-        answer.focus();
+        Focus.back(answer);
     }
 
     private void offer(ReplyBox box) {

@@ -3,6 +3,7 @@ package nl.samenspraak.home.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import nl.samenspraak.parts.Focus;
 import org.jspecify.annotations.Nullable;
 
 /** Something that all read and the kernteam changes where it stands: a button turns it into its form, and back. */
@@ -46,7 +47,7 @@ class InPlace<F extends Component & KeptForm> extends Div {
 
     void close() {
         show(false);
-        change.focus();
+        Focus.back(change);
     }
 
     private void show(boolean changing) {

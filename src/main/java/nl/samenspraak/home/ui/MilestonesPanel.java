@@ -14,6 +14,7 @@ import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.home.MilestoneCard;
 import nl.samenspraak.home.MilestoneId;
 import nl.samenspraak.home.MilestoneText;
+import nl.samenspraak.parts.Focus;
 import nl.samenspraak.parts.Moments;
 import nl.samenspraak.parts.Rows;
 
@@ -54,7 +55,7 @@ class MilestonesPanel extends Section {
         form.setVisible(writing);
         begin.setVisible(!writing);
         if (writing) form.focusFirst();
-        else begin.focus();
+        else Focus.back(begin);
     }
 
     private void add(MilestoneText text) {

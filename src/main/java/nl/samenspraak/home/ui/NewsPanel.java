@@ -9,6 +9,7 @@ import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.home.NewsCard;
 import nl.samenspraak.home.NewsId;
 import nl.samenspraak.home.NewsText;
+import nl.samenspraak.parts.Focus;
 import nl.samenspraak.parts.Rows;
 
 /** What the kernteam has to tell, the newest first; what is older is folded away. */
@@ -54,7 +55,7 @@ class NewsPanel extends Section {
         form.setVisible(writing);
         begin.setVisible(!writing);
         if (writing) form.focusFirst();
-        else begin.focus();
+        else Focus.back(begin);
     }
 
     private void post(NewsText text) {
