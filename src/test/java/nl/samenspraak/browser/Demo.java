@@ -29,6 +29,17 @@ public final class Demo {
         var page = window.newPage();
         page.navigate(application().address() + address);
         account(page, account).click();
+        return arrived(page, address);
+    }
+
+    /** The same where one is signed in already. */
+    public static Page openAgain(BrowserContext window, String address) {
+        var page = window.newPage();
+        page.navigate(application().address() + address);
+        return arrived(page, address);
+    }
+
+    private static Page arrived(Page page, String address) {
         page.waitForURL(application().address() + address);
         page.locator(".frame main > *").first().waitFor();
         return page;
