@@ -69,6 +69,9 @@ class AdmissionRule {
 
     private @Nullable Instant endedAt;
 
+    /** Empty once it ended, so that the unique key holds for live rules only. */
+    private @Nullable Boolean live = true;
+
     protected AdmissionRule() {}
 
     AdmissionRule(RuleId id, StrategyId strategy, RuleText text, String issuer, PersonId by, Instant at) {
@@ -92,11 +95,19 @@ class AdmissionRule {
         requireLive();
         endedBy = by;
         endedAt = at;
+        live = null;
     }
 
     /** Its organisation goes on in another, and so does the rule. */
     void follow(OrganisationId into) {
         organisation = into;
+    }
+
+    /** Whether two live rules would say the same, once this one is about the organisation of the other. */
+    boolean wouldSayTheSameAs(AdmissionRule other) {
+        return live != null
+                && strategy.equals(other.strategy)
+                && text().about(other.organisation).equals(other.text());
     }
 
     /** What somebody's provider says about it. */

@@ -18,6 +18,8 @@ interface AdmissionRuleRepository extends JpaRepository<AdmissionRule, RuleId> {
 
     List<AdmissionRule> findByOrganisation(OrganisationId organisation);
 
+    List<AdmissionRule> findByOrganisationAndEndedAtIsNull(OrganisationId organisation);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from AdmissionRule r where r.id = :id")
     Optional<AdmissionRule> alone(RuleId id);

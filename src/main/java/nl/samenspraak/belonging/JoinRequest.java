@@ -155,6 +155,10 @@ class JoinRequest {
         return role;
     }
 
+    void restOn(RuleId other) {
+        rule = other;
+    }
+
     RuleId rule() {
         return rule;
     }

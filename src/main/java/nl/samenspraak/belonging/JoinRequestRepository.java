@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.PersonId;
+import nl.samenspraak.round.RuleId;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -21,6 +22,8 @@ interface JoinRequestRepository extends JpaRepository<JoinRequest, JoinRequestId
     List<JoinRequest> findByStrategyAndStateInOrderByAskedAt(StrategyId strategy, Collection<RequestState> states);
 
     List<JoinRequest> findByOrganisation(OrganisationId organisation);
+
+    List<JoinRequest> findByRule(RuleId rule);
 
     /** Two of the kernteam decide at once: the second waits here, and then finds that the first has decided. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

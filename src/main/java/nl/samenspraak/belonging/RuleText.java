@@ -9,4 +9,8 @@ public record RuleText(Condition condition, OrganisationId organisation, Role ro
     public RuleText {
         if (role != Role.REPRESENTATIVE && role != Role.OBSERVER) throw new OnlyModestRoles();
     }
+
+    RuleText about(OrganisationId other) {
+        return new RuleText(condition, other, role, manner);
+    }
 }

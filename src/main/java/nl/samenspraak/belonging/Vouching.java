@@ -56,6 +56,18 @@ class Vouching {
         ceasedAt = at;
     }
 
+    /** The same words, of a rule that says the same. */
+    void goOnFor(RuleId other) {
+        rule = other;
+    }
+
+    /** The provider said both: what one rule did counts for the other. */
+    void takeOver(Vouching other) {
+        if (other.holds()) ceasedAt = null;
+        if (other.since.isBefore(since)) since = other.since;
+        if (admittedAt == null) admittedAt = other.admittedAt;
+    }
+
     boolean holds() {
         return ceasedAt == null;
     }

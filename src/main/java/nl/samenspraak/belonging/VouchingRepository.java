@@ -14,5 +14,7 @@ interface VouchingRepository extends JpaRepository<Vouching, UUID> {
 
     List<Vouching> findByPerson(PersonId person);
 
+    List<Vouching> findByRule(RuleId rule);
+
     List<Vouching> findByRuleIn(Collection<RuleId> rules);
 }

@@ -91,6 +91,11 @@ public class Admittance {
         return true;
     }
 
+    /** One rule goes on as another, and so does whatever rests or rested on it. */
+    public void goOn(RuleId rule, RuleId as) {
+        participations.findByByRule(rule).forEach(one -> one.restOn(as));
+    }
+
     /** Whom to ask, for who is not in yet: the kernteam, in order of arrival. */
     @Transactional(readOnly = true)
     public List<PersonId> kernteam(StrategyId strategy) {

@@ -33,6 +33,8 @@ interface ParticipationRepository extends JpaRepository<Participation, UUID> {
 
     List<Participation> findByOrganisation(OrganisationId organisation);
 
+    List<Participation> findByByRule(RuleId rule);
+
     List<Participation> findByStrategyInAndEndedAtIsNull(Collection<StrategyId> strategies);
 
     /** An organisation and a strategy in which it takes or took part. */

@@ -4,6 +4,7 @@ import static nl.samenspraak.Scene.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -398,6 +399,23 @@ class RulesTests {
     }
 
     @Test
+    void rules_of_two_that_merge_are_one_when_they_say_the_same() {
+        var from = add(atOnce(scene.eindhovenCity));
+        var inside = arrive(group);
+        var into = add(atOnce(scene.amsterdamCity));
+        as(scene.joyce, () -> organisations.merge(scene.eindhovenCity, scene.amsterdamCity));
+
+        assertThat(card(from).state()).isEqualTo(RuleState.ENDED);
+        assertThat(card(into).state()).isEqualTo(RuleState.LIVE);
+        assertThat(card(into).letIn()).isEqualTo(1);
+        assertThat(partOf(inside))
+                .singleElement()
+                .satisfies(part -> assertThat(part.byRule()).contains(into));
+        arrive("another-group");
+        assertThat(partOf(inside)).isEmpty();
+    }
+
+    @Test
     void what_the_kernteam_ended_or_declined_stays_so_when_the_organisation_merges() {
         add(atOnce(scene.eindhovenCity));
         var ended = arrive(group);
@@ -490,6 +508,30 @@ class RulesTests {
         as(scene.joyce, () -> rules.end(first));
 
         assertThat(card(add(atOnce(scene.eindhovenCity))).state()).isEqualTo(RuleState.LIVE);
+    }
+
+    @Test
+    void two_who_make_the_same_rule_at_once_make_one() throws Exception {
+        var together = 8;
+        var barrier = new CyclicBarrier(together);
+        try (var threads = Executors.newFixedThreadPool(together)) {
+            var all = IntStream.range(0, together)
+                    .mapToObj(number -> threads.submit(() -> {
+                        barrier.await();
+                        try {
+                            add(atOnce(scene.eindhovenCity));
+                            return "made";
+                        } catch (RuleTwice twice) {
+                            return "refused";
+                        }
+                    }))
+                    .toList();
+            var outcomes = new ArrayList<String>();
+            for (var one : all) outcomes.add(one.get());
+
+            assertThat(outcomes).containsOnlyOnce("made").hasSize(together);
+        }
+        assertThat(as(scene.joyce, () -> rules.all(scene.strategy.id()))).hasSize(1);
     }
 
     @Test

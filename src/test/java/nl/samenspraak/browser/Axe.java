@@ -26,13 +26,20 @@ public final class Axe {
                 + (free.length ? free : wide).map(one => name(one.parentElement) + ' > ' + name(one)).slice(0, 4).join(', ');
             }""";
 
-    /** Nothing moves or fades any more, in components neither: a dialog that is still coming has nobody's colours. */
+    /**
+     * The server has answered, and nothing moves or fades any more, in components neither: a dialog that is still coming
+     * has nobody's colours. Two frames in a row, since what has just arrived begins to move in the next.
+     */
     private static final String STILL = """
-            () => {
+            async () => {
               const all = root => [...root.getAnimations(), ...[...root.querySelectorAll('*')]
                 .filter(one => one.shadowRoot).flatMap(one => all(one.shadowRoot))];
-              return all(document).every(one => one.playState !== 'running'
-                || one.effect.getComputedTiming().endTime === Infinity);
+              const still = () => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(one => !one.isActive?.())
+                && all(document).every(one => one.playState !== 'running'
+                  || one.effect.getComputedTiming().endTime === Infinity);
+              if (!still()) return false;
+              await new Promise(requestAnimationFrame);
+              return still();
             }""";
 
     private Axe() {}
