@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import nl.samenspraak.audit.Outcome;
+import nl.samenspraak.parts.Pick;
 import nl.samenspraak.people.OrganisationCard;
 import nl.samenspraak.people.PersonCard;
 

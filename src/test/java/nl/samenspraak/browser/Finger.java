@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 
 /** A finger on the smallest telephone, at night. Whatever it touches, nothing on the page may stick out sideways. */
 final class Finger implements Hand {
@@ -51,6 +52,11 @@ final class Finger implements Hand {
     public void choose(Locator answer) {
         press(answer);
         assertThat(answer).isChecked();
+    }
+
+    @Override
+    public void pickOne(Locator list, String value) {
+        list.selectOption(new SelectOption().setLabel(value));
     }
 
     @Override

@@ -27,6 +27,9 @@ interface Hand {
     /** Ticks a box, or chooses one of a few answers. */
     void choose(Locator answer);
 
+    /** Picks from the browser's own list. */
+    void pickOne(Locator list, String value);
+
     /** Picks from a list in which one can search. */
     void pick(Locator box, String value);
 }

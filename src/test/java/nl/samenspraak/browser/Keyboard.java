@@ -93,6 +93,14 @@ final class Keyboard implements Hand {
     }
 
     @Override
+    public void pickOne(Locator list, String value) {
+        goTo(list);
+        list.page().keyboard().type(value);
+        lastAct.put(list.page(), "typing " + value + " in " + list);
+        assertThat(list.locator("option:checked")).hasText(value);
+    }
+
+    @Override
     public void pick(Locator box, String value) {
         write(box, value);
         Mouse.option(box.page(), value).waitFor();

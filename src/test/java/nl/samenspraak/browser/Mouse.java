@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 
 /** A mouse at a desk; nowhere on the way may a page have a barrier. */
 final class Mouse implements Hand {
@@ -44,6 +45,11 @@ final class Mouse implements Hand {
     @Override
     public void choose(Locator answer) {
         answer.check();
+    }
+
+    @Override
+    public void pickOne(Locator list, String value) {
+        list.selectOption(new SelectOption().setLabel(value));
     }
 
     @Override

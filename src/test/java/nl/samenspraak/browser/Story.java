@@ -219,8 +219,18 @@ abstract class Story {
         wim = signIn("Wim Oosterveld", HOME + "/actiepunten");
         assertThat(wim.locator(".rooms .badge")).hasCount(0);
 
+        choose(eindhoven, "Vraag");
+        hand.pickOne(eindhoven.locator(".write .contact select"), "Joyce Velu");
         write(eindhoven, "Vraag", "Uw vraag", "Wie beheert de lijst met standaarden?");
+        assertThat(eindhoven.locator(".threads")).containsText("Wacht op antwoord van Joyce Velu");
+        assertThat(wim.locator(".rooms .badge")).hasCount(0);
+        var desk = joyce.context().newPage();
+        open(desk, "/lezen/4");
+        press(desk, "Geef door");
+        hand.pickOne(desk.locator(".hand-over select"), "Wim Oosterveld");
+        press(desk.locator(".hand-over"), "Geef door");
         assertThat(wim.locator(".rooms .badge")).hasText("1");
+        desk.close();
         assertThat(joyce.locator("#vragen")).containsText("Wie beheert de lijst met standaarden?");
         hand.press(joyce.locator(".lead-figures a[href='#vragen']"));
         assertThat(joyce.locator("#vragen")).isFocused();

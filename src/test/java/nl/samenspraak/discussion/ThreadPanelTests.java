@@ -315,7 +315,10 @@ class ThreadPanelTests {
                 .filter(element -> !element.isTextNode() && element.getTag().equals("select"))
                 .findFirst()
                 .orElseThrow();
+        press(panel, "Geef door");
+        assertThat(shown(panel)).contains("Wacht op antwoord van Wim Oosterveld");
         choose(select, scene.joyce);
+        press(panel, "Geef door");
 
         assertThat(shown(panel)).contains("Wacht op antwoord van Joyce Velu");
     }

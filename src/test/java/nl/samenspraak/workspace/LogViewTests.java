@@ -19,6 +19,7 @@ import nl.samenspraak.discussion.Opening;
 import nl.samenspraak.draft.Strategies;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.draft.StrategyName;
+import nl.samenspraak.parts.Pick;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.round.Participations;
 import org.junit.jupiter.api.AfterEach;

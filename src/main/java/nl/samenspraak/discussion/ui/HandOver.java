@@ -2,10 +2,15 @@ package nl.samenspraak.discussion.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.server.Command;
 import nl.samenspraak.discussion.ThreadId;
 import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.parts.Focus;
 
-/** Lets a question wait for somebody else; the list is made when it is asked for. */
+/**
+ * Lets a question wait for somebody else; the list is made when it is asked for. A button does it and not the list itself,
+ * since with the keyboard one goes past others on the way to somebody.
+ */
 class HandOver extends Div {
 
     private final ThreadPanels desk;
@@ -26,11 +31,30 @@ class HandOver extends Div {
 
     private void choose() {
         var choice = new PersonChoice(getTranslation("talk.assign.choose"), desk.questions.contacts(strategy));
-        choice.getElement().setAttribute("aria-label", getTranslation("talk.assign"));
-        choice.addValueChangeListener(change ->
-                choice.chosen().ifPresent(person -> talker.act(() -> desk.questions.assign(thread, person))));
+        choice.getElement().setAttribute("aria-label", getTranslation("talk.assign.to"));
+        var hand = button("talk.assign", () -> hand(choice));
+        var no = button("talk.cancel", this::fold);
+        no.addClassName("quiet");
         removeAll();
-        add(choice);
+        add(choice, hand, no);
         choice.focus();
+    }
+
+    private void hand(PersonChoice choice) {
+        choice.chosen()
+                .ifPresentOrElse(
+                        person -> talker.act(() -> desk.questions.assign(thread, person)), () -> choice.focus());
+    }
+
+    private void fold() {
+        removeAll();
+        add(open);
+        Focus.back(open);
+    }
+
+    private NativeButton button(String key, Command act) {
+        var button = new NativeButton(getTranslation(key), click -> act.execute());
+        button.addClassName("btn");
+        return button;
     }
 }

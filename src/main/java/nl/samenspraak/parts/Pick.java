@@ -1,4 +1,4 @@
-package nl.samenspraak.workspace;
+package nl.samenspraak.parts;
 
 import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.Focusable;
@@ -8,21 +8,21 @@ import java.util.Optional;
 
 /** The browser's own list, to pick one thing or none from. */
 @Tag("select")
-class Pick extends AbstractSinglePropertyField<Pick, String> implements Focusable<Pick> {
+public class Pick extends AbstractSinglePropertyField<Pick, String> implements Focusable<Pick> {
 
-    Pick(String none) {
+    public Pick(String none) {
         super("value", "", false);
         // A browser's own list knows no other event.
         setSynchronizedEvent("change");
         option("", none);
     }
 
-    void option(String value, String text) {
+    public final void option(String value, String text) {
         getElement()
                 .appendChild(new Element("option").setAttribute("value", value).setText(text));
     }
 
-    Optional<String> picked() {
+    public final Optional<String> picked() {
         return Optional.of(getValue()).filter(value -> !value.isEmpty());
     }
 }
