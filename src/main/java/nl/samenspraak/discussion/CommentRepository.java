@@ -9,6 +9,7 @@ import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.round.RoundId;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -54,7 +55,7 @@ interface CommentRepository extends JpaRepository<Comment, CommentId> {
             where t.round = :round and c.withdrawnAt is null and c.hiddenAt is null
             and (lower(c.text) like :pattern escape '!' or lower(c.proposal) like :pattern escape '!')
             order by c.postedAt desc, c.id""")
-    List<Comment> like(RoundId round, String pattern, Limit limit);
+    List<Comment> like(RoundId round, String pattern, Pageable page);
 
     @Query("""
             select new nl.samenspraak.discussion.Activity$ByParagraph(

@@ -3,6 +3,7 @@ package nl.samenspraak.discussion;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import nl.samenspraak.people.SignedIn;
 import nl.samenspraak.round.RoundId;
 import nl.samenspraak.round.Rounds;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +27,8 @@ public class Conversations {
 
     /** More hits than anybody looks through. */
     public static final int MOST_HITS = 200;
+
+    private static final int AT_ONCE = 1_000;
 
     private final Rounds rounds;
     private final CommentThreadRepository threads;
@@ -69,8 +73,15 @@ public class Conversations {
     public List<CommentHit> search(RoundId round, Search search) {
         rounds.participant(round);
         if (search.tooShort()) return List.of();
-        var found = comments.like(round, new Pattern(search).toString(), Limit.of(MOST_HITS * 5));
-        return telling.hits(found, search).limit(MOST_HITS).toList();
+        var pattern = new Pattern(search).toString();
+        var hits = new ArrayList<CommentHit>();
+        // The database may answer with nearly everything: on to the oldest, until there are enough.
+        for (var page = PageRequest.of(0, AT_ONCE); ; page = page.next()) {
+            var found = comments.like(round, pattern, page);
+            hits.addAll(telling.hits(found, search).toList());
+            if (hits.size() >= MOST_HITS || found.size() < AT_ONCE)
+                return hits.stream().limit(MOST_HITS).toList();
+        }
     }
 
     /** Where a comment stands, for an address that names it. */

@@ -20,6 +20,14 @@ public record Article(DraftVersionCard version, List<Passage> passages, String h
                 .findFirst();
     }
 
+    /** A passage that has a place of its own: itself, or what comes after a heading; empty after the last. */
+    public Optional<Passage> atOrAfter(Passage passage) {
+        return passages.stream()
+                .skip(Math.max(0, passages.indexOf(passage)))
+                .filter(p -> !p.isHeading())
+                .findFirst();
+    }
+
     public List<Passage> actionPoints() {
         return passages.stream().filter(Passage::isActionPoint).toList();
     }

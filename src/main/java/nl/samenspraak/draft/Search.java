@@ -11,6 +11,7 @@ public record Search(String words) {
     public static final int MIN_LENGTH = 2;
     public static final int MAX_LENGTH = 100;
     private static final int AROUND = 60;
+    private static final char ASCII = 128;
 
     public Search {
         words = words.strip();
@@ -24,11 +25,10 @@ public record Search(String words) {
     /** A hit: what stands before it, the words as they stand there, and what comes after. */
     public record Snippet(String before, String hit, String after) {}
 
-    /** The passages that hold the words, in order, headings left out. */
+    /** The passages and headings that hold the words, in order. */
     public List<Passage> in(Article article) {
         if (tooShort()) return List.of();
         return article.passages().stream()
-                .filter(passage -> !passage.isHeading())
                 .filter(passage -> in(passage.plainText()).isPresent())
                 .toList();
     }
@@ -50,9 +50,14 @@ public record Search(String words) {
     private static String plain(String text) {
         var plain = new StringBuilder(text.length());
         for (var i = 0; i < text.length(); i++) {
-            var letter = Normalizer.normalize(text.substring(i, i + 1), Normalizer.Form.NFD);
-            plain.append(letter.isEmpty() ? ' ' : letter.charAt(0));
+            var letter = text.charAt(i);
+            plain.append(letter < ASCII ? letter : withoutAccent(text.substring(i, i + 1)));
         }
         return plain.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static char withoutAccent(String letter) {
+        var apart = Normalizer.normalize(letter, Normalizer.Form.NFD);
+        return apart.isEmpty() ? ' ' : apart.charAt(0);
     }
 }

@@ -8,10 +8,8 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.samenspraak.ballot.PositionCard;
 import nl.samenspraak.discussion.CommentHit;
 import nl.samenspraak.discussion.CommentId;
@@ -102,18 +100,20 @@ class ReadingRoom extends Div {
         return services.rounds.now().atZone(Moments.ZONE).toLocalDate();
     }
 
-    private List<SearchBox.Hit> find(Search search) {
-        var inText = search.in(article).stream().map(passage -> hit(passage, search));
-        var inTalk = round().stream()
-                .flatMap(card -> services.conversations.search(card.id(), search).stream())
-                .flatMap(hit -> article.passage(hit.paragraph()).map(at -> hit(hit, at)).stream());
-        return Stream.concat(inText, inTalk).toList();
+    private SearchBox.Found find(Search search) {
+        return new SearchBox.Found(
+                search.in(article).stream().map(passage -> hit(passage, search)).toList(),
+                round().stream()
+                        .flatMap(card -> services.conversations.search(card.id(), search).stream())
+                        .flatMap(hit -> article.passage(hit.paragraph()).map(at -> hit(hit, at)).stream())
+                        .toList());
     }
 
     private SearchBox.Hit hit(Passage passage, Search search) {
+        var at = article.atOrAfter(passage);
         return new SearchBox.Hit(
-                address(passage.place()),
-                label(passage),
+                address(at.map(Passage::place).orElse("")),
+                passage.isHeading() ? getTranslation("search.heading") : label(passage),
                 search.in(passage.plainText()).orElseThrow());
     }
 

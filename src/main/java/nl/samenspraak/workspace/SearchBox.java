@@ -2,8 +2,10 @@ package nl.samenspraak.workspace;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -18,13 +20,21 @@ class SearchBox extends Div {
     /** A hit to show: where it leads, what it is ("Alinea 14", "Eindhoven bij alinea 3"), and the words around it. */
     record Hit(String address, String label, Search.Snippet snippet) {}
 
-    static final int MOST = 30;
+    /** What stands where the words were found: in the text, and in what was said about it. */
+    record Found(List<Hit> inText, List<Hit> inTalk) {
+
+        boolean isEmpty() {
+            return inText.isEmpty() && inTalk.isEmpty();
+        }
+    }
+
+    private static final int AT_FIRST = 15;
 
     private final Input input = new Input();
     private final Div result = new Div();
-    private final Function<Search, List<Hit>> find;
+    private final Function<Search, Found> find;
 
-    SearchBox(Function<Search, List<Hit>> find) {
+    SearchBox(Function<Search, Found> find) {
         this.find = find;
         addClassName("find");
         getElement().setAttribute("role", "search");
@@ -44,15 +54,39 @@ class SearchBox extends Div {
     private void search(Search search) {
         result.removeAll();
         if (search.tooShort()) return;
-        var hits = find.apply(search);
-        var count = new Div(getTranslation("search.count", hits.size(), search.words()));
-        count.addClassName("found-none");
-        result.add(count);
+        var found = find.apply(search);
+        if (found.isEmpty()) {
+            var none = new Div(getTranslation("search.none", search.words()));
+            none.addClassName("found-none");
+            result.add(none);
+        }
+        show("search.inText", found.inText());
+        show("search.inTalk", found.inTalk());
+    }
+
+    private void show(String key, List<Hit> hits) {
         if (hits.isEmpty()) return;
+        var title = new H2(getTranslation(key, hits.size()));
+        title.addClassName("found-title");
         var list = new UnorderedList();
         list.addClassName("found");
-        hits.stream().limit(MOST).forEach(hit -> list.add(item(hit)));
-        result.add(list);
+        hits.stream().limit(AT_FIRST).forEach(hit -> list.add(item(hit)));
+        result.add(title, list);
+        if (hits.size() > AT_FIRST) list.add(more(list, hits));
+    }
+
+    private ListItem more(UnorderedList list, List<Hit> hits) {
+        var line = new ListItem();
+        var all = new NativeButton(getTranslation("search.all", hits.size()), click -> {
+            list.remove(line);
+            var first = item(hits.get(AT_FIRST));
+            list.add(first);
+            hits.stream().skip(AT_FIRST + 1).forEach(hit -> list.add(item(hit)));
+            first.getElement().executeJs("this.querySelector('a').focus()");
+        });
+        all.addClassNames("btn", "quiet");
+        line.add(all);
+        return line;
     }
 
     private ListItem item(Hit hit) {

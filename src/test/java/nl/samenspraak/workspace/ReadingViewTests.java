@@ -1,5 +1,6 @@
 package nl.samenspraak.workspace;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static nl.samenspraak.Scene.as;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,13 +8,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.samenspraak.Karibu;
 import nl.samenspraak.Scene;
 import nl.samenspraak.SpringTest;
+import nl.samenspraak.discussion.CommentText;
+import nl.samenspraak.discussion.Discussions;
+import nl.samenspraak.discussion.Opening;
 import nl.samenspraak.draft.Readings;
 import nl.samenspraak.draft.ui.ArticleSheet;
 import nl.samenspraak.round.Rounds;
@@ -32,6 +38,9 @@ class ReadingViewTests {
 
     @Autowired
     Scene scene;
+
+    @Autowired
+    Discussions discussions;
 
     @Autowired
     Readings readings;
@@ -95,7 +104,32 @@ class ReadingViewTests {
 
         _get(Input.class).setValue("loket");
 
-        assertThat(text()).contains("1 plek met “loket”").contains("Actiepunt 3");
+        assertThat(text()).contains("In de tekst (1)").contains("Actiepunt 3").doesNotContain("In de gesprekken");
+    }
+
+    @Test
+    void searching_finds_headings_and_what_was_said_beside_the_text() {
+        as(scene.amsterdam, () -> IntStream.range(0, 40).forEach(this::remark));
+        open("");
+
+        _get(Input.class).setValue("ambitie");
+
+        assertThat(text())
+                .contains("In de tekst (")
+                .contains("Kop")
+                .contains("In de gesprekken (40)")
+                .contains("Over de ambitie, 39")
+                .doesNotContain("Over de ambitie, 9 ");
+        _click(_get(NativeButton.class, spec -> spec.withText("Toon alle 40")));
+        assertThat(text()).contains("Over de ambitie, 0");
+    }
+
+    private void remark(int number) {
+        discussions.start(
+                scene.round,
+                scene.at("1"),
+                Opening.remark(new CommentText("Over de ambitie, " + number)),
+                UUID.randomUUID());
     }
 
     @Test
