@@ -17,6 +17,7 @@
     const target = document.getElementById(id);
     event.preventDefault();
     if (!target) return;
+    if (target.matches('details')) target.open = true;
     if (!target.hasAttribute('tabindex')) target.setAttribute('tabindex', '-1');
     target.scrollIntoView({ block: 'start', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
     target.focus({ preventScroll: true });

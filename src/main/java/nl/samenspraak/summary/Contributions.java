@@ -78,7 +78,9 @@ public class Contributions {
     private Stream<Contribution> took(RoundId round, Article article, Wanted wanted) {
         if (!wanted.wants(Contribution.What.POSITION)) return Stream.empty();
         var taken = article.actionPoints().stream()
-                .flatMap(place -> positions.of(round, place.paragraph()).stream())
+                .flatMap(place -> positions.of(round, place.paragraph()).stream()
+                        .filter(one -> wanted.answer()
+                                .wants(place.number(), one.stand().choice())))
                 .filter(one -> wanted.wants(one.organisation(), one.at()))
                 .toList();
         var cards = organisations.cards(
@@ -94,6 +96,7 @@ public class Contributions {
         if (!wanted.wants(Contribution.What.AMBITION)) return Stream.empty();
         var all = ambitions.tally(round).verdicts().stream()
                 .filter(one -> wanted.wants(one.organisation(), one.at()))
+                .filter(one -> wanted.answer().wants(one.verdict()))
                 .toList();
         var cards =
                 organisations.cards(all.stream().map(one -> one.organisation()).toList());

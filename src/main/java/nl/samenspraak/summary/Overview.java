@@ -24,7 +24,7 @@ public record Overview(
         List<Participation> organisations,
         List<ActionPoint> actionPoints,
         AmbitionTally ambition,
-        List<MissingPointCard> missing,
+        List<Missed> missing,
         List<Chapter> chapters,
         List<WaitingQuestion> waiting,
         List<Day> days,
@@ -48,8 +48,13 @@ public record Overview(
             long missing,
             Optional<Instant> last) {}
 
-    /** Where all stand on an action point; {@code silent} is how many organisations took no position on it. */
-    public record ActionPoint(Passage passage, Tally tally, int silent, List<OrganisationCard> leads) {
+    /** Where all stand on an action point; {@code silent} are the organisations that took no position on it. */
+    public record ActionPoint(
+            Passage passage,
+            Tally tally,
+            List<OrganisationCard> silent,
+            List<OrganisationCard> leads,
+            List<OrganisationCard> takePart) {
 
         /** Whether more than half of who took a position say yes, on a condition or not. */
         public boolean carried() {
@@ -64,6 +69,9 @@ public record Overview(
         }
     }
 
+    /** What is missing, and who says so: who brought it in first, then who supports it. */
+    public record Missed(MissingPointCard point, List<OrganisationCard> by) {}
+
     /** A part of the text under a heading of the highest level; what stands before the first has no title. */
     public record Chapter(String title, List<Heat> paragraphs) {}
 
@@ -71,10 +79,10 @@ public record Overview(
 
     public record Day(LocalDate day, int comments, int positions) {}
 
-    public record Fresh(long comments, long threads, long positions, long missing) {
+    public record Fresh(long comments, long threads, long positions, long ambition, long missing) {
 
         public boolean isEmpty() {
-            return comments == 0 && positions == 0 && missing == 0;
+            return comments == 0 && positions == 0 && ambition == 0 && missing == 0;
         }
     }
 

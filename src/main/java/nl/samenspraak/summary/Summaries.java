@@ -13,12 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.samenspraak.ballot.AmbitionTally;
 import nl.samenspraak.ballot.Ambitions;
 import nl.samenspraak.ballot.MissingPointCard;
 import nl.samenspraak.ballot.MissingPoints;
 import nl.samenspraak.ballot.Positions;
 import nl.samenspraak.ballot.Progress;
+import nl.samenspraak.ballot.Standing;
 import nl.samenspraak.ballot.Tally;
 import nl.samenspraak.ballot.Turnout;
 import nl.samenspraak.discussion.Activity;
@@ -108,6 +111,7 @@ public class Summaries {
         var activity = conversations.activity(id);
         var marks = conversations.marks(id);
         var tallies = positions.tallies(id);
+        var ambition = ambitions.tally(id);
         var missing = missingPoints.of(id).stream()
                 .filter(point -> !point.withdrawn())
                 .toList();
@@ -117,13 +121,13 @@ public class Summaries {
                 since,
                 progress(invited, activity, turnout.progress(id), article),
                 actionPoints(article, tallies, invited),
-                ambitions.tally(id),
-                missing,
+                ambition,
+                missed(missing),
                 new Chapters(article, marks, me.person(), since).all(),
                 questions.open(id),
                 days(round, marks, tallies),
                 activity.comments(),
-                fresh(conversations.since(id, since), tallies, missing, since));
+                fresh(conversations.since(id, since), tallies, ambition, missing, since));
     }
 
     private Map<OrganisationId, OrganisationCard> invited(Participant me) {
@@ -173,22 +177,41 @@ public class Summaries {
     private List<Overview.ActionPoint> actionPoints(
             Article article, List<Tally> tallies, Map<OrganisationId, OrganisationCard> invited) {
         var names = organisations.cards(tallies.stream()
-                .flatMap(tally -> tally.leads().stream())
+                .flatMap(tally -> Stream.concat(tally.leads().stream(), tally.takePart().stream()))
                 .distinct()
                 .toList());
         return tallies.stream()
                 .map(tally -> new Overview.ActionPoint(
                         article.passage(tally.paragraph()).orElseThrow(),
                         tally,
-                        (int) invited.keySet().stream()
-                                .filter(one -> tally.standings().stream()
-                                        .noneMatch(said -> said.organisation().equals(one)))
-                                .count(),
-                        tally.leads().stream()
-                                .map(names::get)
-                                .map(Objects::requireNonNull)
-                                .toList()))
+                        silent(tally, invited),
+                        named(tally.leads(), names),
+                        named(tally.takePart(), names)))
                 .toList();
+    }
+
+    private List<Overview.Missed> missed(List<MissingPointCard> missing) {
+        var names = organisations.cards(
+                missing.stream().flatMap(Summaries::who).distinct().toList());
+        return missing.stream()
+                .map(point -> new Overview.Missed(point, named(who(point).toList(), names)))
+                .toList();
+    }
+
+    private static Stream<OrganisationId> who(MissingPointCard point) {
+        return Stream.concat(Stream.of(point.organisation()), point.supporters().stream());
+    }
+
+    private static List<OrganisationCard> silent(Tally tally, Map<OrganisationId, OrganisationCard> invited) {
+        var spoke = tally.standings().stream().map(Standing::organisation).collect(Collectors.toSet());
+        return invited.values().stream()
+                .filter(card -> !spoke.contains(card.id()))
+                .sorted(Comparator.comparing(OrganisationCard::name))
+                .toList();
+    }
+
+    private static List<OrganisationCard> named(List<OrganisationId> all, Map<OrganisationId, OrganisationCard> names) {
+        return all.stream().map(names::get).map(Objects::requireNonNull).toList();
     }
 
     private List<Overview.Day> days(RoundCard round, RoundMarks marks, List<Tally> tallies) {
@@ -215,11 +238,15 @@ public class Summaries {
     }
 
     private static Overview.Fresh fresh(
-            Activity.Fresh said, List<Tally> tallies, List<MissingPointCard> missing, Instant since) {
+            Activity.Fresh said,
+            List<Tally> tallies,
+            AmbitionTally ambition,
+            List<MissingPointCard> missing,
+            Instant since) {
         var taken =
                 tallies.stream().mapToInt(tally -> tally.changedSince(since)).sum();
         var points = missing.stream().filter(point -> point.at().isAfter(since)).count();
-        return new Overview.Fresh(said.comments(), said.threads(), taken, points);
+        return new Overview.Fresh(said.comments(), said.threads(), taken, ambition.changedSince(since), points);
     }
 
     private static LocalDate day(Instant moment) {

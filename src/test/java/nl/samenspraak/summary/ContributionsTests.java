@@ -110,6 +110,34 @@ class ContributionsTests {
     }
 
     @Test
+    void so_is_every_answer() {
+        var now = as(scene.joyce, () -> summaries.overview(scene.round, since));
+
+        assertThat(now.fresh().ambition()).isEqualTo(1);
+        for (var point : now.actionPoints())
+            for (var choice : Choice.values())
+                assertThat(answered(new Wanted.Answer(
+                                Optional.of(point.passage().number()),
+                                Optional.of(choice),
+                                Optional.empty(),
+                                Optional.empty())))
+                        .hasSize(point.tally().count(choice));
+        for (var agrees : Agrees.values())
+            assertThat(answered(new Wanted.Answer(
+                            Optional.empty(), Optional.empty(), Optional.of(agrees), Optional.empty())))
+                    .hasSize(now.ambition().count(agrees));
+        for (var enough : Enough.values())
+            assertThat(answered(new Wanted.Answer(
+                            Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(enough))))
+                    .hasSize(now.ambition().count(enough));
+    }
+
+    private List<Contribution> answered(Wanted.Answer answer) {
+        var sort = answer.choice().isPresent() ? What.POSITION : What.AMBITION;
+        return wanted(new Wanted(Optional.empty(), Optional.of(sort), answer, Wanted.ALL.after(), Wanted.ALL.before()));
+    }
+
+    @Test
     void the_newest_stands_first_and_no_more_than_was_asked() {
         var all = as(scene.joyce, () -> contributions.of(scene.round, Wanted.ALL, 100));
         var two = as(scene.joyce, () -> contributions.of(scene.round, Wanted.ALL, 2));
@@ -128,12 +156,16 @@ class ContributionsTests {
     }
 
     private List<Contribution> many(What what, Instant after) {
-        return wanted(new Wanted(Optional.empty(), Optional.of(what), after, Wanted.ALL.before()));
+        return wanted(new Wanted(Optional.empty(), Optional.of(what), Wanted.Answer.ANY, after, Wanted.ALL.before()));
     }
 
     private List<Contribution> by(OrganisationId organisation, What what) {
-        return wanted(
-                new Wanted(Optional.of(organisation), Optional.of(what), Wanted.ALL.after(), Wanted.ALL.before()));
+        return wanted(new Wanted(
+                Optional.of(organisation),
+                Optional.of(what),
+                Wanted.Answer.ANY,
+                Wanted.ALL.after(),
+                Wanted.ALL.before()));
     }
 
     private List<Contribution> wanted(Wanted wanted) {

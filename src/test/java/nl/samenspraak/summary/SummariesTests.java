@@ -129,11 +129,11 @@ class SummariesTests {
         var all = overview().actionPoints();
 
         assertThat(all.get(0).carried()).isTrue();
-        assertThat(all.get(0).silent()).isEqualTo(1);
+        assertThat(all.get(0).silent()).hasSize(1);
         assertThat(all.get(0).leads()).extracting(one -> one.id()).containsExactly(scene.eindhovenCity);
         assertThat(all.get(1).carried()).isFalse();
         assertThat(all.get(2).carried()).isFalse();
-        assertThat(all.get(2).silent()).isEqualTo(2);
+        assertThat(all.get(2).silent()).hasSize(2);
     }
 
     @Test
@@ -197,7 +197,7 @@ class SummariesTests {
         var now = as(scene.joyce, () -> summaries.overview(scene.round, before.minusMillis(1)));
         var later = as(scene.joyce, () -> summaries.overview(scene.round, before.plus(Duration.ofHours(1))));
 
-        assertThat(now.fresh()).isEqualTo(new Overview.Fresh(1, 1, 1, 0));
+        assertThat(now.fresh()).isEqualTo(new Overview.Fresh(1, 1, 1, 0, 0));
         assertThat(heat(now, "2").fresh()).isEqualTo(1);
         assertThat(later.fresh().isEmpty()).isTrue();
     }

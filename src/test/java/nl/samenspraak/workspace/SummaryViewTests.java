@@ -15,10 +15,16 @@ import java.util.UUID;
 import nl.samenspraak.Karibu;
 import nl.samenspraak.Scene;
 import nl.samenspraak.SpringTest;
+import nl.samenspraak.ballot.Agrees;
+import nl.samenspraak.ballot.Ambitions;
 import nl.samenspraak.ballot.Choice;
 import nl.samenspraak.ballot.Commitment;
+import nl.samenspraak.ballot.Enough;
+import nl.samenspraak.ballot.MissingPoints;
+import nl.samenspraak.ballot.MissingText;
 import nl.samenspraak.ballot.Positions;
 import nl.samenspraak.ballot.Stand;
+import nl.samenspraak.ballot.Verdict;
 import nl.samenspraak.discussion.CommentText;
 import nl.samenspraak.discussion.Discussions;
 import nl.samenspraak.discussion.Opening;
@@ -43,6 +49,12 @@ class SummaryViewTests {
 
     @Autowired
     Positions positions;
+
+    @Autowired
+    Ambitions ambitions;
+
+    @Autowired
+    MissingPoints missingPoints;
 
     @BeforeEach
     void setTheScene() {
@@ -117,6 +129,39 @@ class SummaryViewTests {
         assertThat(_get(Anchor.class, spec -> spec.withText("Eén loket bij het Rijk"))
                         .getHref())
                 .isEqualTo(base + "/actiepunten?actiepunt=3");
+    }
+
+    @Test
+    void answers_lead_to_who_gave_them_and_what_waits_unfolds() {
+        ask("2", "Wie betaalt dit?");
+        take("a3", new Stand(Choice.NO, Commitment.NONE, "Te traag."));
+        as(scene.eindhoven, () -> {
+            ambitions.answer(scene.round, new Verdict(Agrees.FULLY, Enough.PARTLY, "Mooi"), UUID.randomUUID());
+            missingPoints.add(scene.round, new MissingText("Het platteland", ""), UUID.randomUUID());
+        });
+
+        open(scene.joyce, Karibu.DUTCH);
+
+        var base = "s/" + scene.strategy.slug() + "/inbreng?wat=";
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains(
+                        base + "standpunten&actiepunt=3&keuze=no",
+                        "#wie-bij-actiepunt-3",
+                        base + "ambitie",
+                        base + "ambitie&eens=fully",
+                        base + "ambitie&genoeg=partly",
+                        base + "ontbrekend");
+        assertThat(Karibu.text())
+                .contains("1 vraag van vandaag")
+                .contains("Nog niet: Amsterdam ")
+                .contains("gemist door één organisatie", "Eindhoven");
+        Karibu.open(application, scene.joyce, Karibu.DUTCH, base + "standpunten&actiepunt=3&keuze=no");
+        assertThat(Karibu.text()).contains("Alleen: Actiepunt 3, Nee.", "Te traag.", "Eén bijdrage.");
+        Karibu.open(application, scene.joyce, Karibu.DUTCH, base + "standpunten&actiepunt=3&keuze=yes");
+        assertThat(Karibu.text()).contains("Hier is nog niets ingebracht.").doesNotContain("Te traag.");
+        Karibu.open(application, scene.joyce, Karibu.DUTCH, base + "standpunten&actiepunt=drie&keuze=zomaar");
+        assertThat(Karibu.text()).contains("Te traag.").doesNotContain("Alleen:");
     }
 
     @Test

@@ -2,6 +2,8 @@ package nl.samenspraak.ballot.ui;
 
 import static java.util.stream.Collectors.joining;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -9,8 +11,20 @@ import java.util.List;
 /** How many gave which answer: a drawn bar, and the same in words. */
 public class TallyBar extends Div {
 
-    /** How many gave an answer; {@code look} is the class of its shape and colour. */
-    public record Part(String look, int count, String words) {}
+    /**
+     * How many gave an answer; {@code look} is the class of its shape and colour, {@code address} leads to who they are, and
+     * is empty where that is at hand. A part without words is drawn only.
+     */
+    public record Part(String look, int count, String words, String address) {
+
+        public Part(String look, int count, String words) {
+            this(look, count, words, "");
+        }
+
+        public Part leadingTo(String there) {
+            return new Part(look, count, words, there);
+        }
+    }
 
     private final Span drawing = new Span();
     private final Div words = new Div();
@@ -30,13 +44,18 @@ public class TallyBar extends Div {
         shown = parts;
         drawing.getElement().setProperty("innerHTML", drawn(parts));
         words.removeAll();
-        parts.stream().filter(part -> part.count() > 0).forEach(part -> words.add(word(part)));
+        parts.stream()
+                .filter(part -> part.count() > 0 && !part.words().isEmpty())
+                .forEach(part -> words.add(word(part)));
     }
 
-    private static Span word(Part part) {
+    private static Component word(Part part) {
         var word = new Span(part.words());
         word.addClassNames("choice", part.look());
-        return word;
+        if (part.address().isEmpty()) return word;
+        var link = new Anchor(part.address(), word);
+        link.getElement().setAttribute(part.address().startsWith("#") ? "router-ignore" : "router-link", true);
+        return link;
     }
 
     /** Numbers and fixed words only, so safe as HTML; an SVG needs no style attribute, which a strict CSP would refuse. */

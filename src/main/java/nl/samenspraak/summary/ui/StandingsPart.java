@@ -6,12 +6,15 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.samenspraak.ballot.Choice;
 import nl.samenspraak.ballot.ui.TallyBar;
 import nl.samenspraak.ballot.ui.TallyWords;
 import nl.samenspraak.parts.Row;
@@ -83,12 +86,21 @@ class StandingsPart extends Section {
         var there = address(one);
         return List.of(
                 new Cell(one.passage().number() + " " + one.passage().title(), there),
-                Cell.count(tally.yes(), there),
-                Cell.count(tally.yesIf(), there),
-                Cell.count(tally.no(), there),
-                Cell.count(tally.abstain(), there),
-                Cell.count(one.silent(), "#wie-doet-mee"),
+                Cell.count(tally.yes(), address(one, Choice.YES)),
+                Cell.count(tally.yesIf(), address(one, Choice.YES_IF)),
+                Cell.count(tally.no(), address(one, Choice.NO)),
+                Cell.count(tally.abstain(), address(one, Choice.ABSTAIN)),
+                Cell.count(one.silent().size(), "#" + whoId(one)),
                 Cell.of(names(one.leads())));
+    }
+
+    private String address(Overview.ActionPoint one, Choice choice) {
+        return base + "/inbreng?wat=standpunten&actiepunt=" + one.passage().number() + "&keuze="
+                + choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String whoId(Overview.ActionPoint one) {
+        return "wie-bij-actiepunt-" + one.passage().number();
     }
 
     private String address(Overview.ActionPoint one) {
@@ -99,12 +111,13 @@ class StandingsPart extends Section {
         return all.stream().map(OrganisationCard::name).collect(Collectors.joining(", "));
     }
 
-    /** One action point; its title leads to the motivations. */
+    /** One action point; its title leads to the motivations, and what unfolds says who the others are. */
     private class Standing extends Div implements Row<Overview.ActionPoint> {
 
         private final Span number = new Span();
         private final Anchor title = new Anchor();
-        private final Span leads = new Span();
+        private final NativeDetails who = new NativeDetails();
+        private final Div names = new Div();
         private final TallyBar bar = new TallyBar();
 
         Standing() {
@@ -112,8 +125,9 @@ class StandingsPart extends Section {
             number.addClassName("n");
             title.addClassName("t");
             title.getElement().setAttribute("router-link", true);
-            leads.addClassName("leads");
-            add(new Div(number, title, leads), bar);
+            who.addClassNames("fold", "leads");
+            who.setContent(names);
+            add(new Div(number, title, who), bar);
         }
 
         @Override
@@ -122,7 +136,8 @@ class StandingsPart extends Section {
             title.setText(one.passage().title());
             title.setHref(address(one));
             var takePart = one.tally().takePart().size();
-            leads.setText(
+            who.setId(whoId(one));
+            who.setSummaryText(
                     one.leads().isEmpty()
                             ? getTranslation("summary.leads.none", takePart)
                             : getTranslation(
@@ -130,8 +145,17 @@ class StandingsPart extends Section {
                                     names(one.leads()),
                                     takePart,
                                     one.leads().size()));
-            leads.setClassName("lack", one.leads().isEmpty());
-            bar.show(new TallyWords(this::getTranslation).parts(one.tally(), one.silent()));
+            who.setClassName("lack", one.leads().isEmpty());
+            names.removeAll();
+            name("summary.standings.leads", one.leads());
+            name("summary.standings.takePart", one.takePart());
+            name("summary.standings.silent", one.silent());
+            bar.show(new TallyWords(this::getTranslation)
+                    .parts(one.tally(), one.silent().size(), choice -> address(one, choice), "#" + whoId(one)));
+        }
+
+        private void name(String key, List<OrganisationCard> all) {
+            if (!all.isEmpty()) names.add(new Paragraph(getTranslation(key, all.size(), StandingsPart.names(all))));
         }
     }
 }

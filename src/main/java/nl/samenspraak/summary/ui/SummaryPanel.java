@@ -93,6 +93,7 @@ public class SummaryPanel extends Div {
                 when,
                 now.fresh().comments(),
                 now.fresh().positions(),
-                now.fresh().missing());
+                now.fresh().missing(),
+                now.fresh().ambition());
     }
 }

@@ -3,10 +3,12 @@ package nl.samenspraak.summary.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.samenspraak.discussion.CommentId;
 import nl.samenspraak.discussion.WaitingQuestion;
@@ -18,16 +20,16 @@ import nl.samenspraak.parts.Rows;
 import nl.samenspraak.people.PersonCard;
 import nl.samenspraak.summary.Overview;
 
-/** Questions without an answer, the oldest first; each leads to where it was asked. */
+/** Questions without an answer by how long they wait, the oldest first; each leads to where it was asked. */
 class WaitingPart extends Section {
 
-    private static final int SHOWN = 6;
     private static final int LATE = 2;
 
     private final String base;
-    private final Paragraph ages = new Paragraph();
-    private final Rows<Asked, CommentId, Question> rows =
-            new Rows<>(asked -> asked.question().comment(), Question::new);
+    private final Paragraph none = new Paragraph(getTranslation("summary.waiting.none"));
+    private final Age late = new Age("summary.waiting.late", LATE + 1, Integer.MAX_VALUE);
+    private final Age some = new Age("summary.waiting.some", 1, LATE);
+    private final Age today = new Age("summary.waiting.today", 0, 0);
     private final Anchor all;
 
     private record Asked(WaitingQuestion question, Passage passage) {}
@@ -35,10 +37,11 @@ class WaitingPart extends Section {
     WaitingPart(String base) {
         this.base = base;
         setId("vragen");
-        rows.addClassName("waiting");
         all = new Anchor(base + "/vragen", "");
         all.getElement().setAttribute("router-link", true);
-        add(new H2(getTranslation("summary.waiting")), ages, rows, all);
+        // Open from the start, and as somebody left it from then on.
+        late.setOpen(true);
+        add(new H2(getTranslation("summary.waiting")), none, late, some, today, all);
     }
 
     void show(Overview now) {
@@ -46,12 +49,12 @@ class WaitingPart extends Section {
         now.chapters()
                 .forEach(chapter -> chapter.paragraphs()
                         .forEach(one -> passages.put(one.passage().paragraph(), one.passage())));
-        ages.setText(ages(now));
-        rows.show(now.waiting().stream()
+        var waiting = now.waiting().stream()
                 .filter(one -> passages.containsKey(one.paragraph()))
-                .limit(SHOWN)
                 .map(one -> asked(one, passages))
-                .toList());
+                .toList();
+        List.of(late, some, today).forEach(age -> age.show(waiting));
+        none.setVisible(now.waiting().isEmpty());
         all.setVisible(!now.waiting().isEmpty());
         all.setText(getTranslation("summary.waiting.all", now.waiting().size()));
     }
@@ -60,18 +63,33 @@ class WaitingPart extends Section {
         return new Asked(one, java.util.Objects.requireNonNull(passages.get(one.paragraph())));
     }
 
-    private String ages(Overview now) {
-        if (now.waiting().isEmpty()) return getTranslation("summary.waiting.none");
-        var today = count(now, 0, 0);
-        var some = count(now, 1, LATE);
-        var late = count(now, LATE + 1, Integer.MAX_VALUE);
-        return getTranslation("summary.waiting.ages", today, some, late);
-    }
+    /** How many wait as long as this, and which they are when unfolded. */
+    private class Age extends NativeDetails {
 
-    private static long count(Overview now, int from, int to) {
-        return now.waiting().stream()
-                .filter(one -> one.workingDays() >= from && one.workingDays() <= to)
-                .count();
+        private final String key;
+        private final int from;
+        private final int to;
+        private final Rows<Asked, CommentId, Question> rows =
+                new Rows<>(asked -> asked.question().comment(), Question::new);
+
+        Age(String key, int from, int to) {
+            this.key = key;
+            this.from = from;
+            this.to = to;
+            addClassNames("fold", "age-of-questions");
+            rows.addClassName("waiting");
+            setContent(rows);
+        }
+
+        void show(List<Asked> waiting) {
+            var mine = waiting.stream()
+                    .filter(one -> one.question().workingDays() >= from
+                            && one.question().workingDays() <= to)
+                    .toList();
+            setVisible(!mine.isEmpty());
+            setSummaryText(getTranslation(key, mine.size()));
+            rows.show(mine);
+        }
     }
 
     private class Question extends Div implements Row<Asked> {
