@@ -1,6 +1,7 @@
 package nl.samenspraak.demo;
 
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -97,7 +98,7 @@ class DemoTalk {
     private void review(DemoScript.Conversation one, Cast cast, ThreadId thread) {
         if (latest(one) > QUIET_DAYS)
             cast.as("hanna", () -> {
-                desk.review(thread);
+                desk.review(thread, Instant.MAX);
             });
     }
 

@@ -59,6 +59,9 @@ class Decision implements Persistable<UUID> {
 
     private Instant decidedAt;
 
+    /** Of a review: what was said later was not on the page of who looked. */
+    private @Nullable Instant seenUntil;
+
     @Transient
     private boolean fresh;
 
@@ -83,6 +86,12 @@ class Decision implements Persistable<UUID> {
         this.organisation = by.organisation();
         this.decidedAt = at;
         this.fresh = true;
+    }
+
+    static Decision review(Whereabouts where, Instant seenUntil, Participant by, Instant at) {
+        var review = new Decision(DecisionKind.REVIEW, where, null, "", by, at);
+        review.seenUntil = seenUntil;
+        return review;
     }
 
     DecisionKind kind() {

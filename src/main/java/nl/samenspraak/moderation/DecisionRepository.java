@@ -18,7 +18,7 @@ interface DecisionRepository extends JpaRepository<Decision, UUID> {
     List<Decision> latest(RoundId round, Instant before, Limit limit);
 
     @Query("""
-            select new nl.samenspraak.moderation.Reviewed(d.thread, max(d.decidedAt)) from Decision d
+            select new nl.samenspraak.moderation.Reviewed(d.thread, max(d.seenUntil)) from Decision d
             where d.kind = DecisionKind.REVIEW and d.thread in :threads group by d.thread""")
     List<Reviewed> reviewed(Collection<ThreadId> threads);
 }

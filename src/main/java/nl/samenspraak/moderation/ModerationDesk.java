@@ -88,10 +88,15 @@ public class ModerationDesk {
         if (chair.unpin(id)) note(DecisionKind.UNPIN, where, null, "");
     }
 
-    /** Notes that everything said in a conversation until now was looked at. */
-    public void review(ThreadId id) {
+    /**
+     * Notes that what was said or changed in a conversation until that moment was looked at: the moment of the last that
+     * was on the page, so that what came meanwhile is looked at too. A moment that is still to come counts as now.
+     */
+    public void review(ThreadId id, Instant seenUntil) {
         var where = conversations.find(id);
-        note(DecisionKind.REVIEW, where, null, "");
+        var by = rounds.participant(where.round());
+        var now = rounds.now();
+        decisions.save(Decision.review(where, seenUntil.isAfter(now) ? now : seenUntil, by, now));
         events.publishEvent(new ThreadReviewed(where.round(), id));
     }
 

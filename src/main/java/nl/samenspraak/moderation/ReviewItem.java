@@ -2,15 +2,21 @@ package nl.samenspraak.moderation;
 
 import java.time.Instant;
 import java.util.Optional;
+import nl.samenspraak.discussion.CommentDetail;
 import nl.samenspraak.discussion.RecentComment;
 
-/** A comment, and when its conversation was last looked at if that was. */
+/** A comment, and until which moment its conversation was looked at if it was. */
 public record ReviewItem(RecentComment said, Optional<Instant> reviewedAt) {
 
     /** Whether somebody of the kernteam looked at it as it is now. */
     public boolean isReviewed() {
-        var comment = said.comment();
-        var written = comment.editedAt().orElse(comment.at());
-        return reviewedAt.filter(at -> !at.isBefore(written)).isPresent();
+        return reviewedAt
+                .filter(at -> !at.isBefore(lastWritten(said.comment())))
+                .isPresent();
+    }
+
+    /** When the words became what they are. */
+    public static Instant lastWritten(CommentDetail comment) {
+        return comment.editedAt().orElse(comment.at());
     }
 }

@@ -3,5 +3,5 @@ package nl.samenspraak.moderation;
 import java.time.Instant;
 import nl.samenspraak.discussion.ThreadId;
 
-/** When a conversation was last looked at. */
+/** Until which moment a conversation was looked at. */
 record Reviewed(ThreadId thread, Instant at) {}

@@ -13,23 +13,32 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import nl.samenspraak.belonging.ui.BelongingDesk;
+import nl.samenspraak.draft.Drafts;
 import nl.samenspraak.draft.Strategies;
 import nl.samenspraak.draft.StrategyCard;
 import nl.samenspraak.people.People;
 import nl.samenspraak.round.Participations;
+import nl.samenspraak.round.Right;
 
-/** Where one comes in: straight to the only strategy, or to the list of them. */
+/** Where one comes in: straight to what is asked in the only strategy, or to the list of them. */
 @Route("")
 @PermitAll
 class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Strategies strategies;
+    private final Drafts drafts;
     private final Participations participations;
     private final People people;
     private final BelongingDesk belonging;
 
-    StartView(Strategies strategies, Participations participations, People people, BelongingDesk belonging) {
+    StartView(
+            Strategies strategies,
+            Drafts drafts,
+            Participations participations,
+            People people,
+            BelongingDesk belonging) {
         this.strategies = strategies;
+        this.drafts = drafts;
         this.participations = participations;
         this.people = people;
         this.belonging = belonging;
@@ -41,9 +50,15 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var mine = participations.strategies().stream().map(strategies::card).toList();
         var founder = people.mayFoundStrategies();
         var asks = belonging.hasOwn();
-        if (mine.size() == 1 && !founder && !asks)
-            event.forwardTo("s/" + mine.getFirst().slug());
+        if (mine.size() == 1 && !founder && !asks) event.forwardTo(begin(mine.getFirst()));
         else fill(mine, founder, asks);
+    }
+
+    /** Who reads and reacts begins with the text, once there is one; who leads or answers with where things stand. */
+    private String begin(StrategyCard strategy) {
+        var reads = !participations.mine(strategy.id()).role().may(Right.ANSWER);
+        var text = reads && drafts.latest(strategy.id()).isPresent();
+        return "s/" + strategy.slug() + (text ? "/lezen" : "");
     }
 
     @Override

@@ -107,16 +107,26 @@ class ModerationDeskTests {
     void a_review_holds_until_something_is_said_or_changed() {
         assertThat(latest().getFirst().isReviewed()).isFalse();
 
-        as(scene.joyce, () -> desk.review(thread));
+        as(scene.joyce, () -> desk.review(thread, LATER));
         assertThat(latest().getFirst().isReviewed()).isTrue();
 
         as(scene.amsterdam, () -> discussions.reply(thread, new CommentText("Daarna"), UUID.randomUUID()));
         assertThat(latest()).extracting(ReviewItem::isReviewed).containsExactly(false, true);
 
-        as(scene.joyce, () -> desk.review(thread));
+        as(scene.joyce, () -> desk.review(thread, LATER));
         as(scene.eindhoven, () -> ownWords.edit(comment, new CommentText("Anders")));
         assertThat(latest()).extracting(ReviewItem::isReviewed).containsExactly(true, false);
         assertThat(as(scene.joyce, () -> desk.decisions(scene.round, LATER))).isEmpty();
+    }
+
+    @Test
+    void what_was_said_after_what_one_saw_is_still_to_be_reviewed() {
+        var seen = ReviewItem.lastWritten(latest().getFirst().said().comment());
+        as(scene.amsterdam, () -> discussions.reply(thread, new CommentText("Intussen"), UUID.randomUUID()));
+
+        as(scene.joyce, () -> desk.review(thread, seen));
+
+        assertThat(latest()).extracting(ReviewItem::isReviewed).containsExactly(false, true);
     }
 
     @Test
@@ -138,7 +148,7 @@ class ModerationDeskTests {
             refused(refusal, () -> as(who, () -> desk.reopen(thread)));
             refused(refusal, () -> as(who, () -> desk.pin(thread)));
             refused(refusal, () -> as(who, () -> desk.unpin(thread)));
-            refused(refusal, () -> as(who, () -> desk.review(thread)));
+            refused(refusal, () -> as(who, () -> desk.review(thread, LATER)));
             refused(refusal, () -> as(who, () -> desk.decisions(scene.round, LATER)));
             refused(refusal, () -> as(who, () -> desk.latest(scene.round, LATER)));
         }

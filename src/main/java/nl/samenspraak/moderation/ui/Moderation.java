@@ -2,7 +2,9 @@ package nl.samenspraak.moderation.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.Command;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.samenspraak.discussion.CommentDetail;
@@ -14,6 +16,7 @@ import nl.samenspraak.discussion.ui.ThreadMenu;
 import nl.samenspraak.draft.Article;
 import nl.samenspraak.live.LiveHub;
 import nl.samenspraak.moderation.ModerationDesk;
+import nl.samenspraak.moderation.ReviewItem;
 import nl.samenspraak.round.Participant;
 import nl.samenspraak.round.RoundId;
 import nl.samenspraak.round.Rounds;
@@ -67,7 +70,14 @@ public class Moderation implements ThreadMenu {
         else choices.add(choice("close", () -> ask("close", id.toString(), reason -> desk.close(id, reason))));
         if (thread.pinnedAt().isPresent()) choices.add(choice("unpin", () -> desk.unpin(id)));
         else choices.add(choice("pin", () -> desk.pin(id)));
-        choices.add(choice("review", () -> desk.review(id)));
+        choices.add(choice("review", () -> desk.review(id, lastSaid(thread))));
+    }
+
+    private static Instant lastSaid(ThreadDetail thread) {
+        return thread.comments().stream()
+                .map(ReviewItem::lastWritten)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
     }
 
     private static Choice choice(String key, Command act) {

@@ -32,7 +32,7 @@ public class ReviewBoard extends Div {
     private final Map<ReviewFilter, NativeButton> filters = new EnumMap<>(ReviewFilter.class);
     private final Map<CommentId, ReviewRow> rows = new HashMap<>();
     private final UnorderedList said = new UnorderedList();
-    private final Paragraph none = new Paragraph(getTranslation("moderation.none"));
+    private final Paragraph none = new Paragraph();
     private final NativeButton earlier = new NativeButton(getTranslation("moderation.earlier"), click -> more());
     private final DecisionLog log;
     private int pages = 1;
@@ -56,10 +56,11 @@ public class ReviewBoard extends Div {
     public void refresh() {
         var now = moderation.rounds.now();
         var items = items(now.plusSeconds(1));
-        earlier.setVisible(items.size() == pages * ModerationDesk.MOST);
+        var more = items.size() == pages * ModerationDesk.MOST;
+        earlier.setVisible(more);
         filters.forEach((one, button) -> {
             var count = items.stream().filter(one::passes).count();
-            button.setText(getTranslation("moderation.filter." + one, count));
+            button.setText(getTranslation("moderation.filter." + one, count + (more ? "+" : "")));
             button.getElement().setAttribute("aria-pressed", String.valueOf(one == filter));
         });
         var listed = items.stream().filter(filter::passes).toList();
@@ -68,6 +69,7 @@ public class ReviewBoard extends Div {
                 .retainAll(
                         items.stream().map(item -> item.said().comment().id()).toList());
         none.setVisible(listed.isEmpty());
+        none.setText(getTranslation(more ? "moderation.none.earlier" : "moderation.none"));
         log.show(moderation.desk.decisions(round, now.plusSeconds(1)), now);
     }
 

@@ -45,7 +45,11 @@ class ReviewRow extends ListItem {
         who.addClassName("who");
         words.addClassName("txt");
         state.addClassName("pill");
-        review = button("review", () -> moderation.desk.review(item.said().thread()));
+        review = button(
+                "review",
+                () -> moderation.desk.review(
+                        this.item.said().thread(),
+                        ReviewItem.lastWritten(this.item.said().comment())));
         hide = button("hide", () -> moderation.hide(this.item.said().comment()));
         restore = button("restore", () -> moderation.desk.restore(comment.id()));
         var acts = new Div(review, hide, restore);

@@ -1,0 +1,65 @@
+package nl.samenspraak.workspace;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.samenspraak.Karibu;
+import nl.samenspraak.Scene;
+import nl.samenspraak.SpringTest;
+import nl.samenspraak.people.PersonId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Where one lands who just signed in. */
+@SpringTest
+class StartViewTests {
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    Scene scene;
+
+    @BeforeEach
+    void setTheScene() {
+        scene.set();
+    }
+
+    @AfterEach
+    void close() {
+        Karibu.close();
+    }
+
+    @Test
+    void a_representative_and_an_observer_land_on_the_concept_version() {
+        enter(scene.eindhoven);
+        assertThat(_find(ReadingRoom.class)).hasSize(1);
+
+        Karibu.close();
+        enter(scene.observer);
+        assertThat(_find(ReadingRoom.class)).hasSize(1);
+    }
+
+    @Test
+    void a_contact_lands_on_the_home_page() {
+        enter(scene.wim);
+
+        assertThat(_find(ReadingRoom.class)).isEmpty();
+        assertThat(_find(HomeView.class)).hasSize(1);
+    }
+
+    @Test
+    void who_takes_part_in_nothing_reads_what_to_do() {
+        enter(scene.stranger);
+
+        assertThat(_find(ReadingRoom.class)).isEmpty();
+        assertThat(Karibu.text()).contains("nog niet uitgenodigd");
+    }
+
+    private void enter(PersonId who) {
+        Karibu.open(application, who, Karibu.DUTCH, "");
+    }
+}
