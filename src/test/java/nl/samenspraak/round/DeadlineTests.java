@@ -11,6 +11,7 @@ import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import nl.samenspraak.Scene;
 import nl.samenspraak.SpringTest;
@@ -73,6 +74,16 @@ class DeadlineTests {
                 () -> discussions.start(
                         scene.round, scene.at("1"), Opening.remark(new CommentText("Eerst")), UUID.randomUUID()));
         var thread = as(scene.amsterdam, () -> conversations.find(first).thread());
+        var own = as(
+                scene.eindhoven,
+                () -> discussions.start(
+                        scene.round, scene.at("3"), Opening.remark(new CommentText("Van ons")), UUID.randomUUID()));
+        var theirs = as(
+                scene.amsterdam,
+                () -> missingPoints.add(scene.round, new MissingText("Van hen", ""), UUID.randomUUID()));
+        var ours = as(
+                scene.eindhoven,
+                () -> missingPoints.add(scene.round, new MissingText("Van ons", ""), UUID.randomUUID()));
         Map<String, Runnable> ways = Map.of(
                 "conversation",
                         () -> discussions.start(
@@ -81,7 +92,12 @@ class DeadlineTests {
                                 Opening.remark(new CommentText("Nog iets")),
                                 UUID.randomUUID()),
                 "reply", () -> discussions.reply(thread, new CommentText("Ook dit"), UUID.randomUUID()),
-                "agreement", () -> ownWords.agree(first),
+                "agreement", inTurn(() -> ownWords.agree(first), () -> ownWords.stopAgreeing(first)),
+                "edit", () -> ownWords.edit(own, new CommentText("Anders " + UUID.randomUUID())),
+                "rewording",
+                        () -> missingPoints.reword(
+                                ours, new MissingText("Anders " + UUID.randomUUID(), ""), UUID.randomUUID()),
+                "support", inTurn(() -> missingPoints.support(theirs), () -> missingPoints.stopSupporting(theirs)),
                 "position", () -> positions.take(scene.round, scene.at("a1"), Stand.of(Choice.YES), UUID.randomUUID()),
                 "ambition",
                         () -> ambitions.answer(
@@ -110,6 +126,12 @@ class DeadlineTests {
         System.out.printf(
                 "straddling the closing instant: %d writes accepted, 0 after, 0 refused before%n",
                 attempts.stream().filter(Attempt::accepted).count());
+    }
+
+    /** The one, and the next time the other. */
+    private static Runnable inTurn(Runnable one, Runnable other) {
+        var times = new AtomicInteger();
+        return () -> (times.getAndIncrement() % 2 == 0 ? one : other).run();
     }
 
     private void writeUntilRefused(String way, Runnable write, Queue<Attempt> attempts) {
