@@ -77,8 +77,7 @@ public class Contributions {
 
     private Stream<Contribution> took(RoundId round, Article article, Wanted wanted) {
         if (!wanted.wants(Contribution.What.POSITION)) return Stream.empty();
-        var taken = article.actionPoints().stream()
-                .flatMap(place -> positions.of(round, place.paragraph()).stream())
+        var taken = positions.all(round).stream()
                 .filter(one -> wanted.wants(one.organisation(), one.at()))
                 .toList();
         var cards = organisations.cards(

@@ -1,7 +1,5 @@
 package nl.samenspraak.workspace;
 
-import com.vaadin.flow.router.QueryParameters;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -9,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
-import java.util.function.Function;
 import nl.samenspraak.parts.Moments;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.summary.Contribution.What;
@@ -29,12 +26,12 @@ record WantedAddress(
         String of(String key, Object... facts);
     }
 
-    static WantedAddress of(QueryParameters query) {
+    static WantedAddress of(AddressQuery query) {
         return new WantedAddress(
-                query.getSingleParameter("organisatie").flatMap(said -> read(said, OrganisationId::of)),
-                query.getSingleParameter("wat").flatMap(WantedAddress::what),
-                query.getSingleParameter("dag").flatMap(said -> read(said, LocalDate::parse)),
-                query.getSingleParameter("sinds").flatMap(said -> read(said, Instant::parse)));
+                query.id("organisatie", OrganisationId::of),
+                query.oneOf(NAMES, "wat"),
+                query.day("dag"),
+                query.moment("sinds"));
     }
 
     Wanted wanted() {
@@ -80,20 +77,5 @@ record WantedAddress(
 
     WantedAddress always() {
         return new WantedAddress(organisation, what, Optional.empty(), Optional.empty());
-    }
-
-    private static Optional<What> what(String said) {
-        return NAMES.entrySet().stream()
-                .filter(one -> one.getValue().equals(said))
-                .map(Map.Entry::getKey)
-                .findFirst();
-    }
-
-    private static <T> Optional<T> read(String said, Function<String, T> reading) {
-        try {
-            return Optional.of(reading.apply(said));
-        } catch (IllegalArgumentException | DateTimeException nonsense) {
-            return Optional.empty();
-        }
     }
 }
