@@ -32,6 +32,12 @@ public final class Wrongs {
         UUID id = UUID.randomUUID();
     }
 
+    @Entity
+    static class EntityWithoutVersion {
+        @Id
+        UUID id = UUID.randomUUID();
+    }
+
     public interface RepositoryForAll extends Repository<EntityForAll, UUID> {}
 
     @Route("wrong/public")

@@ -24,6 +24,8 @@ class ArchitectureRulesTests {
 
     private static final Map<String, String> BREAKS = Map.ofEntries(
             Map.entry("entities stay in their package", "EntityForAll"),
+            Map.entry("what two may change at once has a version, and the rest never changes", "EntityWithoutVersion"),
+            Map.entry("no page or part calls what only the system may call", "PageOfTheSystem"),
             Map.entry("repositories stay in their package", "RepositoryForAll"),
             Map.entry("views are package-private", "ViewForAll"),
             Map.entry("views say who may enter", "ViewThatSaysNothing"),

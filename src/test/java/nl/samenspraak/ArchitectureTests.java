@@ -20,6 +20,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -30,6 +31,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.samenspraak.people.SignedIn;
 import nl.samenspraak.people.Unattended;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,20 @@ class ArchitectureTests {
             Map.entry(
                     "entities stay in their package",
                     classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate()),
+            Map.entry(
+                    "what two may change at once has a version, and the rest never changes",
+                    classes()
+                            .that()
+                            .areAnnotatedWith(Entity.class)
+                            .should(haveAVersion().or(beAnnotatedWith(Immutable.class)))),
+            Map.entry(
+                    "no page or part calls what only the system may call",
+                    noClasses()
+                            .that()
+                            .resideInAnyPackage("..ui..", "..workspace..", "..shell..", "..parts..")
+                            .should()
+                            .dependOnClassesThat()
+                            .areAnnotatedWith(Unattended.class)),
             Map.entry(
                     "repositories stay in their package",
                     classes().that().areAssignableTo(Repository.class).should().bePackagePrivate()),
@@ -162,6 +178,16 @@ class ArchitectureTests {
                 .filter(p -> !p.isAnnotatedWith(NullMarked.class))
                 .map(JavaPackage::getName)
                 .collect(Collectors.toSet());
+    }
+
+    private static ArchCondition<JavaClass> haveAVersion() {
+        return new ArchCondition<>("have a version") {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                var has = item.getAllFields().stream().anyMatch(field -> field.isAnnotatedWith(Version.class));
+                events.add(new SimpleConditionEvent(item, has, item.getName() + " has no version"));
+            }
+        };
     }
 
     private static ArchCondition<JavaClass> notBeVague() {

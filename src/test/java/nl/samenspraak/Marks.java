@@ -3,6 +3,7 @@ package nl.samenspraak;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ final class Marks {
             case byte[] bytes ->
                 (new String(bytes, StandardCharsets.UTF_8) + " " + mark).getBytes(StandardCharsets.UTF_8);
             case Optional<?> maybe -> maybe.map(one -> in(one, mark));
+            case List<?> many -> many.stream().map(one -> in(one, mark)).toList();
             case Record record -> in(record, mark);
             default -> sample;
         };

@@ -12,11 +12,14 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +63,7 @@ import nl.samenspraak.draft.Search;
 import nl.samenspraak.draft.Strategies;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.draft.StrategyName;
+import nl.samenspraak.enrolling.OrganisationLists;
 import nl.samenspraak.home.IntroductionText;
 import nl.samenspraak.home.MilestoneId;
 import nl.samenspraak.home.MilestoneText;
@@ -95,6 +99,7 @@ import nl.samenspraak.summary.Wanted;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
@@ -107,6 +112,7 @@ final class Samples {
     private final Scene scene;
     private final Map<Class<?>, Object> samples = new HashMap<>();
     private final Map<String, Map<Class<?>, Object>> special = new HashMap<>();
+    private final Map<String, Runnable> arranged = new HashMap<>();
 
     Samples(ApplicationContext application, Scene scene) {
         this.application = application;
@@ -118,6 +124,8 @@ final class Samples {
         picture();
         organisations();
         belonging();
+        lists();
+        firstOfAll();
     }
 
     /** Every public method of every service that people reach through pages, by the name it is called. */
@@ -168,6 +176,11 @@ final class Samples {
             this.method = method;
         }
 
+        /** Makes of the world, until the transaction is taken back, one in which it can succeed. */
+        void arrange() {
+            arranged.getOrDefault(name, () -> {}).run();
+        }
+
         /** What it threw, or nothing. */
         Optional<Throwable> call() {
             var types = method.getParameterTypes();
@@ -194,7 +207,9 @@ final class Samples {
             var sample = its.getOrDefault(sort, samples.get(sort));
             assertThat(sample)
                     .as("something for %s of %s", type.getName(), method)
-                    .isNotNull();
+                    .isNotNull()
+                    // Of nothing at all, nothing is refused.
+                    .isNotIn(List.of(), Set.of());
             return sample;
         }
     }
@@ -273,10 +288,7 @@ final class Samples {
                         new ShortName("AN"),
                         OrganisationKind.CITY,
                         Optional.empty()));
-        put(Set.class, Set.of());
         put(Optional.class, Optional.empty());
-        put(List.class, List.of());
-        put(Collection.class, List.of());
         put(Consumer.class, (Consumer<Object>) told -> {});
         put(byte[].class, "# Kop".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         samples.put(int.class, 1);
@@ -332,6 +344,14 @@ final class Samples {
             special.put(
                     "PreparationDesk.receiveInstead",
                     Map.of(StrategyId.class, second, int.class, card.revision(), String.class, "tekst.md"));
+            var next = card.proof().blocks().get(2).id();
+            special.put(
+                    "Corrections.merge", Map.of(StrategyId.class, second, BlockId.class, block, BlockId[].class, next));
+            the(JdbcClient.class)
+                    .sql("insert into prepared_picture (id, strategy, content_type, bytes) values (?, ?, ?, ?)")
+                    .params("plaatje", second.id(), "image/png", new byte[] {1})
+                    .update();
+            special.put("PreparationDesk.picture", Map.of(StrategyId.class, second, String.class, "plaatje"));
             special.put("Corrections.undo", Map.of(StrategyId.class, second, int.class, card.revision()));
             special.put("Corrections.redo", Map.of(StrategyId.class, second, int.class, card.revision()));
         });
@@ -347,6 +367,17 @@ final class Samples {
             the(Drafts.class).publish(third, "Titel", Scene.blocks(), List.of(file));
             return third;
         });
+        var empty = as(scene.joyce, () -> {
+            var fourth = the(Strategies.class)
+                    .start(StrategyId.create(), new StrategyName("Nog leeg"), scene.kernteam)
+                    .id();
+            takePartIn(fourth);
+            return fourth;
+        });
+        special.put("PreparationDesk.receive", Map.of(StrategyId.class, empty, String.class, "tekst.md"));
+        special.put(
+                "Drafts.publish",
+                Map.of(StrategyId.class, empty, List.class, Scene.blocks(), List[].class, List.of(file)));
         special.put("Drafts.picture", Map.of(StrategyId.class, published, String.class, file.id()));
     }
 
@@ -375,9 +406,16 @@ final class Samples {
         var group = new Condition("test", "", "groups", UUID.randomUUID().toString());
         var text = new RuleText(group, scene.amsterdamCity, Role.REPRESENTATIVE, Manner.WITH_YES);
         as(scene.joyce, () -> the(Rules.class).add(scene.strategy.id(), rule, text));
-        var asks = arrive(group);
-        var declined = arrive(group);
-        as(scene.joyce, () -> the(JoinRequests.class).decline(declined, new DeclineReason("Te vroeg")));
+        var asks = arrive(
+                group, new Identity("https://test.example", UUID.randomUUID().toString()), "Iemand");
+        var declined = arrive(
+                group, new Identity("https://test.example", UUID.randomUUID().toString()), "Iemand");
+        var author = arrive(group, identity(scene.eindhoven), "Vertegenwoordiger Eindhoven");
+        as(scene.joyce, () -> {
+            the(JoinRequests.class).decline(declined, new DeclineReason("Te vroeg"));
+            the(JoinRequests.class).decline(author, new DeclineReason("Te vroeg"));
+        });
+        special.put("OwnRequests.putAway", Map.of(JoinRequestId.class, author));
         put(RuleId.class, rule);
         put(RuleText.class, text);
         put(JoinRequestId.class, asks);
@@ -393,13 +431,55 @@ final class Samples {
                         new RuleText(another, scene.amsterdamCity, Role.OBSERVER, Manner.AT_ONCE)));
     }
 
-    private JoinRequestId arrive(Condition group) {
-        var person = the(Arrivals.class)
-                .arrive(
-                        new Identity("https://test.example", UUID.randomUUID().toString()),
-                        "Iemand",
-                        "test",
-                        Map.of("groups", List.of(group.value())));
+    private void lists() {
+        var name = "Zwolle " + UUID.randomUUID();
+        var file = ("naam;korte naam;soort\n" + name + ";ZWO;G32\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        var lines = as(scene.joyce, () -> the(OrganisationLists.class).read("lijst.csv", file));
+        special.put("OrganisationLists.plan", Map.of(List.class, lines));
+        special.put("OrganisationLists.enrol", Map.of(List.class, lines, Set.class, Set.of(99)));
+        special.put("OrganisationDesk.addAll", Map.of(List.class, List.of(samples.get(OrganisationText.class))));
+        var guest = new Guest(
+                InvitationId.create(), new EmailAddress("ander@example.nl"), "", scene.eindhovenCity, Role.OBSERVER);
+        special.put("Invitations.invite", Map.of(List.class, List.of(guest)));
+        special.put("Organisations.cards", Map.of(Collection.class, List.of(scene.eindhovenCity)));
+        special.put("People.cards", Map.of(Collection.class, List.of(scene.wim)));
+        special.put("Readings.read", Map.of(Collection.class, List.of("2")));
+        var wording = scene.article.at("2").orElseThrow().wording();
+        special.put("Drafts.wordings", Map.of(Collection.class, List.of(wording)));
+    }
+
+    /** The link of a first start, which works while nobody may start a strategy. */
+    private void firstOfAll() {
+        var secret = UUID.randomUUID().toString();
+        special.put("Founding.accept", Map.of(OneTimeSecret.class, new OneTimeSecret(secret)));
+        arranged.put("Founding.accept", () -> {
+            the(JdbcClient.class).sql("update person set founder_since = null").update();
+            the(JdbcClient.class)
+                    .sql("insert into founding_link (secret_hash, version, made_at) values (?, 0, current_timestamp)")
+                    .param(hash(secret))
+                    .update();
+        });
+    }
+
+    private static String hash(String text) {
+        try {
+            var bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Identity identity(PersonId person) {
+        return the(JdbcClient.class)
+                .sql("select issuer, subject from person where id = ?")
+                .param(person.id())
+                .query((row, number) -> new Identity(row.getString(1), row.getString(2)))
+                .single();
+    }
+
+    private JoinRequestId arrive(Condition group, Identity identity, String name) {
+        var person = the(Arrivals.class).arrive(identity, name, "test", Map.of("groups", List.of(group.value())));
         return as(scene.joyce, () -> the(JoinRequests.class).all(scene.strategy.id())).stream()
                 .filter(one -> one.person().equals(person))
                 .findFirst()

@@ -6,10 +6,12 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** An organisation misses the same. */
@@ -18,6 +20,9 @@ class MissingPointSupport implements Persistable<UUID> {
 
     @Id
     private UUID id;
+
+    @Version
+    private @Nullable Long version;
 
     @Embedded
     @AttributeOverride(name = "id", column = @Column(name = "missing_point"))

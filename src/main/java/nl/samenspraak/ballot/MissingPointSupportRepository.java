@@ -22,7 +22,7 @@ interface MissingPointSupportRepository extends JpaRepository<MissingPointSuppor
     /** What the first supports and the second may as well: no point of either, and none it supports already. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("""
-            update MissingPointSupport s set s.organisation = :into where s.organisation = :from
+            update versioned MissingPointSupport s set s.organisation = :into where s.organisation = :from
             and exists (select 1 from MissingPoint m where m.id = s.missingPoint and m.round = :round
             and m.organisation <> :from and m.organisation <> :into)
             and not exists (select 1 from MissingPointSupport other

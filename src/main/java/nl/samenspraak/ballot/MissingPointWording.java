@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.UUID;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.PersonId;
+import org.hibernate.annotations.Immutable;
 import org.springframework.data.domain.Persistable;
 
 /** The text of a missing point as somebody wrote it at some moment; never changed after. */
 @Entity
+@Immutable
 class MissingPointWording implements Persistable<UUID> {
 
     @Id

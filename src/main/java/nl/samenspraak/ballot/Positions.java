@@ -79,6 +79,13 @@ public class Positions {
         return stands.current(round, actionPoint).stream().map(StandTaken::card).toList();
     }
 
+    /** What all organisations say about all action points of the round, with their motivations; one query, earliest first. */
+    @Transactional(readOnly = true)
+    public List<PositionCard> all(RoundId round) {
+        rounds.participant(round);
+        return stands.current(round).stream().map(StandTaken::card).toList();
+    }
+
     /** Everything an organisation said about an action point in this round, the latest first. */
     @Transactional(readOnly = true)
     public List<PositionCard> history(RoundId round, ParagraphId actionPoint, OrganisationId organisation) {

@@ -14,10 +14,12 @@ import java.util.UUID;
 import nl.samenspraak.draft.ParagraphId;
 import nl.samenspraak.draft.WordingId;
 import nl.samenspraak.people.PersonId;
+import org.hibernate.annotations.Immutable;
 import org.springframework.data.domain.Persistable;
 
 /** What somebody said for their organisation at some moment; never changed after. */
 @Entity
+@Immutable
 class StandTaken implements Persistable<UUID> {
 
     @Id

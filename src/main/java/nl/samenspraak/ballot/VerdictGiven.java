@@ -12,10 +12,12 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
 import nl.samenspraak.people.PersonId;
+import org.hibernate.annotations.Immutable;
 import org.springframework.data.domain.Persistable;
 
 /** What somebody said about the ambition for their organisation at some moment; never changed after. */
 @Entity
+@Immutable
 class VerdictGiven implements Persistable<UUID> {
 
     @Id

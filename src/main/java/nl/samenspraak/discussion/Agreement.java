@@ -6,11 +6,13 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.round.Participant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** An organisation agrees with a comment; once. */
@@ -19,6 +21,9 @@ class Agreement implements Persistable<UUID> {
 
     @Id
     private UUID id;
+
+    @Version
+    private @Nullable Long version;
 
     @Embedded
     @AttributeOverride(name = "id", column = @Column(name = "comment"))

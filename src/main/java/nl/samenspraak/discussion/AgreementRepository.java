@@ -23,7 +23,7 @@ interface AgreementRepository extends JpaRepository<Agreement, UUID> {
     /** What the first agrees with and the second may as well: no comment of either, and none it agrees with already. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("""
-            update Agreement a set a.organisation = :into where a.organisation = :from
+            update versioned Agreement a set a.organisation = :into where a.organisation = :from
             and exists (select 1 from Comment c join CommentThread t on c.thread = t.id where c.id = a.comment
             and t.round = :round and c.organisation <> :from and c.organisation <> :into)
             and not exists (select 1 from Agreement other

@@ -9,11 +9,13 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** What a comment said before it was edited; never changed after. */
 @Entity
+@Immutable
 class Edition implements Persistable<UUID> {
 
     @Id

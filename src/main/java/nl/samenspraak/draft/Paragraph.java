@@ -5,10 +5,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import org.hibernate.annotations.Immutable;
 import org.springframework.data.domain.Persistable;
 
 /** What stays the same of a paragraph while its wording changes; never deleted. */
 @Entity
+@Immutable
 class Paragraph implements Persistable<ParagraphId> {
 
     @EmbeddedId

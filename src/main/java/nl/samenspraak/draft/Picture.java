@@ -2,8 +2,10 @@ package nl.samenspraak.draft;
 
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import org.hibernate.annotations.Immutable;
 
 @Entity
+@Immutable
 class Picture {
 
     @EmbeddedId

@@ -8,10 +8,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Transient;
+import org.hibernate.annotations.Immutable;
 import org.springframework.data.domain.Persistable;
 
 /** The text of a paragraph in one version; never changed after. */
 @Entity
+@Immutable
 class Wording implements Persistable<WordingId> {
 
     @EmbeddedId

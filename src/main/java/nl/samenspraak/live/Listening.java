@@ -17,6 +17,7 @@ final class Listening {
     private final Command refresh;
     private final ScheduledExecutorService threads;
     private boolean waiting;
+    private volatile boolean stopped;
     private long quietUntil = Long.MIN_VALUE;
 
     Listening(UI ui, Command refresh, ScheduledExecutorService threads) {
@@ -33,6 +34,10 @@ final class Listening {
         var delay = quietUntil == Long.MIN_VALUE ? 0 : Math.max(0, quietUntil - now);
         if (delay == 0 && isOurs()) tell();
         else threads.schedule(this::tell, delay, TimeUnit.NANOSECONDS);
+    }
+
+    void stop() {
+        stopped = true;
     }
 
     /**
@@ -57,6 +62,7 @@ final class Listening {
             waiting = false;
             quietUntil = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PAUSE_MS);
         }
+        if (stopped) return;
         try {
             refresh.execute();
         } catch (Refusal noLonger) {

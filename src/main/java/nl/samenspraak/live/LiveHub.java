@@ -3,6 +3,7 @@ package nl.samenspraak.live;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.Command;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.PreDestroy;
 import java.util.Map;
 import java.util.Set;
@@ -27,19 +28,22 @@ public class LiveHub {
     private final Map<Object, Set<Listening>> listeners = new ConcurrentHashMap<>();
     private final ScheduledExecutorService threads = threads();
 
-    /** While the part is on a page, {@code refresh} runs in its UI after every change in the round. */
-    public void follow(Component part, RoundId round, Command refresh) {
-        attach(part, round, refresh);
+    /**
+     * While the part is on a page, {@code refresh} runs in its UI after every change in the round. A part that goes on to
+     * another round, strategy or kind of change removes what it got here: else it would draw what it showed before.
+     */
+    public Registration follow(Component part, RoundId round, Command refresh) {
+        return new Following(this, part, round, refresh);
     }
 
-    /** While the part is on a page, {@code refresh} runs in its UI after every change of the strategy. */
-    public void follow(Component part, StrategyId strategy, Command refresh) {
-        attach(part, strategy, refresh);
+    /** The same for every change of the strategy. */
+    public Registration follow(Component part, StrategyId strategy, Command refresh) {
+        return new Following(this, part, strategy, refresh);
     }
 
-    /** While the part is on a page, {@code refresh} runs in its UI after every change of this kind, in whatever strategy. */
-    public void follow(Component part, Class<? extends HouseActivity> kind, Command refresh) {
-        attach(part, kind, refresh);
+    /** The same for every change of this kind, in whatever strategy. */
+    public Registration follow(Component part, Class<? extends HouseActivity> kind, Command refresh) {
+        return new Following(this, part, kind, refresh);
     }
 
     /** How many open parts follow this round, strategy or kind of change. */
@@ -47,22 +51,18 @@ public class LiveHub {
         return listeners.getOrDefault(topic, Set.of()).size();
     }
 
-    private void attach(Component part, Object topic, Command refresh) {
-        part.getUI().ifPresent(ui -> listen(part, ui, topic, refresh));
-        part.addAttachListener(attached -> listen(part, attached.getUI(), topic, refresh));
-    }
-
-    private void listen(Component part, UI ui, Object topic, Command refresh) {
+    Listening listen(UI ui, Object topic, Command refresh) {
         var listening = new Listening(ui, refresh, threads);
         listeners.compute(topic, (any, all) -> {
             var set = all == null ? ConcurrentHashMap.<Listening>newKeySet() : all;
             set.add(listening);
             return set;
         });
-        part.addDetachListener(detached -> {
-            detached.unregisterListener();
-            listeners.computeIfPresent(topic, (any, all) -> all.remove(listening) && all.isEmpty() ? null : all);
-        });
+        return listening;
+    }
+
+    void forget(Object topic, Listening listening) {
+        listeners.computeIfPresent(topic, (any, all) -> all.remove(listening) && all.isEmpty() ? null : all);
     }
 
     @TransactionalEventListener(fallbackExecution = true)

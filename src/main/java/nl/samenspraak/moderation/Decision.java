@@ -18,11 +18,13 @@ import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.round.Participant;
 import nl.samenspraak.round.RoundId;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** One decision; never changed or deleted after, so that the account stays whole. */
 @Entity
+@Immutable
 class Decision implements Persistable<UUID> {
 
     @Id

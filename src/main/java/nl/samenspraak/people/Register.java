@@ -79,7 +79,7 @@ public class Register {
 
     /** What goes on in this organisation since it merged. */
     @Transactional(readOnly = true)
-    public Set<OrganisationId> mergedInto(OrganisationId id) {
+    public Set<OrganisationId> absorbed(OrganisationId id) {
         return organisations.findByMergedInto(id).stream().map(Organisation::id).collect(toSet());
     }
 

@@ -10,10 +10,12 @@ import java.io.Serializable;
 import nl.samenspraak.draft.PictureFile;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.importing.Picture;
+import org.hibernate.annotations.Immutable;
 import org.springframework.data.domain.Persistable;
 
 /** A picture of a document in preparation. */
 @Entity
+@Immutable
 class PreparedPicture implements Persistable<PreparedPicture.Key> {
 
     @Embeddable

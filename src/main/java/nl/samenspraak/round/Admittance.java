@@ -55,7 +55,7 @@ public class Admittance {
         return participations
                 .findByStrategyAndPersonAndOrganisation(strategy, person, organisation)
                 .map(Participation::wasEndedByRule)
-                .orElseGet(() -> register.mergedInto(organisation).stream()
+                .orElseGet(() -> register.absorbed(organisation).stream()
                         .flatMap(before ->
                                 participations
                                         .findByStrategyAndPersonAndOrganisation(strategy, person, before)

@@ -5,10 +5,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** More time for one organisation. */
 @Entity
@@ -16,6 +18,9 @@ class Extension {
 
     @Id
     private UUID id;
+
+    @Version
+    private @Nullable Long version;
 
     @Embedded
     @AttributeOverride(name = "id", column = @Column(name = "round"))

@@ -50,7 +50,9 @@ class OrganisationsInRounds {
     /** People keep their role in the other organisation; who had one there already keeps the one that may most. */
     @EventListener
     void merge(OrganisationMerged event) {
-        var open = open(event.from(), event.into());
+        // Whoever closes a round now waits for the merger, or the merger for them: else more time would outlive the
+        // closing.
+        var open = open(rounds.alone(newest(event.from(), event.into())), event.from(), event.into());
         var now = clock.now();
         for (var one : participations.findByOrganisation(event.from())) {
             if (one.hasEnded()) continue;
@@ -69,13 +71,22 @@ class OrganisationsInRounds {
 
     /** The rounds in which either could still speak. */
     List<Round> open(OrganisationId from, OrganisationId into) {
+        return open(rounds.findAllById(newest(from, into)), from, into);
+    }
+
+    private List<Round> open(List<Round> newest, OrganisationId from, OrganisationId into) {
         var now = clock.now();
-        return Stream.concat(strategies(from).stream(), strategies(into).stream())
-                .distinct()
-                .flatMap(strategy -> rounds.findFirstByStrategyOrderByNumberDesc(strategy).stream())
+        return newest.stream()
                 .filter(round ->
                         round.isOpen(now, extended(round.id(), from)) || round.isOpen(now, extended(round.id(), into)))
                 .toList();
+    }
+
+    private List<RoundId> newest(OrganisationId from, OrganisationId into) {
+        return rounds.newest(Stream.of(from, into)
+                .flatMap(one -> strategies(one).stream())
+                .distinct()
+                .toList());
     }
 
     private void extend(RoundId round, OrganisationMerged event) {

@@ -2,6 +2,7 @@ package nl.samenspraak.round;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.samenspraak.draft.StrategyId;
@@ -21,6 +22,16 @@ interface RoundRepository extends JpaRepository<Round, RoundId> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from Round r where r.id = :id")
     Optional<Round> alone(RoundId id);
+
+    @Query("""
+            select r.id from Round r where r.strategy in :strategies
+            and r.number = (select max(any.number) from Round any where any.strategy = r.strategy)""")
+    List<RoundId> newest(Collection<StrategyId> strategies);
+
+    /** In one order, so that two who take several wait for each other and not for ever. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Round r where r.id in :ids order by r.id.id")
+    List<Round> alone(Collection<RoundId> ids);
 
     /** Rounds whose closing time, or the extension of one organisation, lies after the first moment and not after the second. */
     @Query("""

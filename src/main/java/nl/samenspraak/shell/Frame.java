@@ -13,6 +13,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -36,6 +37,9 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
     private final Div who = new Div();
     private final Main main = new Main();
     private @Nullable StrategyCard strategy;
+    /** The frame outlives pages, so it leaves one strategy for another. */
+    private Registration following = () -> {};
+
     private WhoMenu.@Nullable Self self;
     private String path = "";
 
@@ -74,11 +78,18 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
         var found = slug.flatMap(facts::strategy);
         if (!found.equals(Optional.ofNullable(strategy))) {
             strategy = found.orElse(null);
-            found.ifPresent(card -> live.follow(this, card.id(), this::refresh));
-            found.flatMap(facts::round).ifPresent(round -> live.follow(this, round.id(), this::refresh));
+            following.remove();
+            following = found.map(this::follow).orElse(() -> {});
         }
         refresh();
         getElement().executeJs("window.samenspraak.arrived(this)");
+    }
+
+    private Registration follow(StrategyCard card) {
+        var ofStrategy = live.follow(this, card.id(), this::refresh);
+        return facts.round(card)
+                .map(round -> Registration.combine(ofStrategy, live.follow(this, round.id(), this::refresh)))
+                .orElse(ofStrategy);
     }
 
     private Component bar() {

@@ -77,10 +77,7 @@ public class Contributions {
 
     private Stream<Contribution> took(RoundId round, Article article, Wanted wanted) {
         if (!wanted.wants(Contribution.What.POSITION)) return Stream.empty();
-        var taken = article.actionPoints().stream()
-                .flatMap(place -> positions.of(round, place.paragraph()).stream()
-                        .filter(one -> wanted.answer()
-                                .wants(place.number(), one.stand().choice())))
+        var taken = positions.all(round).stream()
                 .filter(one -> wanted.wants(one.organisation(), one.at()))
                 .toList();
         var cards = organisations.cards(
@@ -88,6 +85,8 @@ public class Contributions {
         return taken.stream()
                 .flatMap(one -> card(cards, one.organisation())
                         .flatMap(by -> article.passage(one.paragraph())
+                                .filter(place -> wanted.answer()
+                                        .wants(place.number(), one.stand().choice()))
                                 .map(place -> new Contribution.Took(by, one.at(), place, one.stand())))
                         .stream());
     }

@@ -9,7 +9,7 @@ import java.util.List;
 /** The cells of one file as they come in, within the limits; an empty line counts as a line of the file. */
 final class Cells {
 
-    private static final String FORMULA_SIGNS = "=+-@\t\r\0";
+    private static final String FORMULA_SIGNS = "=+-@\t\r\n\0";
 
     private final List<CellLine> lines = new ArrayList<>();
 

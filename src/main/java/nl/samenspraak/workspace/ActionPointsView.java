@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import nl.samenspraak.ballot.ui.ActionPointList;
@@ -31,6 +32,7 @@ class ActionPointsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final BallotDesk desk;
     private final LiveHub live;
     private @Nullable StrategyCard strategy;
+    private Registration following = () -> {};
     private @Nullable RoundId round;
     private @Nullable ActionPointList list;
 
@@ -52,7 +54,8 @@ class ActionPointsView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void enter(StrategyCard card) {
-        if (strategy == null || !strategy.id().equals(card.id())) live.follow(this, card.id(), () -> show(card));
+        following.remove();
+        following = live.follow(this, card.id(), () -> show(card));
         strategy = card;
         fill(card, rounds.current(card.id()));
     }

@@ -58,7 +58,7 @@ class ContributionsView extends Div implements BeforeEnterObserver, HasDynamicTi
         var card = strategies.at(event.getRouteParameters().get("strategy").orElse(""));
         if (participations.mine(card.id()).role() != Role.KERNTEAM) throw new OnlyKernteam();
         strategy = card;
-        show(card, WantedAddress.of(event.getLocation().getQueryParameters()));
+        show(card, WantedAddress.of(AddressQuery.of(event.getLocation().getQueryParameters())));
     }
 
     @Override

@@ -10,6 +10,8 @@ import nl.samenspraak.audit.RightsReview;
 import nl.samenspraak.audit.ui.LogDesk;
 import nl.samenspraak.draft.Strategies;
 import nl.samenspraak.people.Refusal;
+import nl.samenspraak.tables.CsvFile;
+import nl.samenspraak.tables.XlsxFile;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -26,9 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class Downloads {
 
-    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    private record Rights(List<String> heads, List<List<String>> rows) {}
 
     private final Strategies strategies;
     private final Logbook logbook;
@@ -50,7 +50,8 @@ class Downloads {
             @RequestParam Map<String, String> query,
             @CookieValue(name = "taal", defaultValue = "nl") String language) {
         var entries = logbook.export(
-                strategies.at(strategy).id(), LogAddress.of(query).sought());
+                strategies.at(strategy).id(),
+                LogAddress.of(AddressQuery.of(query)).sought());
         var names = desk.names(entries);
         var locale = Locale.of(language);
         var heads = List.of(
@@ -69,19 +70,24 @@ class Downloads {
                 "strategyId",
                 "roundId");
         var rows = entries.stream().map(one -> row(one, names, locale)).toList();
-        return file(new Sheet(heads, rows).csv(), CSV, "logboek-" + strategy + ".csv");
+        return file(CsvFile.of(heads, rows), CsvFile.CONTENT_TYPE, "logboek-" + strategy + ".csv");
     }
 
     @GetMapping("/downloads/{strategy}/rechten.csv")
     ResponseEntity<byte[]> rightsCsv(
             @PathVariable String strategy, @CookieValue(name = "taal", defaultValue = "nl") String language) {
-        return file(rights(strategy, language).csv(), CSV, "rechten-" + strategy + ".csv");
+        var rights = rights(strategy, language);
+        return file(CsvFile.of(rights.heads(), rights.rows()), CsvFile.CONTENT_TYPE, "rechten-" + strategy + ".csv");
     }
 
     @GetMapping("/downloads/{strategy}/rechten.xlsx")
     ResponseEntity<byte[]> rightsXlsx(
             @PathVariable String strategy, @CookieValue(name = "taal", defaultValue = "nl") String language) {
-        return file(rights(strategy, language).xlsx("rechten"), XLSX, "rechten-" + strategy + ".xlsx");
+        var rights = rights(strategy, language);
+        return file(
+                XlsxFile.of("rechten", rights.heads(), rights.rows()),
+                XlsxFile.CONTENT_TYPE,
+                "rechten-" + strategy + ".xlsx");
     }
 
     /** Not there and not for this person look the same. */
@@ -90,11 +96,11 @@ class Downloads {
         return ResponseEntity.notFound().build();
     }
 
-    private Sheet rights(String strategy, String language) {
+    private Rights rights(String strategy, String language) {
         var locale = Locale.of(language);
         var words = new RightsWords(locale, (key, facts) -> messages.getTranslation(key, locale, facts));
         var lines = review.export(strategies.at(strategy).id());
-        return new Sheet(words.heads(), lines.stream().map(words::cells).toList());
+        return new Rights(words.heads(), lines.stream().map(words::cells).toList());
     }
 
     private List<String> row(EntryCard one, LogDesk.Names names, Locale language) {
@@ -119,9 +125,9 @@ class Downloads {
         return id.map(Record::toString).orElse("");
     }
 
-    private static ResponseEntity<byte[]> file(byte[] bytes, MediaType kind, String name) {
+    private static ResponseEntity<byte[]> file(byte[] bytes, String kind, String name) {
         return ResponseEntity.ok()
-                .contentType(kind)
+                .contentType(MediaType.parseMediaType(kind))
                 .cacheControl(CacheControl.noStore())
                 .header("X-Content-Type-Options", "nosniff")
                 .header(

@@ -1,19 +1,15 @@
 package nl.samenspraak.workspace;
 
-import com.vaadin.flow.router.QueryParameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
-import java.util.function.Function;
 import nl.samenspraak.audit.Outcome;
 import nl.samenspraak.audit.Sought;
 import nl.samenspraak.parts.Moments;
-import nl.samenspraak.people.NotFound;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.PersonId;
 
@@ -29,22 +25,14 @@ record LogAddress(
     private static final Map<Outcome, String> NAMES =
             Map.of(Outcome.DONE, "gelukt", Outcome.REFUSED, "geweigerd", Outcome.FAILED, "mislukt");
 
-    static LogAddress of(QueryParameters query) {
-        return of(name -> query.getSingleParameter(name));
-    }
-
-    static LogAddress of(Map<String, String> query) {
-        return of(name -> Optional.ofNullable(query.get(name)));
-    }
-
-    private static LogAddress of(Function<String, Optional<String>> query) {
+    static LogAddress of(AddressQuery query) {
         return new LogAddress(
-                query.apply("wie").flatMap(said -> read(said, PersonId::of)),
-                query.apply("organisatie").flatMap(said -> read(said, OrganisationId::of)),
-                query.apply("wat").filter(said -> !said.isEmpty()),
-                query.apply("uitkomst").flatMap(LogAddress::outcome),
-                query.apply("van").flatMap(said -> read(said, LocalDate::parse)),
-                query.apply("tot").flatMap(said -> read(said, LocalDate::parse)));
+                query.id("wie", PersonId::of),
+                query.id("organisatie", OrganisationId::of),
+                query.words("wat"),
+                query.oneOf(NAMES, "uitkomst"),
+                query.day("van"),
+                query.day("tot"));
     }
 
     Sought sought() {
@@ -74,20 +62,5 @@ record LogAddress(
 
     private static Instant begin(LocalDate day) {
         return day.atStartOfDay(Moments.ZONE).toInstant();
-    }
-
-    private static Optional<Outcome> outcome(String said) {
-        return NAMES.entrySet().stream()
-                .filter(one -> one.getValue().equals(said))
-                .map(Map.Entry::getKey)
-                .findFirst();
-    }
-
-    private static <T> Optional<T> read(String said, Function<String, T> reading) {
-        try {
-            return Optional.of(reading.apply(said));
-        } catch (NotFound | DateTimeException nonsense) {
-            return Optional.empty();
-        }
     }
 }

@@ -60,7 +60,7 @@ class LogFilters extends Div {
         field.setId("logboek-" + name);
         field.addValueChangeListener(change -> {
             said.put(name, change.getValue());
-            open.accept(LogAddress.of(said));
+            open.accept(LogAddress.of(AddressQuery.of(said)));
         });
         var label = new NativeLabel(getTranslation("audit.filter." + name));
         label.setFor(field);

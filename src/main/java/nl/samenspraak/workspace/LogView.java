@@ -56,7 +56,7 @@ class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var card = strategies.at(event.getRouteParameters().get("strategy").orElse(""));
         if (!participations.mine(card.id()).role().may(Right.LEAD)) throw new OnlyKernteam();
         strategy = card;
-        show(card, LogAddress.of(event.getLocation().getQueryParameters()));
+        show(card, LogAddress.of(AddressQuery.of(event.getLocation().getQueryParameters())));
     }
 
     @Override

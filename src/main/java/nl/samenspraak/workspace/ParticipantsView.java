@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -67,6 +68,7 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final Paragraph count = new Paragraph();
     private final Map<OrganisationKind, Group> groups = new EnumMap<>(OrganisationKind.class);
     private @Nullable StrategyCard strategy;
+    private Registration following = () -> {};
     private @Nullable LetIn letIn;
     private final Div invite = new Div();
     private @Nullable InvitePanel invitations;
@@ -113,9 +115,12 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
         invite.removeAll();
         invitations = null;
         for (var kind : OrganisationKind.values()) add(group(card, kind).section());
-        live.follow(this, card.id(), () -> refresh(card));
-        for (var kind : List.of(PersonSeen.class, OrganisationChanged.class, OrganisationsAdded.class))
-            live.follow(this, kind, () -> refresh(card));
+        following.remove();
+        following = Registration.combine(
+                live.follow(this, card.id(), () -> refresh(card)),
+                live.follow(this, PersonSeen.class, () -> refresh(card)),
+                live.follow(this, OrganisationChanged.class, () -> refresh(card)),
+                live.follow(this, OrganisationsAdded.class, () -> refresh(card)));
         refresh(card);
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ class RightsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final LiveHub live;
     private final Div slot = new Div();
     private @Nullable StrategyCard strategy;
+    private Registration following = () -> {};
 
     RightsView(Strategies strategies, RightsReview review, LiveHub live) {
         this.strategies = strategies;
@@ -65,8 +67,10 @@ class RightsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 slot,
                 new H2(getTranslation("rights.roles")),
                 roles(words));
-        live.follow(this, card.id(), () -> show(card, words));
-        live.follow(this, PersonSeen.class, () -> show(card, words));
+        following.remove();
+        following = Registration.combine(
+                live.follow(this, card.id(), () -> show(card, words)),
+                live.follow(this, PersonSeen.class, () -> show(card, words)));
     }
 
     @Override

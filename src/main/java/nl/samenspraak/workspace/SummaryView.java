@@ -5,6 +5,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import nl.samenspraak.draft.Strategies;
@@ -30,6 +31,7 @@ class SummaryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SummaryDesk desk;
     private final LiveHub live;
     private @Nullable StrategyCard strategy;
+    private Registration following = () -> {};
     private Optional<RoundId> round = Optional.empty();
 
     SummaryView(Strategies strategies, Participations participations, Rounds rounds, SummaryDesk desk, LiveHub live) {
@@ -47,7 +49,8 @@ class SummaryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (participations.mine(card.id()).role() != Role.KERNTEAM) throw new OnlyKernteam();
         if (card.equals(strategy)) return;
         strategy = card;
-        live.follow(this, card.id(), () -> showNewRound(card));
+        following.remove();
+        following = live.follow(this, card.id(), () -> showNewRound(card));
         fill(card, rounds.current(card.id()));
     }
 

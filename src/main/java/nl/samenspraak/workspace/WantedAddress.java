@@ -1,15 +1,13 @@
 package nl.samenspraak.workspace;
 
-import com.vaadin.flow.router.QueryParameters;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenspraak.ballot.Agrees;
@@ -39,13 +37,13 @@ record WantedAddress(
         String of(String key, Object... facts);
     }
 
-    static WantedAddress of(QueryParameters query) {
+    static WantedAddress of(AddressQuery query) {
         return new WantedAddress(
-                query.getSingleParameter("organisatie").flatMap(said -> read(said, OrganisationId::of)),
-                query.getSingleParameter("wat").flatMap(WantedAddress::what),
+                query.id("organisatie", OrganisationId::of),
+                query.oneOf(NAMES, "wat"),
                 answer(query),
-                query.getSingleParameter("dag").flatMap(said -> read(said, LocalDate::parse)),
-                query.getSingleParameter("sinds").flatMap(said -> read(said, Instant::parse)));
+                query.day("dag"),
+                query.moment("sinds"));
     }
 
     Wanted wanted() {
@@ -114,36 +112,19 @@ record WantedAddress(
         return new WantedAddress(organisation, what, Answer.ANY, Optional.empty(), Optional.empty());
     }
 
-    private static Answer answer(QueryParameters query) {
+    private static Answer answer(AddressQuery query) {
         return new Answer(
-                query.getSingleParameter("actiepunt").flatMap(said -> read(said, Integer::valueOf)),
-                query.getSingleParameter("keuze").flatMap(said -> one(said, Choice.class)),
-                query.getSingleParameter("eens").flatMap(said -> one(said, Agrees.class)),
-                query.getSingleParameter("genoeg").flatMap(said -> one(said, Enough.class)));
+                query.number("actiepunt"),
+                query.oneOf(written(Choice.values()), "keuze"),
+                query.oneOf(written(Agrees.values()), "eens"),
+                query.oneOf(written(Enough.values()), "genoeg"));
     }
 
-    private static <T extends Enum<T>> Optional<T> one(String said, Class<T> answers) {
-        return read(
-                said,
-                text -> Enum.valueOf(answers, text.toUpperCase(Locale.ROOT).replace('-', '_')));
+    private static <T extends Enum<T>> Map<T, String> written(T[] answers) {
+        return Arrays.stream(answers).collect(Collectors.toMap(one -> one, WantedAddress::written));
     }
 
     private static String written(Enum<?> answer) {
         return answer.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static Optional<What> what(String said) {
-        return NAMES.entrySet().stream()
-                .filter(one -> one.getValue().equals(said))
-                .map(Map.Entry::getKey)
-                .findFirst();
-    }
-
-    private static <T> Optional<T> read(String said, Function<String, T> reading) {
-        try {
-            return Optional.of(reading.apply(said));
-        } catch (IllegalArgumentException | DateTimeException nonsense) {
-            return Optional.empty();
-        }
     }
 }

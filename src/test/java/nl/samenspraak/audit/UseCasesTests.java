@@ -172,6 +172,7 @@ class UseCasesTests {
             "People.cards",
             "People.mayFoundStrategies",
             "People.me",
+            "Positions.all",
             "Positions.history",
             "Positions.mine",
             "Positions.of",

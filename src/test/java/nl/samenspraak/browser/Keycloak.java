@@ -8,10 +8,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
+import org.awaitility.Awaitility;
 
 /**
  * A real Keycloak on this machine, as {@code -Pkeycloak} unpacked it, with the realms of {@code src/test/resources/keycloak};
@@ -75,12 +76,10 @@ final class Keycloak implements AutoCloseable {
     }
 
     void await() {
-        var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(180);
-        while (!answers()) {
-            if (!process.isAlive()) throw new IllegalStateException("Keycloak ended by itself; see " + console);
-            if (System.nanoTime() > deadline) throw new IllegalStateException("Keycloak did not answer within 180 s");
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
-        }
+        Awaitility.await("an answer of Keycloak; see " + console)
+                .atMost(Duration.ofSeconds(180))
+                .failFast("Keycloak ended by itself; see " + console, () -> !process.isAlive())
+                .until(this::answers);
     }
 
     /** An administrator signs somebody out of all that their account is signed in to. */

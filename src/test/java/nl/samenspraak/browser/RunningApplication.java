@@ -1,5 +1,7 @@
 package nl.samenspraak.browser;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -106,14 +108,10 @@ public final class RunningApplication implements AutoCloseable {
     }
 
     private void awaitAnswer() {
-        var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(180);
-        while (!answers()) {
-            if (!process.isAlive())
-                throw new IllegalStateException("It ended by itself; see " + folder + "/console.txt");
-            if (System.nanoTime() > deadline)
-                throw new IllegalStateException("No answer within 180 s; see " + folder + "/console.txt");
-            java.util.concurrent.locks.LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
-        }
+        await("an answer; see " + folder + "/console.txt")
+                .atMost(Duration.ofSeconds(180))
+                .failFast("It ended by itself; see " + folder + "/console.txt", () -> !process.isAlive())
+                .until(this::answers);
     }
 
     /** The application says so on its console, once it is complete. */

@@ -2,11 +2,14 @@ package nl.samenspraak.live;
 
 import static nl.samenspraak.Scene.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.samenspraak.Karibu;
 import nl.samenspraak.Scene;
@@ -98,7 +101,7 @@ class LiveHubTests {
         session.unlock();
         try {
             transaction.executeWithoutResult(status -> change());
-            awaitRefreshes(1, () -> {});
+            await().pollInSameThread().until(() -> refreshed.get() == 1);
         } finally {
             session.lock();
         }
@@ -109,13 +112,42 @@ class LiveHubTests {
 
     @Test
     void many_changes_become_few_refreshes_and_the_last_one_is_not_lost() {
-        change();
+        var made = new AtomicInteger();
+        var seen = new CopyOnWriteArrayList<Integer>();
+        hub.follow(part, scene.round, () -> seen.add(made.get()));
+        changeAs(made, 1);
         Karibu.roundtrip();
-        for (var i = 0; i < 100; i++) change();
+        for (var number = 2; number <= 101; number++) changeAs(made, number);
 
-        awaitRefreshes(2);
+        await().pollInSameThread().until(() -> {
+            Karibu.roundtrip();
+            return seen.size() > 1;
+        });
+        await().pollInSameThread()
+                .during(Duration.ofMillis(3 * Listening.PAUSE_MS))
+                .until(() -> {
+                    Karibu.roundtrip();
+                    return seen.equals(List.of(1, 101));
+                });
+    }
 
-        assertThat(refreshed).hasValue(2);
+    @Test
+    void a_part_that_goes_on_to_something_else_hears_no_more_also_not_what_was_on_its_way() {
+        var other = new AtomicInteger();
+        var following = hub.follow(part, scene.round, other::incrementAndGet);
+        change();
+
+        following.remove();
+        Karibu.roundtrip();
+        part.removeFromParent();
+        UI.getCurrent().add(part);
+        change();
+        await().pollInSameThread().until(() -> {
+            Karibu.roundtrip();
+            return refreshed.get() == 2;
+        });
+
+        assertThat(other).hasValue(0);
     }
 
     @Test
@@ -144,15 +176,8 @@ class LiveHubTests {
         events.publishEvent(new RoundChanged(scene.strategy.id(), scene.round));
     }
 
-    private void awaitRefreshes(int wanted) {
-        awaitRefreshes(wanted, Karibu::roundtrip);
-    }
-
-    private void awaitRefreshes(int wanted, Runnable meanwhile) {
-        var deadline = System.nanoTime() + Duration.ofSeconds(5).toNanos();
-        while (refreshed.get() < wanted && System.nanoTime() < deadline) {
-            java.util.concurrent.locks.LockSupport.parkNanos(1_000_000);
-            meanwhile.run();
-        }
+    private void changeAs(AtomicInteger made, int number) {
+        made.set(number);
+        change();
     }
 }

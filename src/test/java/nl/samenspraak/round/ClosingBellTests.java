@@ -3,10 +3,11 @@ package nl.samenspraak.round;
 import static nl.samenspraak.Scene.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
+import java.util.ArrayList;
+import java.util.List;
 import nl.samenspraak.Karibu;
 import nl.samenspraak.Scene;
 import nl.samenspraak.SpringTest;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringTest
 class ClosingBellTests {
@@ -32,6 +34,11 @@ class ClosingBellTests {
     @Autowired
     LiveHub hub;
 
+    @Autowired
+    JdbcClient database;
+
+    private final List<Boolean> heard = new ArrayList<>();
+
     @BeforeEach
     void setTheScene() {
         scene.set();
@@ -44,38 +51,44 @@ class ClosingBellTests {
 
     @Test
     void open_pages_hear_that_the_closing_time_has_come_by_itself() {
-        var ui = Karibu.open(application, scene.eindhoven, Karibu.DUTCH, "s/" + scene.strategy.slug() + "/lezen");
-        var heard = new boolean[1];
-        hub.follow(ui, scene.round, () -> heard[0] = !rounds.card(scene.round).open());
+        open();
 
-        as(scene.joyce, () -> rounds.closeAt(scene.round, rounds.now().plus(Duration.ofMillis(700))));
-        await(() -> heard[0]);
+        database.sql("update round set closes_at = current_timestamp + interval '1' second where id = ?")
+                .param(scene.round.id())
+                .update();
 
-        assertThat(heard[0]).isTrue();
+        await().pollInSameThread().until(this::isToldThatItIsClosed);
         assertThatExceptionOfType(RoundClosed.class)
                 .isThrownBy(() -> rounds.participant(scene.round).requireVoice());
     }
 
     @Test
     void an_organisation_with_more_time_is_told_when_that_is_over() {
-        as(scene.joyce, () -> {
-            rounds.closeAt(scene.round, rounds.now().plus(Duration.ofMillis(300)));
-            rounds.extend(scene.round, scene.eindhovenCity, rounds.now().plus(Duration.ofMillis(1500)));
-        });
+        database.sql("update round set closes_at = current_timestamp - interval '1' hour where id = ?")
+                .param(scene.round.id())
+                .update();
+        as(
+                scene.joyce,
+                () -> rounds.extend(
+                        scene.round, scene.eindhovenCity, rounds.now().plus(Duration.ofDays(1))));
+        open();
+        assertThat(rounds.card(scene.round).open()).isTrue();
 
-        await(() -> !as(scene.amsterdam, () -> rounds.card(scene.round)).open());
-        var stillOpen = as(scene.eindhoven, () -> rounds.card(scene.round)).open();
-        await(() -> !as(scene.eindhoven, () -> rounds.card(scene.round)).open());
+        database.sql("update extension set until = current_timestamp + interval '1' second where round = ?")
+                .param(scene.round.id())
+                .update();
 
-        assertThat(stillOpen).isTrue();
+        await().pollInSameThread().until(this::isToldThatItIsClosed);
     }
 
-    private static void await(BooleanSupplier condition) {
-        var deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-        while (!condition.getAsBoolean() && System.nanoTime() < deadline) {
-            LockSupport.parkNanos(20_000_000);
-            if (com.vaadin.flow.component.UI.getCurrent() != null) Karibu.roundtrip();
-        }
-        assertThat(condition.getAsBoolean()).isTrue();
+    /** From here on nobody changes anything in the round: the times are set behind its back, and only the bell can tell. */
+    private void open() {
+        var ui = Karibu.open(application, scene.eindhoven, Karibu.DUTCH, "s/" + scene.strategy.slug() + "/lezen");
+        hub.follow(ui, scene.round, () -> heard.add(rounds.card(scene.round).open()));
+    }
+
+    private boolean isToldThatItIsClosed() {
+        Karibu.roundtrip();
+        return heard.contains(false);
     }
 }

@@ -70,6 +70,7 @@ class Players {
             "author",
             "contact",
             "kernteam",
+            "founder here",
             "access stopped",
             OPEN_SESSION_ENDED,
             "author after closing",
@@ -171,6 +172,10 @@ class Players {
         switch (sort.replace(" after closing", "")) {
             case "invited elsewhere" -> elsewhere(person);
             case "founder elsewhere" -> register.allowFounding(person);
+            case "founder here" -> {
+                register.allowFounding(person);
+                kernteam(person, Role.KERNTEAM);
+            }
             case "observer" -> join(person, Role.OBSERVER, false);
             case "other organisation" -> join(person, Role.REPRESENTATIVE, false);
             case "same organisation" -> join(person, Role.REPRESENTATIVE, true);

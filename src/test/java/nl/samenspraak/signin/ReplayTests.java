@@ -61,6 +61,8 @@ class ReplayTests extends SignInTest {
     /** What somebody typed and did not send, and what they read, is theirs whatever they may do. */
     private static final Set<String> ONES_OWN = Set.of("unsent_text", "reading");
 
+    private static final Set<String> OF_A_KEEPER = Set.of("organisation", "organisation_logo");
+
     private static final Set<String> OF_A_REPRESENTATIVE = Set.of(
             "unsent_text",
             "reading",
@@ -159,6 +161,47 @@ class ReplayTests extends SignInTest {
             intruder.press(OpenPage.at(browser, page));
 
         nothingWrong(sort, before, change -> isOnesOwn(change, person));
+    }
+
+    /** The list of organisations is shared: a kernteam of elsewhere adds to it, and changes none that is not its own. */
+    @Test
+    void a_kernteam_of_elsewhere_changes_no_organisation_but_its_own() {
+        var person = players.person("invited elsewhere");
+        var own = database.sql("select organisation from participation where person = ?")
+                .param(person.id())
+                .query(String.class)
+                .single();
+        var browser = new Visitor(port);
+        players.signIn(browser, person);
+        var before = Stored.in(database);
+
+        intruder.press(OpenPage.at(browser, "/organisaties"));
+
+        nothingWrong(
+                "invited elsewhere at the organisations",
+                before,
+                change -> isOnesOwn(change, person)
+                        || OF_A_KEEPER.contains(change.table())
+                                && (change.before().isEmpty() || change.before().contains(own)));
+    }
+
+    @Test
+    void a_founder_of_elsewhere_changes_organisations_and_nothing_of_a_strategy() {
+        var person = players.person("founder elsewhere");
+        var browser = new Visitor(port);
+        players.signIn(browser, person);
+        var before = Stored.in(database);
+
+        intruder.press(OpenPage.at(browser, "/organisaties"));
+
+        nothingWrong(
+                "founder elsewhere at the organisations",
+                before,
+                change -> isOnesOwn(change, person) || OF_A_KEEPER.contains(change.table()));
+        // So that it is believed: these requests do arrive.
+        assertThat(before.changesUntil(Stored.in(database)))
+                .extracting(Stored.Change::table)
+                .contains("organisation");
     }
 
     /** The page still shows what it showed, since nothing told it: the row in the database alone was changed. */

@@ -4,10 +4,12 @@ import static nl.samenspraak.Scene.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.samenspraak.Scene;
 import nl.samenspraak.SpringTest;
 import nl.samenspraak.ballot.Agrees;
@@ -30,6 +32,7 @@ import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.round.OnlyKernteam;
 import nl.samenspraak.summary.Contribution.What;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,6 +70,9 @@ class ContributionsTests {
 
     private Instant since = Instant.EPOCH;
 
+    @Autowired
+    EntityManagerFactory database;
+
     @BeforeEach
     void aRoundInWhichMuchHappened() {
         scene.set();
@@ -89,6 +95,29 @@ class ContributionsTests {
             missingPoints.withdraw(
                     missingPoints.add(scene.round, new MissingText("Vergissing", ""), UUID.randomUUID()));
         });
+    }
+
+    @Test
+    void the_positions_on_all_action_points_are_asked_at_once() {
+        for (var place : List.of("a1", "a2", "a3"))
+            as(
+                    scene.eindhoven,
+                    () -> positions.take(scene.round, scene.at(place), Stand.of(Choice.YES), UUID.randomUUID()));
+        var statistics = database.unwrap(SessionFactory.class).getStatistics();
+        var wanted = new Wanted(
+                Optional.empty(), Optional.of(What.POSITION), Wanted.Answer.ANY, Instant.EPOCH, Wanted.ALL.before());
+
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        var found = as(scene.joyce, () -> contributions.of(scene.round, wanted, 10));
+        var asked = Stream.of(statistics.getQueries())
+                .filter(query -> query.contains("StandTaken"))
+                .mapToLong(query -> statistics.getQueryStatistics(query).getExecutionCount())
+                .sum();
+        statistics.setStatisticsEnabled(false);
+
+        assertThat(found).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(asked).isEqualTo(1);
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
@@ -22,6 +23,8 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.samenspraak.tables.TableRefused.Problem;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -191,6 +194,23 @@ class TablesTests {
         assertThat(tables.read("terug.csv", bytes).lines())
                 .extracting(line -> line.cell(NAME))
                 .containsExactlyElementsOf(names);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1", "+1", "-1", "@x", "\tx", "\0x", "\rx", "\nx"})
+    void what_begins_as_a_formula_is_text_in_every_file(String cell) throws IOException {
+        var csv = new String(CsvFile.of(List.of("kop"), List.of(List.of(cell))), StandardCharsets.UTF_8);
+        var xlsx = XlsxFile.of("lijst", List.of("kop", "=2"), List.of(List.of("x", cell)));
+
+        assertThat(csv.replace("\"", "")).isEqualTo("\uFEFFkop\r\n'" + cell + "\r\n");
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
+            var sheet = book.getSheet("lijst");
+            assertThat(sheet.getRow(0).getCell(1).getStringCellValue()).isEqualTo("'=2");
+            assertThat(sheet.getRow(1).getCell(1).getCellType()).isEqualTo(CellType.STRING);
+            assertThat(sheet.getRow(1).getCell(1).getStringCellValue())
+                    .startsWith("'")
+                    .hasSize(cell.length() + 1);
+        }
     }
 
     @ParameterizedTest

@@ -32,6 +32,8 @@ import nl.samenspraak.people.PersonId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -93,6 +95,16 @@ class ContributionsViewTests {
                 .endsWith("/actiepunten?actiepunt=3");
         assertThat(_get(Anchor.class, spec -> spec.withText("Alinea 2")).getHref())
                 .contains("/lezen/2?reactie=");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"organisatie=zomaar", "wat=niets", "dag=+999999999-12-31", "sinds=gisteren"})
+    void what_cannot_be_in_an_address_is_not_asked(String rubbish) {
+        say(scene.eindhoven, "Goed plan");
+
+        open("?" + rubbish, Karibu.DUTCH);
+
+        assertThat(Karibu.text()).contains("Goed plan");
     }
 
     @Test
