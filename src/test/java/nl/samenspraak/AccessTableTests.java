@@ -171,7 +171,13 @@ class AccessTableTests {
                 .allMatch(useCase -> isOnesOwn(useCase) || ADDS_ORGANISATIONS.contains(useCase));
         assertThat(where(table, "founder elsewhere", YES::equals))
                 .allMatch(useCase -> isOnesOwn(useCase)
-                        || List.of("OrganisationDesk.", "OrganisationLists.", "TakingPart.", "JoinedVoices.").stream()
+                        || List.of(
+                                        "OrganisationDesk.",
+                                        "OrganisationLists.",
+                                        "TakingPart.",
+                                        "JoinedVoices.",
+                                        "PeopleDesk.")
+                                .stream()
                                 .anyMatch(useCase::startsWith));
         assertThat(where(table, "observer", YES::equals)).noneMatch(AccessTableTests::writes);
         assertThat(where(table, "author after closing", YES::equals)).noneMatch(AccessTableTests::writes);
@@ -185,7 +191,6 @@ class AccessTableTests {
                 || useCase.startsWith("ReceivedInvitations.")
                 || useCase.startsWith("OwnRequests.")
                 || List.of(
-                                "AccessDesk.leave",
                                 "People.me",
                                 "People.mayFoundStrategies",
                                 "Participations.strategies",
