@@ -187,7 +187,13 @@ class AccessTableTests {
                 .allMatch(useCase -> isOnesOwn(useCase) || ADDS_ORGANISATIONS.contains(useCase));
         assertThat(where(table, "founder elsewhere", YES::equals))
                 .allMatch(useCase -> isOnesOwn(useCase)
-                        || List.of("OrganisationDesk.", "OrganisationLists.", "TakingPart.", "JoinedVoices.").stream()
+                        || List.of(
+                                        "OrganisationDesk.",
+                                        "OrganisationLists.",
+                                        "TakingPart.",
+                                        "JoinedVoices.",
+                                        "PeopleDesk.")
+                                .stream()
                                 .anyMatch(useCase::startsWith));
         assertThat(where(table, "observer", YES::equals)).noneMatch(AccessTableTests::writes);
         assertThat(where(table, "author after closing", YES::equals)).noneMatch(AccessTableTests::writes);
@@ -203,7 +209,6 @@ class AccessTableTests {
                 // The same for the link of a first start, while nobody may start a strategy.
                 || useCase.equals("Founding.accept")
                 || List.of(
-                                "AccessDesk.leave",
                                 "People.me",
                                 "People.mayFoundStrategies",
                                 "Participations.strategies",

@@ -30,6 +30,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import nl.samenspraak.access.SoughtPeople;
 import nl.samenspraak.audit.Sought;
 import nl.samenspraak.ballot.Agrees;
 import nl.samenspraak.ballot.Choice;
@@ -268,6 +269,7 @@ final class Samples {
         put(Reason.class, new Reason("Daarom"));
         put(Wanted.class, Wanted.ALL);
         put(Sought.class, Sought.ALL);
+        put(SoughtPeople.class, new SoughtPeople("", Optional.empty(), 10));
         put(Search.class, new Search("stad"));
         put(Stand.class, Stand.of(Choice.YES));
         put(Verdict.class, new Verdict(Agrees.FULLY, Enough.YES, ""));
@@ -322,6 +324,7 @@ final class Samples {
                 Map.of(PersonId.class, scene.amsterdam, OrganisationId.class, scene.amsterdamCity);
         special.put("Participations.add", amsterdam);
         special.put("Participations.end", amsterdam);
+        special.put("PeopleDesk", Map.of(PersonId.class, scene.stranger));
         var secret = as(scene.joyce, () -> the(Invitations.class).link((InvitationId) samples.get(InvitationId.class)));
         special.put("Introductions.write", Map.of(long.class, 0L));
         special.put("UnsentTexts.keptAt", Map.of(Collection.class, List.of("reply:1")));

@@ -98,7 +98,7 @@ public class Scene {
     }
 
     public PersonId person(String name) {
-        return register.add(
+        return register.arrive(
                 new Identity("https://test.example", UUID.randomUUID().toString()), name);
     }
 

@@ -59,14 +59,15 @@ class Entries {
                 .getResultList();
     }
 
-    /** When each of them was last heard of, wherever it was. That a session ended is no sign of life. */
+    /** When each of them was last heard of, wherever it was. That a session ended is no sign of life, nor what was configured. */
     Map<PersonId, Instant> lastSeen(Collection<PersonId> people) {
         return entries
                 .createQuery(
-                        "select e.person, max(e.at) from Entry e where e.person in :people and e.useCase <> :ended"
+                        "select e.person, max(e.at) from Entry e where e.person in :people and e.useCase not in (:ended, :configured)"
                                 + " group by e.person",
                         Object[].class)
                 .setParameter("ended", Doors.SESSION_ENDED)
+                .setParameter("configured", FoundersOnRecord.BY_CONFIGURATION)
                 .setParameter("people", people)
                 .getResultList()
                 .stream()

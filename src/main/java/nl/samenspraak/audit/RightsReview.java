@@ -71,6 +71,22 @@ public class RightsReview {
                 .toList();
     }
 
+    /** Who may start strategies and look after the whole installation, this strategy included; by name. */
+    public List<FounderLine> founders(StrategyId strategy) {
+        requireKernteam(strategy);
+        var all = register.founders();
+        var presence = presenceOf(all.stream().map(one -> one.person().id()).toList());
+        var givers = people.cards(
+                all.stream().flatMap(one -> one.by().stream()).distinct().toList());
+        return all.stream()
+                .map(one -> new FounderLine(
+                        one.person(),
+                        one.since(),
+                        one.by().map(givers::get),
+                        Objects.requireNonNull(presence.get(one.person().id()))))
+                .toList();
+    }
+
     /** Of everybody who takes part: whether they can come in, and when they were last heard of. */
     public Map<PersonId, Presence> presence(StrategyId strategy) {
         return presence(all(strategy));
@@ -83,7 +99,10 @@ public class RightsReview {
     }
 
     private Map<PersonId, Presence> presence(List<ParticipationCard> all) {
-        var people = all.stream().map(ParticipationCard::person).distinct().toList();
+        return presenceOf(all.stream().map(ParticipationCard::person).distinct().toList());
+    }
+
+    private Map<PersonId, Presence> presenceOf(List<PersonId> people) {
         var shutOut = register.shutOut(people);
         var seen = entries.lastSeen(people);
         return people.stream()
@@ -92,7 +111,11 @@ public class RightsReview {
     }
 
     private List<ParticipationCard> all(StrategyId strategy) {
-        if (!participations.mine(strategy).role().may(Right.LEAD)) throw new OnlyKernteam();
+        requireKernteam(strategy);
         return participations.all(strategy);
+    }
+
+    private void requireKernteam(StrategyId strategy) {
+        if (!participations.mine(strategy).role().may(Right.LEAD)) throw new OnlyKernteam();
     }
 }

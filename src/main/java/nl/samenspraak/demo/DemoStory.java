@@ -84,7 +84,7 @@ class DemoStory {
 
     private void playAll() {
         script.organisations().forEach(this::add);
-        script.people().forEach(person -> cast.enter(person.key(), register.add(identity(person), person.name())));
+        script.people().forEach(person -> cast.enter(person.key(), register.arrive(identity(person), person.name())));
         register.allowFounding(cast.person("joyce"));
         var strategy = cast.as("joyce", this::startStrategy);
         var round = cast.as("joyce", () -> openRound(strategy));

@@ -2,16 +2,10 @@ package nl.samenspraak.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.samenspraak.people.AgainIfOvertaken;
 import nl.samenspraak.people.CurrentPerson;
-import nl.samenspraak.people.Organisations;
 import nl.samenspraak.people.Recorded;
-import nl.samenspraak.people.Register;
 import nl.samenspraak.people.SignedIn;
-import nl.samenspraak.round.AccessDesk;
-import nl.samenspraak.round.ParticipationCard;
-import nl.samenspraak.round.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,21 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Dossiers {
 
     private final PersonColumns columns;
-    private final Register register;
-    private final AccessDesk access;
-    private final Organisations organisations;
+    private final Pseudonyms pseudonyms;
     private final CurrentPerson current;
 
-    Dossiers(
-            PersonColumns columns,
-            Register register,
-            AccessDesk access,
-            Organisations organisations,
-            CurrentPerson current) {
+    Dossiers(PersonColumns columns, Pseudonyms pseudonyms, CurrentPerson current) {
         this.columns = columns;
-        this.register = register;
-        this.access = access;
-        this.organisations = organisations;
+        this.pseudonyms = pseudonyms;
         this.current = current;
     }
 
@@ -63,23 +48,6 @@ public class Dossiers {
      * their organisation stays. Whoever signs in with the same account later is somebody new here.
      */
     public void leave() {
-        var me = current.id();
-        register.forget(me, pseudonym(access.leave().stream().findFirst()));
-    }
-
-    /** In Dutch, as the name is part of the text that was written in Dutch. */
-    private String pseudonym(Optional<ParticipationCard> last) {
-        return last.map(card -> was(card.role()) + " "
-                        + organisations.card(card.organisation()).name())
-                .orElse("oud-deelnemer");
-    }
-
-    private static String was(Role role) {
-        return switch (role) {
-            case REPRESENTATIVE -> "oud-vertegenwoordiger";
-            case CONTACT -> "oud-contactpersoon";
-            case KERNTEAM -> "oud-kernteamlid";
-            case OBSERVER -> "oud-waarnemer";
-        };
+        pseudonyms.makeNameless(current.id(), current.id());
     }
 }

@@ -47,12 +47,18 @@ class FirstStart {
     void welcome() {
         var issuer = environment.getProperty("samenspraak.first-kernteam.issuer", "");
         var subject = environment.getProperty("samenspraak.first-kernteam.subject", "");
-        if (!issuer.isBlank() && !subject.isBlank()) found(new Identity(issuer, subject));
-        else if (!register.hasFounder()) printLink();
+        if (register.hasFounder()) return;
+        if (issuer.isBlank() || subject.isBlank()) printLink();
+        else found(new Identity(issuer, subject));
     }
 
     private void found(Identity identity) {
-        register.allowFounding(register.find(identity).orElseGet(() -> register.add(identity, identity.subject())));
+        if (register.find(identity).filter(one -> !register.hasAccess(one)).isEmpty())
+            register.foundByConfiguration(identity);
+        else {
+            LOG.warn("The access of who the configuration names as the first was stopped");
+            printLink();
+        }
     }
 
     private void printLink() {

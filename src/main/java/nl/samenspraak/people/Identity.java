@@ -10,8 +10,16 @@ import java.io.Serializable;
 @Embeddable
 public record Identity(String issuer, String subject) implements Serializable {
 
+    /** In the place of the issuer, of who left for good. */
+    public static final String LEFT = "urn:samenspraak:left";
+
     public Identity {
         if (issuer.isBlank() || subject.isBlank())
             throw new IllegalArgumentException("An identity has an issuer and a subject");
+    }
+
+    /** Whether this stands in the place of the identity of somebody who left for good. */
+    boolean hasLeft() {
+        return issuer.equals(LEFT);
     }
 }

@@ -7,6 +7,8 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -24,6 +26,12 @@ class Person {
     private String name;
     private @Nullable Instant firstSeenAt;
     private @Nullable Instant founderSince;
+
+    /** Empty where the console's link or the configuration made somebody one. */
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "founder_by"))
+    private @Nullable PersonId founderBy;
+
     private @Nullable Instant shutOutAt;
 
     @Embedded
@@ -43,8 +51,16 @@ class Person {
         if (firstSeenAt == null) firstSeenAt = at;
     }
 
-    void mayFoundStrategies(Instant at) {
-        if (founderSince == null) founderSince = at;
+    void mayFoundStrategies(@Nullable PersonId by, Instant at) {
+        if (isShutOut()) throw new FounderNeedsAccess();
+        if (founderSince != null) return;
+        founderSince = at;
+        founderBy = by;
+    }
+
+    void mayFoundNoMore() {
+        founderSince = null;
+        founderBy = null;
     }
 
     void shutOut(PersonId by, Instant at) {
@@ -54,14 +70,16 @@ class Person {
     }
 
     /** Nobody can be found by this any more, not even by the provider they came from. */
-    void leave(String pseudonym, Instant at) {
-        identity = new Identity("urn:samenspraak:left", id.toString());
+    void leave(String pseudonym, PersonId by, Instant at) {
+        if (identity.hasLeft()) throw new Nameless();
+        identity = new Identity(Identity.LEFT, id.toString());
         name = pseudonym;
-        founderSince = null;
-        shutOut(id, at);
+        mayFoundNoMore();
+        shutOut(by, at);
     }
 
     void letBackIn() {
+        if (identity.hasLeft()) throw new Nameless();
         shutOutAt = null;
         shutOutBy = null;
     }
@@ -73,6 +91,18 @@ class Person {
     /** Who was shut out keeps no other right either. */
     boolean founder() {
         return founderSince != null && !isShutOut();
+    }
+
+    PersonId id() {
+        return id;
+    }
+
+    Acquaintance acquaintance() {
+        return new Acquaintance(card(), identity.issuer(), Optional.ofNullable(firstSeenAt));
+    }
+
+    FounderCard founderCard() {
+        return new FounderCard(card(), Objects.requireNonNull(founderSince), Optional.ofNullable(founderBy));
     }
 
     PersonCard card() {

@@ -1,9 +1,12 @@
 package nl.samenspraak.people;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 
 interface PersonRepository extends JpaRepository<Person, PersonId> {
 
@@ -11,7 +14,16 @@ interface PersonRepository extends JpaRepository<Person, PersonId> {
 
     boolean existsByIdAndShutOutAtIsNotNull(PersonId id);
 
+    boolean existsByIdAndFirstSeenAtIsNotNullAndShutOutAtIsNull(PersonId id);
+
     List<Person> findByIdInAndShutOutAtIsNotNull(Collection<PersonId> ids);
 
-    boolean existsByFounderSinceIsNotNull();
+    boolean existsByFounderSinceIsNotNullAndShutOutAtIsNull();
+
+    List<Person> findByFounderSinceIsNotNullAndShutOutAtIsNull();
+
+    /** Two founders may take each other's right away at once: the second waits here, and then finds nobody else left. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Person p where p.founderSince is not null and p.shutOutAt is null order by p.id.id")
+    List<Person> foundersAlone();
 }

@@ -1,14 +1,16 @@
 package nl.samenspraak.people;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,15 +52,25 @@ public class Register {
         return people.save(new Person(identity, shown(name))).card().id();
     }
 
-    /** Everybody who ever signed in or was made known, by name; whoever asks has looked whether they may know. */
+    /** By what one tells people of one name apart; whoever asks has looked whether they may know. One query. */
     @Transactional(readOnly = true)
-    public List<PersonCard> everybody() {
-        return people.findAll(Sort.by("name")).stream().map(Person::card).toList();
+    public Map<PersonId, Acquaintance> acquaintances(Collection<PersonId> ids) {
+        return people.findAllById(ids).stream().collect(toMap(Person::id, Person::acquaintance));
     }
 
+    /** Whether anybody may start a strategy who can come in. */
     @Transactional(readOnly = true)
     public boolean hasFounder() {
-        return people.existsByFounderSinceIsNotNull();
+        return people.existsByFounderSinceIsNotNullAndShutOutAtIsNull();
+    }
+
+    /** Who may start strategies and can come in, by name; whoever asks has looked whether they may know. */
+    @Transactional(readOnly = true)
+    public List<FounderCard> founders() {
+        return people.findByFounderSinceIsNotNullAndShutOutAtIsNull().stream()
+                .map(Person::founderCard)
+                .sorted(comparing(one -> one.person().name()))
+                .toList();
     }
 
     /** For letters that the system writes. */
@@ -83,25 +95,56 @@ public class Register {
         return organisations.findByMergedInto(id).stream().map(Organisation::id).collect(toSet());
     }
 
+    /** On nobody's word but that of who runs the installation. */
     public void allowFounding(PersonId id) {
-        people.findById(id).orElseThrow(NotFound::new).mayFoundStrategies(clock.instant());
+        known(id).mayFoundStrategies(null, clock.instant());
+        events.publishEvent(new PersonChanged(id));
+    }
+
+    public void allowFounding(PersonId id, PersonId by) {
+        known(id).mayFoundStrategies(by, clock.instant());
+        events.publishEvent(new PersonChanged(id));
+    }
+
+    /** The first of all, as the configuration names them; known from now on, if they were not. */
+    public void foundByConfiguration(Identity identity) {
+        var person = find(identity).orElseGet(() -> add(identity, identity.subject()));
+        allowFounding(person);
+        events.publishEvent(new FoundedByConfiguration(person));
+    }
+
+    public void stopFounding(PersonId id) {
+        requireOtherFounder(id);
+        known(id).mayFoundNoMore();
+        events.publishEvent(new PersonChanged(id));
     }
 
     /** The person can't sign in any more and takes part in nothing; whoever calls has looked whether that may be asked. */
     public void shutOut(PersonId id, PersonId by) {
-        people.findById(id).orElseThrow(NotFound::new).shutOut(by, clock.instant());
+        requireOtherFounder(id);
+        known(id).shutOut(by, clock.instant());
         events.publishEvent(new PersonShutOut(id));
+        events.publishEvent(new PersonChanged(id));
     }
 
     /** Takes the name and the identity away for good. */
-    public void forget(PersonId id, String pseudonym) {
-        people.findById(id).orElseThrow(NotFound::new).leave(shown(pseudonym), clock.instant());
+    public void forget(PersonId id, String pseudonym, PersonId by) {
+        requireOtherFounder(id);
+        known(id).leave(shown(pseudonym), by, clock.instant());
         events.publishEvent(new PersonShutOut(id));
         events.publishEvent(new PersonLeft(id));
+        events.publishEvent(new PersonChanged(id));
     }
 
     public void letBackIn(PersonId id) {
-        people.findById(id).orElseThrow(NotFound::new).letBackIn();
+        known(id).letBackIn();
+        events.publishEvent(new PersonChanged(id));
+    }
+
+    /** Whether they signed in here at least once, and still may. */
+    @Transactional(readOnly = true)
+    public boolean hasArrived(PersonId id) {
+        return people.existsByIdAndFirstSeenAtIsNotNullAndShutOutAtIsNull(id);
     }
 
     /** Refuses who was shut out; asked at sign-in. */
@@ -128,6 +171,16 @@ public class Register {
                 .save(new Organisation(new OrganisationName(name), new ShortName(shortName), kind, new Colour(colour)))
                 .card()
                 .id();
+    }
+
+    private Person known(PersonId id) {
+        return people.findById(id).orElseThrow(NotFound::new);
+    }
+
+    /** Refuses when, without this person, nobody who can come in might start a strategy; holds off others who ask meanwhile. */
+    private void requireOtherFounder(PersonId leaves) {
+        if (!known(leaves).founder()) return;
+        if (people.foundersAlone().stream().map(Person::id).allMatch(leaves::equals)) throw new LastFounder();
     }
 
     private static String shown(String name) {

@@ -1,7 +1,5 @@
 package nl.samenspraak.round;
 
-import static java.util.Comparator.comparing;
-
 import java.util.List;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.people.AgainIfOvertaken;
@@ -29,7 +27,6 @@ public class AccessDesk {
     private final KernteamRule kernteam;
     private final Register register;
     private final CurrentPerson current;
-    private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
 
     AccessDesk(
@@ -38,14 +35,12 @@ public class AccessDesk {
             KernteamRule kernteam,
             Register register,
             CurrentPerson current,
-            DatabaseClock clock,
             ApplicationEventPublisher events) {
         this.participations = participations;
         this.own = own;
         this.kernteam = kernteam;
         this.register = register;
         this.current = current;
-        this.clock = clock;
         this.events = events;
     }
 
@@ -61,21 +56,6 @@ public class AccessDesk {
         var everywhere = takesPartIn(strategy, person);
         register.letBackIn(person);
         changed(everywhere, person);
-    }
-
-    /** The person who asks takes part in nothing any more; answers what they took part in, the latest first. */
-    public List<ParticipationCard> leave() {
-        var me = current.id();
-        var mine = participations.findByPersonAndEndedAtIsNull(me);
-        mine.forEach(one -> kernteam.requireOthers(
-                one.strategy(), participation -> participation.person().equals(me)));
-        var now = clock.now();
-        mine.forEach(one -> one.end(me, now));
-        changed(mine.stream().map(Participation::strategy).distinct().toList(), me);
-        return mine.stream()
-                .map(Participation::card)
-                .sorted(comparing(ParticipationCard::since).reversed())
-                .toList();
     }
 
     private void requireKernteam(StrategyId strategy) {

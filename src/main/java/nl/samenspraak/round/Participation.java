@@ -130,6 +130,11 @@ class Participation {
         if (other.preference().isAfter(preference())) chosenAt = other.preference();
     }
 
+    /** When it ended; what goes on is later than all that did. */
+    Instant lastedUntil() {
+        return endedAt == null ? Instant.MAX : endedAt;
+    }
+
     boolean hasEnded() {
         return endedAt != null;
     }

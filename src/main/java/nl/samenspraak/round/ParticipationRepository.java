@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.PersonId;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -34,6 +35,23 @@ interface ParticipationRepository extends JpaRepository<Participation, UUID> {
     List<Participation> findByOrganisation(OrganisationId organisation);
 
     List<Participation> findByByRule(RuleId rule);
+
+    List<Participation> findByPersonInAndStrategyInAndEndedAtIsNull(
+            Collection<PersonId> people, Collection<StrategyId> strategies);
+
+    /** Every participation of somebody, ended ones too. */
+    List<Participation> findByPerson(PersonId person);
+
+    /** Who takes part in one of these, or signed in and takes part nowhere; by name. */
+    @Query("""
+            select p.id from Person p
+            where p.shutOutAt is null and lower(p.name) like :words escape '!' and (
+                exists (select 1 from Participation x
+                    where x.person.id = p.id.id and x.endedAt is null and x.strategy in :strategies)
+                or (p.firstSeenAt is not null and not exists (select 1 from Participation x
+                    where x.person.id = p.id.id and x.endedAt is null)))
+            order by lower(p.name), p.id.id""")
+    List<PersonId> known(Collection<StrategyId> strategies, String words, Limit limit);
 
     List<Participation> findByStrategyInAndEndedAtIsNull(Collection<StrategyId> strategies);
 

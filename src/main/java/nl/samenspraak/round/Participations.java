@@ -11,9 +11,7 @@ import nl.samenspraak.people.NotFound;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.OrganisationRetired;
 import nl.samenspraak.people.Organisations;
-import nl.samenspraak.people.PersonCard;
 import nl.samenspraak.people.PersonId;
-import nl.samenspraak.people.Register;
 import nl.samenspraak.people.SignedIn;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -27,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Participations {
 
     private final ParticipationRepository participations;
-    private final Register register;
+    private final LetInRule letIn;
     private final KernteamRule kernteam;
     private final Organisations organisations;
     private final CurrentPerson current;
@@ -37,7 +35,7 @@ public class Participations {
 
     Participations(
             ParticipationRepository participations,
-            Register register,
+            LetInRule letIn,
             KernteamRule kernteam,
             Organisations organisations,
             CurrentPerson current,
@@ -45,7 +43,7 @@ public class Participations {
             DatabaseClock clock,
             ApplicationEventPublisher events) {
         this.participations = participations;
-        this.register = register;
+        this.letIn = letIn;
         this.kernteam = kernteam;
         this.organisations = organisations;
         this.current = current;
@@ -98,16 +96,20 @@ public class Participations {
                 .toList();
     }
 
-    /** Everybody who can be let in; for the kernteam. */
+    /**
+     * The first by name, with these words in it, of who can be let in: who takes part where the person who asks is of the
+     * kernteam, and who signed in and takes part nowhere yet.
+     */
     @Transactional(readOnly = true)
-    public List<PersonCard> known(StrategyId strategy) {
+    public List<KnownPerson> known(StrategyId strategy, String words) {
         requireKernteam(strategy);
-        return register.everybody();
+        return letIn.known(current.id(), words);
     }
 
     /** Lets somebody take part; who takes part for that organisation already gets the new role. */
     public void add(StrategyId strategy, PersonId person, OrganisationId organisation, Role role) {
         requireKernteam(strategy);
+        letIn.require(current.id(), person);
         if (role != Role.KERNTEAM) kernteam.requireOthers(strategy, one -> one.isOf(person, organisation));
         admit(strategy, person, organisation, role, current.id());
     }

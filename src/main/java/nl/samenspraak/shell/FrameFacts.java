@@ -86,6 +86,10 @@ class FrameFacts {
         return people.me();
     }
 
+    boolean isFounder() {
+        return people.mayFoundStrategies();
+    }
+
     List<ParticipationCard> choices(StrategyCard strategy) {
         return participations.choices(strategy.id());
     }

@@ -30,6 +30,7 @@ class WhoMenu extends Div {
     record Self(
             PersonCard me,
             Optional<StrategyCard> strategy,
+            boolean founder,
             List<ParticipationCard> choices,
             Map<OrganisationId, OrganisationCard> organisations) {
 
@@ -38,7 +39,7 @@ class WhoMenu extends Div {
         }
 
         private Self(FrameFacts facts, Optional<StrategyCard> strategy, List<ParticipationCard> choices) {
-            this(facts.me(), strategy, choices, facts.organisations(choices));
+            this(facts.me(), strategy, facts.isFounder(), choices, facts.organisations(choices));
         }
     }
 
@@ -64,9 +65,8 @@ class WhoMenu extends Div {
                 .filter(card -> choices.size() > 1)
                 .ifPresent(card -> menu.add(speakFor(card, choices, organisations)));
         menu.add(languageAndLight());
-        var mine = new Anchor("mijn-gegevens", getTranslation("frame.myData"));
-        mine.getElement().setAttribute("router-link", true);
-        menu.add(mine);
+        menu.add(link("mijn-gegevens", "frame.myData"));
+        if (self.founder()) menu.add(link("organisaties", "enrolling.title"), link("mensen", "access.title"));
         menu.getElement().appendChild(leave());
     }
 
@@ -83,6 +83,12 @@ class WhoMenu extends Div {
         button.setAttribute("type", "submit").setAttribute("class", "btn");
         button.setText(getTranslation("frame.leave"));
         return form.appendChild(token, button);
+    }
+
+    private Anchor link(String address, String key) {
+        var link = new Anchor(address, getTranslation(key));
+        link.getElement().setAttribute("router-link", true);
+        return link;
     }
 
     private Component speakFor(

@@ -99,8 +99,8 @@ class Downloads {
     private Rights rights(String strategy, String language) {
         var locale = Locale.of(language);
         var words = new RightsWords(locale, (key, facts) -> messages.getTranslation(key, locale, facts));
-        var lines = review.export(strategies.at(strategy).id());
-        return new Rights(words.heads(), lines.stream().map(words::cells).toList());
+        var id = strategies.at(strategy).id();
+        return new Rights(words.heads(), words.rows(review.export(id), review.founders(id)));
     }
 
     private List<String> row(EntryCard one, LogDesk.Names names, Locale language) {

@@ -1,41 +1,66 @@
 package nl.samenspraak.workspace;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.samenspraak.access.ProviderNames;
 import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.parts.Moments;
 import nl.samenspraak.parts.Save;
 import nl.samenspraak.people.OrganisationCard;
+import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.Organisations;
 import nl.samenspraak.people.PersonCard;
+import nl.samenspraak.round.KnownPerson;
 import nl.samenspraak.round.Participations;
 import nl.samenspraak.round.Role;
+import nl.samenspraak.round.Rounds;
 
 /** Where the kernteam lets somebody take part who is known here already. */
 class LetIn extends NativeDetails {
 
     private final Participations participations;
     private final Organisations organisations;
+    private final Rounds rounds;
+    private final ProviderNames providers;
     private final StrategyId strategy;
-    private final ComboBox<PersonCard> person = new ComboBox<>(getTranslation("participants.person"));
+    private final ComboBox<Choice> person = new ComboBox<>(getTranslation("participants.person"));
     private final ComboBox<OrganisationCard> organisation = new ComboBox<>(getTranslation("participants.organisation"));
     private final ComboBox<Role> role = new ComboBox<>(getTranslation("participants.role"));
     private final Save save = new Save(this::add);
-    private final List<PersonCard> known = new ArrayList<>();
     private final List<OrganisationCard> choices = new ArrayList<>();
 
-    LetIn(Participations participations, Organisations organisations, StrategyId strategy) {
+    /** Two may have one name, which is only what they call themselves: the label tells them apart. */
+    record Choice(PersonCard person, String label) {}
+
+    LetIn(
+            Participations participations,
+            Organisations organisations,
+            Rounds rounds,
+            ProviderNames providers,
+            StrategyId strategy) {
         this.participations = participations;
         this.organisations = organisations;
+        this.rounds = rounds;
+        this.providers = providers;
         this.strategy = strategy;
         addClassNames("fold", "let-in");
         setSummaryText(getTranslation("participants.add"));
-        person.setItemLabelGenerator(PersonCard::name);
+        person.setItemLabelGenerator(Choice::label);
         organisation.setItemLabelGenerator(OrganisationCard::name);
-        person.setItems(known);
+        person.setItems(query -> known(query.getFilter().orElse("")).stream()
+                .skip(query.getOffset())
+                .limit(query.getLimit()));
         organisation.setItems(choices);
         role.setItemLabelGenerator(one -> getTranslation("participants.role." + one));
         role.setItems(Role.values());
@@ -53,12 +78,40 @@ class LetIn extends NativeDetails {
     void offer(boolean may) {
         setVisible(may);
         if (!may) return;
-        known.clear();
-        known.addAll(participations.known(strategy));
         choices.clear();
         choices.addAll(organisations.all());
-        person.getListDataView().refreshAll();
+        person.getLazyDataView().refreshAll();
         organisation.getListDataView().refreshAll();
+    }
+
+    private List<Choice> known(String words) {
+        var all = participations.known(strategy, words);
+        var cards = organisations.cards(all.stream()
+                .flatMap(one -> one.organisations().stream())
+                .distinct()
+                .toList());
+        var now = rounds.now();
+        return all.stream()
+                .map(one -> new Choice(one.who().person(), label(one, cards, now)))
+                .toList();
+    }
+
+    private String label(KnownPerson one, Map<OrganisationId, OrganisationCard> cards, Instant now) {
+        var where = one.organisations().stream()
+                .map(cards::get)
+                .filter(Objects::nonNull)
+                .map(OrganisationCard::name)
+                .collect(joining(", "));
+        var seen = one.who()
+                .firstSeenAt()
+                .map(at -> getTranslation("participants.firstSeen", Moments.on(at, now, getLocale())));
+        return Stream.of(
+                        Optional.of(one.who().person().name()),
+                        Optional.of(providers.of(one.who().issuer())),
+                        Optional.of(where.isEmpty() ? getTranslation("participants.nowhere") : where),
+                        seen)
+                .flatMap(Optional::stream)
+                .collect(joining(" · "));
     }
 
     private void add() {
@@ -68,10 +121,13 @@ class LetIn extends NativeDetails {
         }
         save.accept();
         participations.add(
-                strategy, person.getValue().id(), organisation.getValue().id(), role.getValue());
+                strategy,
+                person.getValue().person().id(),
+                organisation.getValue().id(),
+                role.getValue());
         save.say(getTranslation(
                 "participants.added",
-                person.getValue().name(),
+                person.getValue().person().name(),
                 organisation.getValue().name()));
         person.clear();
         organisation.clear();

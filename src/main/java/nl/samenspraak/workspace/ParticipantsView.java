@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.samenspraak.access.ProviderNames;
 import nl.samenspraak.audit.Presence;
 import nl.samenspraak.audit.RightsReview;
 import nl.samenspraak.belonging.ui.BelongingDesk;
@@ -65,6 +66,7 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final LiveHub live;
     private final InvitingDesk inviting;
     private final BelongingDesk belonging;
+    private final ProviderNames providers;
     private final Paragraph count = new Paragraph();
     private final Map<OrganisationKind, Group> groups = new EnumMap<>(OrganisationKind.class);
     private @Nullable StrategyCard strategy;
@@ -86,7 +88,8 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
             OrganisationDesk desk,
             LiveHub live,
             InvitingDesk inviting,
-            BelongingDesk belonging) {
+            BelongingDesk belonging,
+            ProviderNames providers) {
         this.strategies = strategies;
         this.participations = participations;
         this.access = access;
@@ -98,6 +101,7 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.live = live;
         this.inviting = inviting;
         this.belonging = belonging;
+        this.providers = providers;
         addClassNames("page", "participants");
     }
 
@@ -109,7 +113,7 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
         removeAll();
         if (participations.mine(card.id()).role().may(Right.LEAD)) add(new KernteamLinks(card, "deelnemers"));
         add(new H1(getTranslation("participants.title")), new Paragraph(getTranslation("participants.lead")), count);
-        letIn = new LetIn(participations, organisations, card.id());
+        letIn = new LetIn(participations, organisations, rounds, providers, card.id());
         if (desk.mayAdd()) add(toOrganisations());
         add(letIn, invite);
         invite.removeAll();

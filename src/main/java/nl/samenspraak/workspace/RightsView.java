@@ -20,6 +20,7 @@ import nl.samenspraak.audit.RightsReview;
 import nl.samenspraak.draft.Strategies;
 import nl.samenspraak.draft.StrategyCard;
 import nl.samenspraak.live.LiveHub;
+import nl.samenspraak.people.PersonChanged;
 import nl.samenspraak.people.PersonSeen;
 import nl.samenspraak.round.Role;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,8 @@ class RightsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         following.remove();
         following = Registration.combine(
                 live.follow(this, card.id(), () -> show(card, words)),
-                live.follow(this, PersonSeen.class, () -> show(card, words)));
+                live.follow(this, PersonSeen.class, () -> show(card, words)),
+                live.follow(this, PersonChanged.class, () -> show(card, words)));
     }
 
     @Override
@@ -80,8 +82,10 @@ class RightsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(StrategyCard card, RightsWords words) {
-        var rows = review.lines(card.id()).stream().map(words::cells).toList();
-        slot.getElement().setProperty("innerHTML", table(words.heads(), rows));
+        var lines = review.lines(card.id());
+        var founders = review.founders(card.id());
+        var caption = getTranslation("rights.count", lines.size(), founders.size());
+        slot.getElement().setProperty("innerHTML", table(caption, words.heads(), words.rows(lines, founders)));
     }
 
     private Anchor take(StrategyCard card, String kind) {
@@ -97,10 +101,13 @@ class RightsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             list.add(
                     new DescriptionList.Term(getTranslation("participants.role." + role)),
                     new DescriptionList.Description(words.may(role)));
+        list.add(
+                new DescriptionList.Term(getTranslation("rights.founder")),
+                new DescriptionList.Description(getTranslation("rights.founder.may")));
         return list;
     }
 
-    private String table(List<String> heads, List<List<String>> rows) {
+    private String table(String caption, List<String> heads, List<List<String>> rows) {
         var head = heads.stream()
                 .map(one -> "<th scope=\"col\">" + HtmlUtils.htmlEscape(one, "UTF-8") + "</th>")
                 .collect(joining());
@@ -108,8 +115,8 @@ class RightsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .map(row -> "<tr><th scope=\"row\">" + HtmlUtils.htmlEscape(row.getFirst(), "UTF-8") + "</th>"
                         + cells(row) + "</tr>")
                 .collect(joining());
-        return "<table><caption>" + HtmlUtils.htmlEscape(getTranslation("rights.count", rows.size()), "UTF-8")
-                + "</caption><thead><tr>" + head + "</tr></thead><tbody>" + body + "</tbody></table>";
+        return "<table><caption>" + HtmlUtils.htmlEscape(caption, "UTF-8") + "</caption><thead><tr>" + head
+                + "</tr></thead><tbody>" + body + "</tbody></table>";
     }
 
     private static String cells(List<String> row) {

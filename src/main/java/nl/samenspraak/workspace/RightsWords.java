@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import nl.samenspraak.audit.FounderLine;
 import nl.samenspraak.audit.RightsLine;
 import nl.samenspraak.parts.Moments;
 import nl.samenspraak.people.PersonCard;
@@ -30,6 +32,12 @@ record RightsWords(Locale language, Words words) {
                 words.of("rights.may"));
     }
 
+    /** Who takes part, and after them who has a right over everything. */
+    List<List<String>> rows(List<RightsLine> lines, List<FounderLine> founders) {
+        return Stream.concat(lines.stream().map(this::cells), founders.stream().map(this::cells))
+                .toList();
+    }
+
     List<String> cells(RightsLine line) {
         return List.of(
                 line.person().name(),
@@ -42,6 +50,19 @@ record RightsWords(Locale language, Words words) {
                 words.of("rights.state." + line.presence().state()),
                 line.presence().lastSeen().map(this::day).orElse(words.of("rights.never")),
                 may(line.role()));
+    }
+
+    /** The same columns, for a right that holds in every strategy. */
+    List<String> cells(FounderLine line) {
+        return List.of(
+                line.person().name(),
+                words.of("rights.everywhere"),
+                words.of("rights.founder"),
+                day(line.since()),
+                line.givenBy().map(PersonCard::name).orElse(words.of("rights.founder.givenBy")),
+                words.of("rights.state." + line.presence().state()),
+                line.presence().lastSeen().map(this::day).orElse(words.of("rights.never")),
+                words.of("rights.founder.may"));
     }
 
     private String givenBy(RightsLine line) {

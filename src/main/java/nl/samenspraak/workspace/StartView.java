@@ -78,6 +78,18 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!founder) return;
         var start = new Anchor("strategie/nieuw", getTranslation("start.new"));
         start.addClassNames("btn", mine.isEmpty() ? "primary" : "plain");
-        add(start);
+        add(start, forFounders());
+    }
+
+    private Div forFounders() {
+        var links = new Div(link("organisaties", "enrolling.link"), link("mensen", "access.link"));
+        links.addClassName("for-founders");
+        return links;
+    }
+
+    private Anchor link(String address, String key) {
+        var link = new Anchor(address, getTranslation(key));
+        link.getElement().setAttribute("router-link", true);
+        return link;
     }
 }

@@ -222,8 +222,7 @@ class BookkeepingTests {
                         StrategyId.create(), "tekst.md", "# Kop".getBytes(StandardCharsets.UTF_8), step -> {})));
         as(
                 scene.joyce,
-                () -> catchThrowable(() -> participations.add(
-                        scene.strategy.id(), PersonId.create(), scene.kernteam, nl.samenspraak.round.Role.OBSERVER)));
+                () -> catchThrowable(() -> participations.add(scene.strategy.id(), scene.wim, scene.kernteam, null)));
 
         assertThat(entries(scene.joyce)).first().satisfies(one -> {
             assertThat(one.useCase()).isEqualTo("Participations.add");
@@ -237,7 +236,7 @@ class BookkeepingTests {
         as(scene.eindhoven, () -> {
             rounds.participant(scene.round);
             participations.all(scene.strategy.id());
-            catchThrowable(() -> participations.known(scene.strategy.id()));
+            catchThrowable(() -> participations.known(scene.strategy.id(), ""));
         });
 
         assertThat(entries(scene.eindhoven)).singleElement().satisfies(one -> {

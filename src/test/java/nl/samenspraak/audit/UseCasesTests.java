@@ -22,7 +22,6 @@ class UseCasesTests {
     private static final Set<String> ON_RECORD = Set.of(
             "AccessDesk.letBackIn",
             "AccessDesk.shutOut",
-            "AccessDesk.leave",
             "Ambitions.answer",
             "Chair.close",
             "Chair.hide",
@@ -91,6 +90,11 @@ class UseCasesTests {
             "Participations.add",
             "Participations.end",
             "Participations.speakFor",
+            "PeopleDesk.letBackIn",
+            "PeopleDesk.makeFounder",
+            "PeopleDesk.makeNameless",
+            "PeopleDesk.shutOut",
+            "PeopleDesk.stopFounder",
             "Positions.take",
             "PreparationDesk.publish",
             "PreparationDesk.receive",
@@ -169,6 +173,8 @@ class UseCasesTests {
             "Participations.known",
             "Participations.mine",
             "Participations.strategies",
+            "PeopleDesk.find",
+            "PeopleDesk.requireFounder",
             "People.cards",
             "People.mayFoundStrategies",
             "People.me",
@@ -189,6 +195,7 @@ class UseCasesTests {
             "OwnRequests.mine",
             "OwnRequests.putAway",
             "ReceivedInvitations.open",
+            "RightsReview.founders",
             "RightsReview.lines",
             "RightsReview.presence",
             "Rounds.card",
@@ -223,7 +230,8 @@ class UseCasesTests {
     void every_use_case_on_record_has_its_words_in_both_languages() {
         var silent = Stream.of(
                         ON_RECORD.stream(),
-                        Stream.of(Doors.SIGN_IN, Doors.SIGN_OUT, Doors.SESSION_ENDED),
+                        Stream.of(
+                                Doors.SIGN_IN, Doors.SIGN_OUT, Doors.SESSION_ENDED, FoundersOnRecord.BY_CONFIGURATION),
                         RulesOnRecord.ALL.stream())
                 .flatMap(one -> one)
                 .flatMap(one -> messages.getProvidedLocales().stream()

@@ -121,6 +121,46 @@ class FoundingTests {
         assertThat(console.getOut().substring(before)).doesNotContain("/begin/");
     }
 
+    @Test
+    void what_the_configuration_gave_is_on_record_once() {
+        var subject = "subject-" + first;
+        var configured = new MockEnvironment()
+                .withProperty("samenspraak.first-kernteam.issuer", "https://idp.example")
+                .withProperty("samenspraak.first-kernteam.subject", subject);
+
+        start(configured);
+        start(configured);
+
+        var person = register.find(new Identity("https://idp.example", subject)).orElseThrow();
+        assertThat(jdbc.queryForList("select use_case from audit_entry where person = ?", String.class, person.id()))
+                .containsExactly("Founding.byConfiguration");
+    }
+
+    /** Otherwise a start would give back what another founder took away. */
+    @Test
+    void the_configuration_says_nothing_while_somebody_else_may(CapturedOutput console) {
+        register.allowFounding(scene.joyce);
+        var configured = new MockEnvironment()
+                .withProperty("samenspraak.first-kernteam.issuer", "https://idp.example")
+                .withProperty("samenspraak.first-kernteam.subject", "subject-" + first);
+
+        start(configured);
+
+        assertThat(register.find(new Identity("https://idp.example", "subject-" + first)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_founder_whose_access_was_stopped_does_not_keep_others_out(CapturedOutput console) {
+        register.allowFounding(scene.joyce);
+        jdbc.update("update person set shut_out_at = current_timestamp where id = ?", scene.joyce.id());
+
+        start(new MockEnvironment());
+        as(first, () -> founding.accept(linkOn(console)));
+
+        assertThat(as(first, people::mayFoundStrategies)).isTrue();
+    }
+
     private void start(MockEnvironment environment) {
         new FirstStart(links, register, address, environment, clock).welcome();
     }

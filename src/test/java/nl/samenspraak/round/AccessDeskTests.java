@@ -45,6 +45,9 @@ class AccessDeskTests {
     Strategies strategies;
 
     @Autowired
+    Admittance admittance;
+
+    @Autowired
     Register register;
 
     @BeforeEach
@@ -84,7 +87,7 @@ class AccessDeskTests {
         register.allowFounding(scene.wim);
         as(scene.wim, () -> {
             var other = strategies.start(StrategyId.create(), new StrategyName("Een andere"), scene.kernteam);
-            participations.add(other.id(), scene.eindhoven, scene.eindhovenCity, Role.REPRESENTATIVE);
+            admittance.admit(other.id(), scene.eindhoven, scene.eindhovenCity, Role.REPRESENTATIVE, scene.wim);
         });
 
         refuses(TakesPartElsewhere.class, scene.joyce, () -> desk.shutOut(scene.strategy.id(), scene.eindhoven));

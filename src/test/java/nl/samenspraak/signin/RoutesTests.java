@@ -278,7 +278,12 @@ class RoutesTests extends SignInTest {
                         pages.map(page -> "GET /s/%s" + page), downloads.map(file -> "GET /downloads/%s" + file))
                 .toList();
         return Stream.of(
-                        Stream.of("GET /", "GET /organisaties", "GET /strategie/nieuw", "GET /mijn-gegevens"),
+                        Stream.of(
+                                "GET /",
+                                "GET /organisaties",
+                                "GET /mensen",
+                                "GET /strategie/nieuw",
+                                "GET /mijn-gegevens"),
                         ofAStrategy.stream().map(address -> address.formatted("{strategy}")),
                         ofAStrategy.stream().map(address -> address.formatted(NO_STRATEGY)),
                         Stream.of(

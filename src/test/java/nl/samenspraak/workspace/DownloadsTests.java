@@ -17,6 +17,7 @@ import nl.samenspraak.discussion.CommentText;
 import nl.samenspraak.discussion.Discussions;
 import nl.samenspraak.discussion.Opening;
 import nl.samenspraak.people.PersonId;
+import nl.samenspraak.people.Register;
 import nl.samenspraak.round.Role;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +36,9 @@ class DownloadsTests {
 
     @Autowired
     WebApplicationContext application;
+
+    @Autowired
+    Register register;
 
     @Autowired
     Scene scene;
@@ -98,7 +102,8 @@ class DownloadsTests {
         var xlsx = ask(scene.joyce, "rechten.xlsx", "nl").getContentAsByteArray();
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
             var sheet = book.getSheetAt(0);
-            assertThat(sheet.getLastRowNum()).isEqualTo(5);
+            assertThat(sheet.getLastRowNum()).isEqualTo(5 + register.founders().size());
+            assertThat(csv).contains("\"Joyce Velu\";\"all strategies\";\"administrator\"");
             assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("Wie");
         }
     }

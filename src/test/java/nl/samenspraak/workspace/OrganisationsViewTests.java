@@ -226,7 +226,7 @@ class OrganisationsViewTests {
     private static List<List<String>> offered() {
         return _find(ComboBox.class).stream()
                 .map(box -> ((ComboBox<?>) box)
-                        .getListDataView()
+                        .getGenericDataView()
                         .getItems()
                         .filter(OrganisationCard.class::isInstance)
                         .map(one -> ((OrganisationCard) one).name())

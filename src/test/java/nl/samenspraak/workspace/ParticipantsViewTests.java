@@ -7,18 +7,24 @@ import static nl.samenspraak.Scene.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.github.mvysny.kaributesting.v10.ComboBoxKt;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.NativeButton;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import nl.samenspraak.Karibu;
 import nl.samenspraak.Scene;
 import nl.samenspraak.SpringTest;
+import nl.samenspraak.draft.Strategies;
+import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.draft.StrategyName;
 import nl.samenspraak.people.Identity;
 import nl.samenspraak.people.NotFound;
 import nl.samenspraak.people.OrganisationCard;
-import nl.samenspraak.people.PersonCard;
 import nl.samenspraak.people.PersonId;
+import nl.samenspraak.people.Register;
+import nl.samenspraak.round.ComesByInvitation;
 import nl.samenspraak.round.KernteamNeedsSomebody;
 import nl.samenspraak.round.OnlyKernteam;
 import nl.samenspraak.round.Participations;
@@ -42,6 +48,12 @@ class ParticipantsViewTests {
 
     @Autowired
     Participations participations;
+
+    @Autowired
+    Register register;
+
+    @Autowired
+    Strategies strategies;
 
     @Autowired
     Sittings sittings;
@@ -86,7 +98,7 @@ class ParticipantsViewTests {
         press("Laat meedoen");
         assertThat(Karibu.text()).contains("Kies een persoon, een organisatie en een rol.");
 
-        choose(0, (PersonCard one) -> one.id().equals(scene.stranger));
+        letIn(scene.stranger);
         choose(1, (OrganisationCard one) -> one.id().equals(scene.eindhovenCity));
         press("Laat meedoen");
         Karibu.roundtrip();
@@ -104,6 +116,39 @@ class ParticipantsViewTests {
         _click(_get(NativeButton.class, spec -> spec.withText("Beëindig de deelname")));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> as(scene.stranger, () -> participations.mine(scene.strategy.id())));
+    }
+
+    @Test
+    void two_of_one_name_are_told_apart_and_nobody_of_elsewhere_is_offered() {
+        var name = "Wim Oosterveld " + UUID.randomUUID();
+        var other = register.arrive(
+                new Identity("https://andere.example", UUID.randomUUID().toString()), name);
+        var here = scene.person(name);
+        var elsewhere = scene.person(name);
+        as(scene.joyce, () -> scene.join(here, scene.eindhovenCity, Role.OBSERVER));
+        takesPartElsewhere(elsewhere);
+        var notYet = register.add(
+                new Identity("https://test.example", UUID.randomUUID().toString()), name);
+        open(scene.joyce, Karibu.DUTCH);
+
+        var wims = as(scene.joyce, () -> participations.known(scene.strategy.id(), name));
+        assertThat(wims).extracting(one -> one.who().person().id()).containsExactlyInAnyOrder(here, other);
+        assertThat(offered(name))
+                .extracting(LetIn.Choice::label)
+                .anySatisfy(label -> assertThat(label).startsWith(name + " · test.example · Eindhoven"))
+                .anySatisfy(label ->
+                        assertThat(label).contains(" · andere.example · neemt nog nergens deel · sinds vandaag "));
+        for (var person : List.of(elsewhere, notYet, PersonId.create()))
+            assertThatExceptionOfType(ComesByInvitation.class)
+                    .isThrownBy(() -> as(scene.joyce, () -> scene.join(person, scene.eindhovenCity, Role.OBSERVER)));
+    }
+
+    private void takesPartElsewhere(PersonId person) {
+        register.allowFounding(scene.stranger);
+        as(scene.stranger, () -> {
+            var another = strategies.start(StrategyId.create(), new StrategyName("Elders"), scene.kernteam);
+            participations.add(another.id(), person, scene.eindhovenCity, Role.OBSERVER);
+        });
     }
 
     @Test
@@ -184,9 +229,9 @@ class ParticipantsViewTests {
     @Test
     void only_the_kernteam_knows_who_is_known() {
         assertThatExceptionOfType(OnlyKernteam.class)
-                .isThrownBy(() -> as(scene.eindhoven, () -> participations.known(scene.strategy.id())));
+                .isThrownBy(() -> as(scene.eindhoven, () -> participations.known(scene.strategy.id(), "")));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> as(scene.stranger, () -> participations.known(scene.strategy.id())));
+                .isThrownBy(() -> as(scene.stranger, () -> participations.known(scene.strategy.id(), "")));
     }
 
     private static void change(String label) {
@@ -199,6 +244,23 @@ class ParticipantsViewTests {
 
     private void open(PersonId person, Locale language) {
         Karibu.open(application, person, language, "s/" + scene.strategy.slug() + "/deelnemers");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<LetIn.Choice> letIn() {
+        return (ComboBox<LetIn.Choice>) _find(_get(LetIn.class), ComboBox.class).getFirst();
+    }
+
+    private static void letIn(PersonId person) {
+        letIn().setValue(offered("").stream()
+                .filter(one -> one.person().id().equals(person))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private static List<LetIn.Choice> offered(String words) {
+        ComboBoxKt.setUserInput(letIn(), words);
+        return ComboBoxKt.getSuggestionItems(letIn());
     }
 
     @SuppressWarnings("unchecked")

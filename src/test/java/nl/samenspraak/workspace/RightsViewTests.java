@@ -7,9 +7,11 @@ import java.util.UUID;
 import nl.samenspraak.Karibu;
 import nl.samenspraak.Scene;
 import nl.samenspraak.SpringTest;
+import nl.samenspraak.access.PeopleDesk;
 import nl.samenspraak.discussion.CommentText;
 import nl.samenspraak.discussion.Discussions;
 import nl.samenspraak.discussion.Opening;
+import nl.samenspraak.people.Register;
 import nl.samenspraak.round.AccessDesk;
 import nl.samenspraak.round.Right;
 import nl.samenspraak.round.Role;
@@ -33,6 +35,12 @@ class RightsViewTests {
 
     @Autowired
     AccessDesk access;
+
+    @Autowired
+    Register register;
+
+    @Autowired
+    PeopleDesk people;
 
     @BeforeEach
     void setTheScene() {
@@ -68,6 +76,20 @@ class RightsViewTests {
         Karibu.roundtrip();
 
         assertThat(row("Vertegenwoordiger Eindhoven")).contains("<td>geen toegang</td>");
+    }
+
+    @Test
+    void who_has_a_right_over_everything_is_in_it_also_who_takes_no_part() {
+        var founder = scene.person("Beheerder " + scene.strategy.slug());
+        register.allowFounding(founder);
+
+        open(Karibu.DUTCH);
+        assertThat(row("Beheerder " + scene.strategy.slug()))
+                .contains("<td>alle strategieën</td><td>beheerder</td>", "bij de installatie", "wie toegang heeft");
+
+        as(scene.joyce, () -> people.stopFounder(founder));
+        Karibu.roundtrip();
+        assertThat(Karibu.text()).doesNotContain("Beheerder " + scene.strategy.slug());
     }
 
     @Test

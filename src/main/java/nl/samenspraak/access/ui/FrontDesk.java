@@ -1,0 +1,29 @@
+package nl.samenspraak.access.ui;
+
+import java.time.Clock;
+import nl.samenspraak.access.PeopleDesk;
+import nl.samenspraak.live.LiveHub;
+import nl.samenspraak.people.People;
+import org.springframework.stereotype.Component;
+
+/** Hands out the page on which everybody is looked after, to who may. */
+@Component
+public class FrontDesk {
+
+    final PeopleDesk desk;
+    final People people;
+    final LiveHub live;
+    final Clock clock;
+
+    FrontDesk(PeopleDesk desk, People people, LiveHub live, Clock clock) {
+        this.desk = desk;
+        this.people = people;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    public PeoplePanel everybody() {
+        desk.requireFounder();
+        return new PeoplePanel(this);
+    }
+}
