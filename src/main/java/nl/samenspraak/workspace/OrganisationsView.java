@@ -1,5 +1,6 @@
 package nl.samenspraak.workspace;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import nl.samenspraak.enrolling.ui.EnrollingDesk;
+import nl.samenspraak.people.People;
 
 /** The organisations of all strategies together, for who looks after them. */
 @Route("organisaties")
@@ -16,19 +18,26 @@ import nl.samenspraak.enrolling.ui.EnrollingDesk;
 class OrganisationsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final EnrollingDesk desk;
+    private final People people;
 
-    OrganisationsView(EnrollingDesk desk) {
+    OrganisationsView(EnrollingDesk desk, People people) {
         this.desk = desk;
+        this.people = people;
         addClassNames("page", "organisations-page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        add(
-                new H1(getTranslation("enrolling.title")),
-                new Paragraph(getTranslation("enrolling.how")),
-                desk.organisations());
+        add(new H1(getTranslation("enrolling.title")), new Paragraph(getTranslation("enrolling.how")));
+        if (people.mayFoundStrategies()) add(new Paragraph(toLog()));
+        add(desk.organisations());
+    }
+
+    private Anchor toLog() {
+        var link = new Anchor("logboek", getTranslation("audit.installation.link"));
+        link.getElement().setAttribute("router-link", true);
+        return link;
     }
 
     @Override

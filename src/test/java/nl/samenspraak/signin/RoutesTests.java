@@ -278,7 +278,12 @@ class RoutesTests extends SignInTest {
                         pages.map(page -> "GET /s/%s" + page), downloads.map(file -> "GET /downloads/%s" + file))
                 .toList();
         return Stream.of(
-                        Stream.of("GET /", "GET /organisaties", "GET /strategie/nieuw", "GET /mijn-gegevens"),
+                        Stream.of(
+                                "GET /",
+                                "GET /organisaties",
+                                "GET /logboek",
+                                "GET /strategie/nieuw",
+                                "GET /mijn-gegevens"),
                         ofAStrategy.stream().map(address -> address.formatted("{strategy}")),
                         ofAStrategy.stream().map(address -> address.formatted(NO_STRATEGY)),
                         Stream.of(
@@ -287,6 +292,7 @@ class RoutesTests extends SignInTest {
                                 "GET /uitnodiging/zomaar",
                                 "GET /begin/{nobody's secret}",
                                 "GET /zomaar",
+                                "GET /downloads/logboek.csv",
                                 "GET /mijn-gegevens.json",
                                 "GET /s/{second}",
                                 "GET /s/{second}/lezen",
