@@ -34,7 +34,7 @@ class Doors {
 
     @EventListener
     void cameIn(SittingBegan event) {
-        book.writeWithin(SIGN_IN, event.person(), "", mark(event.key()));
+        book.writeWithin(SIGN_IN, event.person(), provider(event.provider()), mark(event.key()));
         events.publishEvent(new PersonSeen(event.person()));
     }
 
@@ -56,11 +56,15 @@ class Doors {
             book.writeRefusal(
                     SIGN_IN,
                     event.person(),
-                    event.provider().isEmpty() ? "" : "provider=" + event.provider(),
+                    event.provider().isEmpty() ? "" : provider(event.provider()),
                     event.reason());
         } catch (RuntimeException unwritten) {
             LOG.error("A refused sign-in at {} is not on record", event.provider(), unwritten);
         }
+    }
+
+    private static String provider(String registration) {
+        return "provider=" + registration;
     }
 
     /** The same as {@link Book} makes of the session's id. */

@@ -8,19 +8,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.people.PersonId;
 import org.springframework.stereotype.Component;
 
-/**
- * Reads the account as one strategy may see it: what was done in it, and what was done in none by people who take part in
- * it. What was done in another strategy is never among it.
- */
+/** Reads the account, of what it is asked about. */
 @Component
 class Entries {
-
-    private static final String OF_THE_STRATEGY =
-            " from Entry e where (e.strategy = :strategy or (e.strategy is null and e.person in :people))";
 
     private final EntityManager entries;
 
@@ -28,15 +21,17 @@ class Entries {
         this.entries = entries;
     }
 
-    List<EntryCard> find(StrategyId strategy, Collection<PersonId> people, Sought sought, int limit) {
-        var where = OF_THE_STRATEGY + " and e.at >= :from and e.at < :before"
+    /** The newest first, after so many that are newer. */
+    List<EntryCard> find(Extent extent, Sought sought, int after, int limit) {
+        var where = extent.where() + " and e.at >= :from and e.at < :before"
                 + (sought.person().isPresent() ? " and e.person = :person" : "")
                 + (sought.organisation().isPresent() ? " and e.organisation = :organisation" : "")
                 + (sought.useCase().isPresent() ? " and e.useCase = :useCase" : "")
                 + (sought.outcome().isPresent() ? " and e.outcome = :outcome" : "");
-        var query = ask("select e" + where + " order by e.at desc, e.id", Entry.class, strategy, people)
+        var query = ask("select e" + where + " order by e.at desc, e.id", Entry.class, extent)
                 .setParameter("from", sought.from())
                 .setParameter("before", sought.before())
+                .setFirstResult(after)
                 .setMaxResults(limit);
         sought.person().ifPresent(one -> query.setParameter("person", one));
         sought.organisation().ifPresent(one -> query.setParameter("organisation", one));
@@ -45,17 +40,23 @@ class Entries {
         return query.getResultList().stream().map(Entry::card).toList();
     }
 
-    List<String> useCases(StrategyId strategy, Collection<PersonId> people) {
-        return ask("select distinct e.useCase" + OF_THE_STRATEGY, String.class, strategy, people)
+    /** What goes into a file. */
+    Taken take(Extent extent, Sought sought) {
+        var found = find(extent, sought, 0, Taken.MAX_LINES + 1);
+        return new Taken(found.subList(0, Math.min(Taken.MAX_LINES, found.size())), found.size() <= Taken.MAX_LINES);
+    }
+
+    boolean fitsAFile(Extent extent, Sought sought) {
+        return find(extent, sought, Taken.MAX_LINES, 1).isEmpty();
+    }
+
+    List<String> useCases(Extent extent) {
+        return ask("select distinct e.useCase" + extent.where(), String.class, extent)
                 .getResultList();
     }
 
-    List<PersonId> people(StrategyId strategy, Collection<PersonId> people) {
-        return ask(
-                        "select distinct e.person" + OF_THE_STRATEGY + " and e.person is not null",
-                        PersonId.class,
-                        strategy,
-                        people)
+    List<PersonId> people(Extent extent) {
+        return ask("select distinct e.person" + extent.where() + " and e.person is not null", PersonId.class, extent)
                 .getResultList();
     }
 
@@ -74,9 +75,9 @@ class Entries {
                 .collect(toMap(row -> (PersonId) row[0], row -> (Instant) row[1]));
     }
 
-    private <T> TypedQuery<T> ask(String question, Class<T> answer, StrategyId strategy, Collection<PersonId> people) {
-        return entries.createQuery(question, answer)
-                .setParameter("strategy", strategy)
-                .setParameter("people", people);
+    private <T> TypedQuery<T> ask(String question, Class<T> answer, Extent extent) {
+        var query = entries.createQuery(question, answer);
+        extent.values().forEach(query::setParameter);
+        return query;
     }
 }

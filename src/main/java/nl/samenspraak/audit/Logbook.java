@@ -1,12 +1,12 @@
 package nl.samenspraak.audit;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.people.People;
 import nl.samenspraak.people.PersonCard;
-import nl.samenspraak.people.PersonId;
 import nl.samenspraak.people.Recorded;
 import nl.samenspraak.people.SignedIn;
 import nl.samenspraak.round.OnlyKernteam;
@@ -24,9 +24,6 @@ public class Logbook {
 
     public static final int MAX_SHOWN = 1_000;
 
-    /** Lines; who needs more asks for a shorter period at a time. */
-    public static final int MAX_EXPORTED = 50_000;
-
     private final Entries entries;
     private final Participations participations;
     private final People people;
@@ -39,31 +36,38 @@ public class Logbook {
 
     /** The newest first, at most {@code limit} and never more than {@value #MAX_SHOWN}. */
     public List<EntryCard> entries(StrategyId strategy, Sought sought, int limit) {
-        return entries.find(strategy, takingPart(strategy), sought, Math.clamp(limit, 1, MAX_SHOWN));
+        return entries.find(extent(strategy), sought, 0, Math.clamp(limit, 1, MAX_SHOWN));
     }
 
-    /** What is found, to take along: at most {@value #MAX_EXPORTED}, the newest first. */
+    /** What is found, to take along. */
     @Recorded
-    public List<EntryCard> export(StrategyId strategy, Sought sought) {
-        return entries.find(strategy, takingPart(strategy), sought, MAX_EXPORTED);
+    public Taken export(StrategyId strategy, Sought sought) {
+        return entries.take(extent(strategy), sought);
+    }
+
+    /** Whether all that is found can be taken along in one file. */
+    public boolean fitsAFile(StrategyId strategy, Sought sought) {
+        return entries.fitsAFile(extent(strategy), sought);
     }
 
     /** Which use cases occur. */
     public List<String> useCases(StrategyId strategy) {
-        return entries.useCases(strategy, takingPart(strategy));
+        return entries.useCases(extent(strategy));
     }
 
     /** Everybody who occurs, by name; also who was never let in. */
     public List<PersonCard> people(StrategyId strategy) {
-        return people.cards(entries.people(strategy, takingPart(strategy))).values().stream()
-                .sorted(java.util.Comparator.comparing(PersonCard::name))
+        return people.cards(entries.people(extent(strategy))).values().stream()
+                .sorted(comparing(PersonCard::name))
                 .toList();
     }
 
-    private Set<PersonId> takingPart(StrategyId strategy) {
+    private Extent extent(StrategyId strategy) {
         if (!participations.mine(strategy).role().may(Right.LEAD)) throw new OnlyKernteam();
-        return participations.all(strategy).stream()
-                .map(ParticipationCard::person)
-                .collect(Collectors.toSet());
+        return Extent.of(
+                strategy,
+                participations.all(strategy).stream()
+                        .map(ParticipationCard::person)
+                        .collect(toSet()));
     }
 }

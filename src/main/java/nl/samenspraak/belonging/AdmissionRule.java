@@ -112,9 +112,15 @@ class AdmissionRule {
 
     /** What somebody's provider says about it. */
     Said askedOf(TrustedProvider its, Map<String, Object> claims) {
-        if (!its.id().equals(provider)) return Said.NO;
+        if (!its.id().equals(provider)) return Said.NOT_ASKED;
+        if (isGuest(claims)) return Said.NO;
         if (!tenant.isEmpty() && !tenant.equals(claims.get("tid"))) return Said.NO;
         return claim.isEmpty() ? Said.YES : Said.of(claims, claim, claimValue);
+    }
+
+    /** Entra ID names the host as the tenant of a guest, and says in {@code acct} that it is one (1). */
+    private static boolean isGuest(Map<String, Object> claims) {
+        return claims.containsKey("tid") && "1".equals(String.valueOf(claims.get("acct")));
     }
 
     /** Whether the settings still mean by its provider what they meant: they never make a rule wider than it was. */

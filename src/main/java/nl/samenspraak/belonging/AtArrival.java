@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import nl.samenspraak.people.PersonId;
+import nl.samenspraak.people.Register;
 import nl.samenspraak.round.Admittance;
 import nl.samenspraak.round.RuleId;
 import nl.samenspraak.signin.PersonArrived;
@@ -27,6 +28,7 @@ class AtArrival {
     private final AdmissionRuleRepository rules;
     private final VouchingRepository vouchings;
     private final Requests requests;
+    private final Register register;
     private final TrustedProviders providers;
     private final Admittance admittance;
     private final Clock clock;
@@ -36,6 +38,7 @@ class AtArrival {
             AdmissionRuleRepository rules,
             VouchingRepository vouchings,
             Requests requests,
+            Register register,
             TrustedProviders providers,
             Admittance admittance,
             Clock clock,
@@ -43,6 +46,7 @@ class AtArrival {
         this.rules = rules;
         this.vouchings = vouchings;
         this.requests = requests;
+        this.register = register;
         this.providers = providers;
         this.admittance = admittance;
         this.clock = clock;
@@ -64,12 +68,20 @@ class AtArrival {
         about.forEach(rule -> said.put(rule.id(), rule.askedOf(provider, event.claims())));
         var holding =
                 about.stream().filter(rule -> said.get(rule.id()) == Said.YES).toList();
+        var inForce = inForce(holding);
         about.stream()
                 .filter(rule -> said.get(rule.id()) == Said.NO)
-                .forEach(rule -> cease(rule, event.person(), holding));
+                .forEach(rule -> cease(rule, event.person(), inForce));
         holding.forEach(rule -> vouch(rule, event.person()));
-        holding.stream().filter(AdmissionRule::letsInAtOnce).forEach(rule -> admit(rule, event.person()));
-        holding.stream().filter(rule -> !rule.letsInAtOnce()).forEach(rule -> ask(rule, event.person()));
+        inForce.stream().filter(AdmissionRule::letsInAtOnce).forEach(rule -> admit(rule, event.person()));
+        inForce.stream().filter(rule -> !rule.letsInAtOnce()).forEach(rule -> ask(rule, event.person()));
+    }
+
+    /** Those on the word of somebody who still has access: a rule outlives no account that was taken over and stopped. */
+    private List<AdmissionRule> inForce(List<AdmissionRule> holding) {
+        var shutOut = register.shutOut(
+                holding.stream().map(AdmissionRule::by).distinct().toList());
+        return holding.stream().filter(rule -> !shutOut.contains(rule.by())).toList();
     }
 
     private void vouch(AdmissionRule rule, PersonId person) {
@@ -95,18 +107,18 @@ class AtArrival {
     }
 
     /** What the provider does not say any more; nothing to do where it never did, or where it stopped before. */
-    private void cease(AdmissionRule rule, PersonId person, List<AdmissionRule> holding) {
+    private void cease(AdmissionRule rule, PersonId person, List<AdmissionRule> inForce) {
         var vouching = vouchings.findByRuleAndPerson(rule.id(), person).filter(Vouching::holds);
         if (vouching.isEmpty()) return;
         vouching.get().cease(clock.instant());
         requests.lapse(rule, person);
-        var ended = admittance.cease(rule.id(), rule.strategy(), person, rule.organisation(), another(rule, holding));
+        var ended = admittance.cease(rule.id(), rule.strategy(), person, rule.organisation(), another(rule, inForce));
         if (ended) tell(RuleApplied.Effect.ENDED, rule, person);
         else events.publishEvent(new RulesChanged(rule.strategy()));
     }
 
-    private static Optional<RuleId> another(AdmissionRule rule, List<AdmissionRule> holding) {
-        return holding.stream()
+    private static Optional<RuleId> another(AdmissionRule rule, List<AdmissionRule> inForce) {
+        return inForce.stream()
                 .filter(AdmissionRule::letsInAtOnce)
                 .filter(other -> other.strategy().equals(rule.strategy())
                         && other.organisation().equals(rule.organisation()))

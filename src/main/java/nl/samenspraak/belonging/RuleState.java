@@ -7,5 +7,7 @@ public enum RuleState {
     ORGANISATION_STOPPED,
     /** The settings have its provider no more, or with another issuer or other tenants: it does nothing. */
     PROVIDER_CHANGED,
+    /** Whoever made or last changed it has no access any more: it lets nobody in until another of the kernteam changes it. */
+    MAKER_SHUT_OUT,
     ENDED
 }

@@ -14,6 +14,7 @@ import nl.samenspraak.people.NotFound;
 import nl.samenspraak.people.OrganisationRetired;
 import nl.samenspraak.people.Organisations;
 import nl.samenspraak.people.PersonId;
+import nl.samenspraak.people.Register;
 import nl.samenspraak.people.SignedIn;
 import nl.samenspraak.round.OnlyKernteam;
 import nl.samenspraak.round.ParticipationCard;
@@ -38,6 +39,7 @@ public class Rules {
     private final TrustedProviders providers;
     private final Participations participations;
     private final Organisations organisations;
+    private final Register register;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -47,6 +49,7 @@ public class Rules {
             TrustedProviders providers,
             Participations participations,
             Organisations organisations,
+            Register register,
             Clock clock,
             ApplicationEventPublisher events) {
         this.rules = rules;
@@ -54,6 +57,7 @@ public class Rules {
         this.providers = providers;
         this.participations = participations;
         this.organisations = organisations;
+        this.register = register;
         this.clock = clock;
         this.events = events;
     }
@@ -96,10 +100,13 @@ public class Rules {
                 .collect(groupingBy(Vouching::rule));
         var takingPart = participations.all(strategy);
         var retired = retired(all);
+        var shutOut =
+                register.shutOut(all.stream().map(AdmissionRule::by).distinct().toList());
         return all.stream()
                 .sorted((a, b) ->
                         Boolean.compare(a.endedAt().isPresent(), b.endedAt().isPresent()))
-                .map(rule -> card(rule, vouched.getOrDefault(rule.id(), List.of()), takingPart, retired))
+                .map(rule -> card(
+                        rule, vouched.getOrDefault(rule.id(), List.of()), takingPart, state(rule, retired, shutOut)))
                 .toList();
     }
 
@@ -111,10 +118,7 @@ public class Rules {
     }
 
     private RuleCard card(
-            AdmissionRule rule,
-            List<Vouching> vouched,
-            List<ParticipationCard> takingPart,
-            Set<AdmissionRule> retired) {
+            AdmissionRule rule, List<Vouching> vouched, List<ParticipationCard> takingPart, RuleState state) {
         var unsaid = vouched.stream()
                 .filter(one -> one.letIn() && !one.holds())
                 .map(Vouching::person)
@@ -123,13 +127,14 @@ public class Rules {
                                 && one.organisation().equals(rule.organisation())))
                 .toList();
         var letIn = vouched.stream().filter(Vouching::letIn).count();
-        return new RuleCard(rule.id(), rule.text(), state(rule, retired), rule.by(), rule.at(), letIn, unsaid);
+        return new RuleCard(rule.id(), rule.text(), state, rule.by(), rule.at(), letIn, unsaid);
     }
 
-    private RuleState state(AdmissionRule rule, Set<AdmissionRule> retired) {
+    private RuleState state(AdmissionRule rule, Set<AdmissionRule> retired, Set<PersonId> shutOut) {
         if (rule.endedAt().isPresent()) return RuleState.ENDED;
         if (!rule.isAbout(providers.of(rule.provider()))) return RuleState.PROVIDER_CHANGED;
-        return retired.contains(rule) ? RuleState.ORGANISATION_STOPPED : RuleState.LIVE;
+        if (retired.contains(rule)) return RuleState.ORGANISATION_STOPPED;
+        return shutOut.contains(rule.by()) ? RuleState.MAKER_SHUT_OUT : RuleState.LIVE;
     }
 
     private Set<AdmissionRule> retired(List<AdmissionRule> all) {

@@ -9,7 +9,9 @@ enum Said {
     YES,
     NO,
     /** Entra ID leaves out groups when there are too many, and says so: that is no "no". */
-    LEFT_OUT;
+    LEFT_OUT,
+    /** Somebody came through another registration of the same issuer: what this one says is not known now. */
+    NOT_ASKED;
 
     /** A claim may be one value or a list of them, and may stand within others. */
     static Said of(Map<String, Object> claims, String claim, String value) {

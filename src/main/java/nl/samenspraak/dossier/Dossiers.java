@@ -33,6 +33,7 @@ public class Dossiers {
         var parts = new ArrayList<DossierPart>();
         parts.add(columns.part(new PersonColumns.PersonColumn("person", "id"), me.id()));
         columns.all().forEach(where -> parts.add(columns.part(where, me.id())));
+        parts.add(columns.doneByOthers(me.id()));
         return parts.stream().filter(part -> !part.rows().isEmpty()).toList();
     }
 

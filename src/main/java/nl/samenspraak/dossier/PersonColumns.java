@@ -48,6 +48,11 @@ class PersonColumns {
             where lower(c.table_schema) = 'public' and lower(c.column_name) = 'person'
             order by 1, 2""";
 
+    private static final String BY_OTHERS = """
+            select at, use_case, outcome, refusal from audit_entry
+            where ' ' || subjects || ' ' like :named and (person is null or person <> :person)
+            order by at desc""";
+
     private final JdbcClient jdbc;
 
     PersonColumns(JdbcClient jdbc) {
@@ -70,6 +75,20 @@ class PersonColumns {
                 where.table(),
                 where.column(),
                 rows.stream().map(row -> clean(where, row)).toList());
+    }
+
+    /** What others did that names the person, in the account: when, what and with what result, and not who did it. */
+    DossierPart doneByOthers(Object person) {
+        var rows = jdbc.sql(BY_OTHERS)
+                .param("person", person)
+                .param("named", "% PersonId=" + person + " %")
+                .query()
+                .listOfRows();
+        var named = new PersonColumn("audit_entry", "id");
+        return new DossierPart(
+                "audit_entry",
+                "subjects",
+                rows.stream().map(row -> clean(named, row)).toList());
     }
 
     private static Map<String, Object> clean(PersonColumn where, Map<String, @Nullable Object> row) {

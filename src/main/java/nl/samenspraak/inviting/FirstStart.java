@@ -14,7 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * While nobody may start a strategy, each start prints a one-time link for the first kernteam member, unless
- * {@code samenspraak.first-kernteam.issuer} and {@code .subject} say who that is. There is no default account.
+ * {@code samenspraak.first-kernteam.issuer} and {@code .subject} say who that is. Only the link of the last start opens.
+ * There is no default account.
  */
 @Component
 class FirstStart {

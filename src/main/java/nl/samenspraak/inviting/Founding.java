@@ -27,10 +27,15 @@ public class Founding {
         this.clock = clock;
     }
 
-    /** The person who asks may start strategies from now on: with the link of the console, once, while nobody may yet. */
+    /**
+     * The person who asks may start strategies from now on: with the newest link of the console, once, while nobody may yet.
+     */
     public void accept(OneTimeSecret secret) {
         var me = current.id();
-        var link = links.alone(secret.hash()).orElseThrow(InvitationGone::new);
+        var link = links.alone().stream()
+                .findFirst()
+                .filter(newest -> newest.opensWith(secret))
+                .orElseThrow(InvitationGone::new);
         if (register.hasFounder()) throw new InvitationGone();
         link.use(me, clock.instant());
         register.allowFounding(me);

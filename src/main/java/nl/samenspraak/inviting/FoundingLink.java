@@ -37,6 +37,10 @@ class FoundingLink {
         this.madeAt = at;
     }
 
+    boolean opensWith(OneTimeSecret secret) {
+        return secretHash.equals(secret.hash());
+    }
+
     void use(PersonId by, Instant now) {
         if (usedAt != null) throw new InvitationGone();
         if (!now.isBefore(madeAt.plus(VALID_FOR))) throw new InvitationExpired();

@@ -1,14 +1,15 @@
 package nl.samenspraak.inviting;
 
 import jakarta.persistence.LockModeType;
-import java.util.Optional;
+import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface FoundingLinkRepository extends JpaRepository<FoundingLink, String> {
 
+    /** All of them, the newest first: whoever comes with another link at the same moment waits here too. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select l from FoundingLink l where l.secretHash = :hash")
-    Optional<FoundingLink> alone(String hash);
+    @Query("select l from FoundingLink l order by l.madeAt desc, l.secretHash")
+    List<FoundingLink> alone();
 }

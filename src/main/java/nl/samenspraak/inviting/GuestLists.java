@@ -60,7 +60,8 @@ public class GuestLists {
 
     /**
      * The columns e-mail and organisatie are needed; naam may be empty, and rol too: that is a representative. An
-     * organisation is found by its name or its short name, whatever the capitals.
+     * organisation is found by its name or its short name, whatever the capitals. Whoever comes after the first
+     * {@value Invitations#MAX_AT_ONCE} that can be invited is left out, for the next time.
      */
     @Limited("uploads")
     public List<PlannedGuest> plan(StrategyId strategy, String fileName, byte[] content) {
@@ -89,6 +90,7 @@ public class GuestLists {
             if (open.contains(key)) throw new AlreadyInvited(guest.address().text());
             var earlier = seen.putIfAbsent(key, line.number());
             if (earlier != null) throw new GuestTwice(earlier);
+            if (seen.size() > Invitations.MAX_AT_ONCE) throw new TooManyGuests(Invitations.MAX_AT_ONCE);
             return new PlannedGuest(line.number(), words, Optional.of(guest), Optional.empty());
         } catch (Refusal why) {
             return new PlannedGuest(line.number(), words, Optional.empty(), Optional.of(why));

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.PersonId;
@@ -92,6 +93,13 @@ class Invitation {
         return strategy + " " + organisation + " " + address.folded();
     }
 
+    /** From now on it is on the word of this member of the kernteam. */
+    void renewedBy(PersonId by, Instant now) {
+        if (by.equals(invitedBy)) return;
+        invitedBy = by;
+        invitedAt = now;
+    }
+
     /** A new link, valid for this long; the one before it opens nothing any more. */
     OneTimeSecret link(Duration validFor, Instant now) {
         requireOpen();
@@ -124,6 +132,11 @@ class Invitation {
         if (tries >= MOST_TRIES) delivery = Delivery.FAILED;
     }
 
+    /** Nobody is sent what would open nothing. */
+    void hold() {
+        delivery = Delivery.NOT_YET;
+    }
+
     void byHand() {
         delivery = Delivery.BY_HAND;
     }
@@ -149,6 +162,36 @@ class Invitation {
         revokedAt = now;
         openFor = null;
         secretHash = null;
+    }
+
+    /** It opens nothing any more, and nobody of the kernteam withdrew it. */
+    void close(Instant now) {
+        if (openFor == null) return;
+        revokedAt = now;
+        openFor = null;
+        secretHash = null;
+    }
+
+    /** Where it was sent is about its guest alone. */
+    void forget() {
+        address = "";
+        name = "";
+    }
+
+    /** Its organisation goes on in another, and so does the invitation. */
+    void follow(OrganisationId into) {
+        organisation = into;
+        openFor = openForAs(into);
+    }
+
+    /** What {@code openFor} is, once it is about this organisation. */
+    String openForAs(OrganisationId other) {
+        return openFor(strategy, other, new EmailAddress(address));
+    }
+
+    /** The address without capitals; empty once it was forgotten. */
+    String mailbox() {
+        return address.toLowerCase(Locale.ROOT);
     }
 
     boolean acceptedBy(PersonId person) {
@@ -178,15 +221,25 @@ class Invitation {
         return invitedBy;
     }
 
-    InvitationCard card(Instant now) {
-        return new InvitationCard(
-                id, address, name, organisation, role, state(now), delivery, invitedBy, invitedAt, validUntil);
+    Instant at() {
+        return invitedAt;
     }
 
-    private InvitationState state(Instant now) {
+    InvitationId id() {
+        return id;
+    }
+
+    InvitationCard card(Instant now, boolean inviterHasAccess) {
+        var state = state(now, inviterHasAccess);
+        return new InvitationCard(
+                id, address, name, organisation, role, state, delivery, invitedBy, invitedAt, validUntil);
+    }
+
+    private InvitationState state(Instant now, boolean inviterHasAccess) {
         if (acceptedAt != null) return InvitationState.ACCEPTED;
         if (revokedAt != null) return InvitationState.REVOKED;
         if (!now.isBefore(validUntil)) return InvitationState.EXPIRED;
+        if (!inviterHasAccess) return InvitationState.INVITER_SHUT_OUT;
         return seenAt == null ? InvitationState.INVITED : InvitationState.SEEN;
     }
 

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.PersonId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface InvitationRepository extends JpaRepository<Invitation, InvitationId> {
@@ -37,8 +37,14 @@ interface InvitationRepository extends JpaRepository<Invitation, InvitationId> {
     @Query("select i from Invitation i where i.id = :id")
     Optional<Invitation> alone(InvitationId id);
 
-    /** Where the link was sent is about the guest alone; that they were invited is part of the kernteam's account. */
-    @Modifying
-    @Query("update Invitation i set i.address = '', i.name = '' where i.acceptedBy = :person")
-    void forget(PersonId person);
+    List<Invitation> findByAcceptedBy(PersonId person);
+
+    /** Those to these mailboxes, given without capitals, that nobody accepted. */
+    @Query("select i from Invitation i where lower(i.address) in :addresses and i.acceptedBy is null")
+    List<Invitation> unacceptedTo(Collection<String> addresses);
+
+    /** Those that can be accepted for an organisation, the newest first. */
+    List<Invitation> findByOrganisationAndOpenForIsNotNullOrderByInvitedAtDesc(OrganisationId organisation);
+
+    Optional<Invitation> findByOpenFor(String openFor);
 }

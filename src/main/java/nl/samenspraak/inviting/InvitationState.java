@@ -6,6 +6,8 @@ public enum InvitationState {
     INVITED,
     /** Its link was opened by somebody who signed in, and not accepted yet. */
     SEEN,
+    /** Whoever invited has no access any more: it opens nothing until another of the kernteam sends or renews it. */
+    INVITER_SHUT_OUT,
     ACCEPTED,
     EXPIRED,
     REVOKED

@@ -9,6 +9,7 @@ import nl.samenspraak.people.AgainIfOvertaken;
 import nl.samenspraak.people.Limited;
 import nl.samenspraak.people.NotFound;
 import nl.samenspraak.people.PersonId;
+import nl.samenspraak.people.Register;
 import nl.samenspraak.people.SignedIn;
 import nl.samenspraak.round.OnlyKernteam;
 import nl.samenspraak.round.ParticipationCard;
@@ -25,8 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 @AgainIfOvertaken
 public class Invitations {
 
+    /** Guests in one call; a longer list is brought in parts. */
+    public static final int MAX_AT_ONCE = 1_000;
+
     private final InvitationRepository invitations;
     private final Participations participations;
+    private final Register register;
     private final Clock clock;
     private final PostOffice post;
     private final InvitingProperties properties;
@@ -35,22 +40,28 @@ public class Invitations {
     Invitations(
             InvitationRepository invitations,
             Participations participations,
+            Register register,
             Clock clock,
             PostOffice post,
             InvitingProperties properties,
             ApplicationEventPublisher events) {
         this.invitations = invitations;
         this.participations = participations;
+        this.register = register;
         this.clock = clock;
         this.post = post;
         this.properties = properties;
         this.events = events;
     }
 
-    /** Invites all of them or, when one is refused, none; the same ones sent again change nothing. */
-    @Limited("invitations")
+    /**
+     * Invites all of them, at most {@value #MAX_AT_ONCE}, or, when one is refused, none; the same ones sent again change
+     * nothing.
+     */
+    @Limited(value = "invitations", each = true)
     public void invite(StrategyId strategy, List<Guest> guests) {
         var by = kernteam(strategy).person();
+        if (guests.size() > MAX_AT_ONCE) throw new TooManyGuests(MAX_AT_ONCE);
         var now = clock.instant();
         var known = invitations.known(guests.stream().map(Guest::id).toList());
         var open = new HashSet<>(invitations.openFor(strategy));
@@ -66,7 +77,7 @@ public class Invitations {
     /** A new link to pass on by hand; what was sent before opens nothing any more. */
     @Limited("invitations")
     public OneTimeSecret link(InvitationId id) {
-        var invitation = forKernteam(id);
+        var invitation = renewed(id);
         invitation.byHand();
         changed(invitation.strategy());
         return invitation.link(properties.validFor(), clock.instant());
@@ -75,7 +86,7 @@ public class Invitations {
     /** Sends it by e-mail (again), with a new link. */
     @Limited("invitations")
     public void send(InvitationId id) {
-        var invitation = forKernteam(id);
+        var invitation = renewed(id);
         if (!post.isOpen()) throw new NoPostOffice();
         invitation.post(properties.validFor(), clock.instant());
         changed(invitation.strategy());
@@ -93,8 +104,11 @@ public class Invitations {
     public List<InvitationCard> all(StrategyId strategy) {
         kernteam(strategy);
         var now = clock.instant();
-        return invitations.findByStrategyOrderByInvitedAtDesc(strategy).stream()
-                .map(invitation -> invitation.card(now))
+        var all = invitations.findByStrategyOrderByInvitedAtDesc(strategy);
+        var shutOut = register.shutOut(
+                all.stream().map(Invitation::invitedBy).distinct().toList());
+        return all.stream()
+                .map(invitation -> invitation.card(now, !shutOut.contains(invitation.invitedBy())))
                 .toList();
     }
 
@@ -108,6 +122,13 @@ public class Invitations {
     private void invite(StrategyId strategy, Guest guest, PersonId by, Instant now) {
         var invitation = invitations.save(new Invitation(strategy, guest, by, now, properties.validFor()));
         if (post.isOpen()) invitation.post(properties.validFor(), now);
+    }
+
+    /** Whoever sends it again answers for it. */
+    private Invitation renewed(InvitationId id) {
+        var invitation = forKernteam(id);
+        invitation.renewedBy(kernteam(invitation.strategy()).person(), clock.instant());
+        return invitation;
     }
 
     private Invitation forKernteam(InvitationId id) {

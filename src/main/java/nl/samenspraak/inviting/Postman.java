@@ -1,6 +1,7 @@
 package nl.samenspraak.inviting;
 
 import java.time.Clock;
+import nl.samenspraak.people.Register;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,6 +23,7 @@ class Postman {
 
     private final InvitationRepository invitations;
     private final PostOffice post;
+    private final Register register;
     private final InvitingProperties properties;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -30,12 +32,14 @@ class Postman {
     Postman(
             InvitationRepository invitations,
             PostOffice post,
+            Register register,
             InvitingProperties properties,
             Clock clock,
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
         this.invitations = invitations;
         this.post = post;
+        this.register = register;
         this.properties = properties;
         this.clock = clock;
         this.transaction = transaction;
@@ -58,8 +62,13 @@ class Postman {
 
     private boolean deliver(Invitation invitation) {
         var now = clock.instant();
+        if (!register.hasAccess(invitation.invitedBy())) {
+            invitation.hold();
+            events.publishEvent(new InvitationsChanged(invitation.strategy()));
+            return true;
+        }
         var secret = invitation.link(properties.validFor(), now);
-        var card = invitation.card(now);
+        var card = invitation.card(now, true);
         events.publishEvent(new InvitationsChanged(invitation.strategy()));
         try {
             post.send(card, invitation.strategy(), secret);

@@ -7,6 +7,7 @@ import nl.samenspraak.draft.StrategyNames;
 import nl.samenspraak.people.ActUnderWay;
 import nl.samenspraak.people.AgainIfOvertaken;
 import nl.samenspraak.people.CurrentPerson;
+import nl.samenspraak.people.Register;
 import nl.samenspraak.people.SignedIn;
 import nl.samenspraak.people.Unrecorded;
 import nl.samenspraak.round.Admittance;
@@ -25,6 +26,7 @@ public class ReceivedInvitations {
     private final StrategyNames names;
     private final Strategies strategies;
     private final Admittance admittance;
+    private final Register register;
     private final Clock clock;
     private final CurrentPerson current;
     private final ActUnderWay act;
@@ -35,6 +37,7 @@ public class ReceivedInvitations {
             StrategyNames names,
             Strategies strategies,
             Admittance admittance,
+            Register register,
             Clock clock,
             CurrentPerson current,
             ActUnderWay act,
@@ -43,6 +46,7 @@ public class ReceivedInvitations {
         this.names = names;
         this.strategies = strategies;
         this.admittance = admittance;
+        this.register = register;
         this.clock = clock;
         this.current = current;
         this.act = act;
@@ -55,6 +59,7 @@ public class ReceivedInvitations {
         var invitation = find(secret);
         var now = clock.instant();
         var letter = invitation.letter(names.of(invitation.strategy()), current.id(), now);
+        if (!letter.used()) requireInviter(invitation);
         if (invitation.seen(now)) events.publishEvent(new InvitationsChanged(invitation.strategy()));
         return letter;
     }
@@ -68,6 +73,7 @@ public class ReceivedInvitations {
         var me = current.id();
         if (!invitation.acceptedBy(me)) {
             invitation.accept(me, clock.instant());
+            requireInviter(invitation);
             admittance.admit(
                     invitation.strategy(), me, invitation.organisation(), invitation.role(), invitation.invitedBy());
             events.publishEvent(new InvitationsChanged(invitation.strategy()));
@@ -75,10 +81,15 @@ public class ReceivedInvitations {
         return strategies.card(invitation.strategy());
     }
 
+    /** A link that somebody made before their access was stopped lets nobody in. */
+    private void requireInviter(Invitation invitation) {
+        if (!register.hasAccess(invitation.invitedBy())) throw new InviterShutOut();
+    }
+
     private Invitation find(OneTimeSecret secret) {
         var found = invitations
                 .findBySecretHash(secret.hash())
-                .flatMap(one -> invitations.alone(one.card(clock.instant()).id()))
+                .flatMap(one -> invitations.alone(one.id()))
                 .orElseThrow(InvitationGone::new);
         act.note(found.strategy());
         return found;

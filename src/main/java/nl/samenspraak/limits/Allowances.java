@@ -35,8 +35,14 @@ class Allowances {
 
     /** Takes one from what {@code who} may still do. */
     void take(String what, Object who, int times, Duration within) {
+        take(what, who, 1, times, within);
+    }
+
+    /** Takes several, or none; more than there ever are is refused whatever the wait. */
+    void take(String what, Object who, int several, int times, Duration within) {
+        if (several > times) throw new TooManyAtOnce(times);
         var probe =
-                buckets.get(new Key(what, who), key -> bucket(times, within)).tryConsumeAndReturnRemaining(1);
+                buckets.get(new Key(what, who), key -> bucket(times, within)).tryConsumeAndReturnRemaining(several);
         if (!probe.isConsumed()) throw new TooOften(Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }
 

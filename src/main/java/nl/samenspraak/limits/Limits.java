@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     the times they came in, counted when their provider has said who they are
  * @param submissions comments, positions, judgements and missing points that are sent
  * @param uploads documents that are brought in; each may take the server 30 seconds
- * @param invitations people who are invited; a list of people counts once
+ * @param invitations people who are invited: each on a list counts
  */
 @ConfigurationProperties("samenspraak.limits")
 record Limits(
@@ -47,7 +47,7 @@ record Limits(
         signIn = signIn.or(60, 400, Duration.ofMinutes(10));
         submissions = submissions.or(200, 2_000, Duration.ofMinutes(10));
         uploads = uploads.or(30, 120, Duration.ofHours(1));
-        invitations = invitations.or(200, 1_000, Duration.ofHours(1));
+        invitations = invitations.or(2_000, 4_000, Duration.ofHours(1));
     }
 
     Limit of(String name) {

@@ -1,5 +1,7 @@
 package nl.samenspraak.limits;
 
+import java.util.Collection;
+import java.util.stream.Stream;
 import nl.samenspraak.people.CurrentPerson;
 import nl.samenspraak.people.Limited;
 import nl.samenspraak.people.Whence;
@@ -25,14 +27,23 @@ class Watchman {
     @Nullable
     Object around(MethodInvocation call) throws Throwable {
         var limited = AnnotatedElementUtils.findMergedAnnotation(call.getMethod(), Limited.class);
-        if (limited != null) count(limited.value());
+        if (limited != null) count(limited.value(), limited.each() ? several(call.getArguments()) : 1);
         return call.proceed();
     }
 
-    private void count(String what) {
+    /** Nobody at all still is one time. */
+    private static int several(@Nullable Object[] arguments) {
+        var all = Stream.of(arguments)
+                .mapToInt(one -> one instanceof Collection<?> many ? many.size() : 0)
+                .sum();
+        return Math.max(1, all);
+    }
+
+    private void count(String what, int times) {
         var limit = limits.of(what);
-        current.maybe().ifPresent(person -> allowances.take(what, person, limit.perPerson(), limit.within()));
+        current.maybe().ifPresent(person -> allowances.take(what, person, times, limit.perPerson(), limit.within()));
         Whence.address()
-                .ifPresent(address -> allowances.take(what, Origin.of(address), limit.perAddress(), limit.within()));
+                .ifPresent(address ->
+                        allowances.take(what, Origin.of(address), times, limit.perAddress(), limit.within()));
     }
 }

@@ -12,4 +12,7 @@ public @interface Limited {
 
     /** What is counted together: {@code submissions}, {@code uploads} or {@code invitations}. */
     String value();
+
+    /** Whether each of those in the list it is called with counts; else one call counts once. */
+    boolean each() default false;
 }

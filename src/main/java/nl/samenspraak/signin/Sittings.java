@@ -42,8 +42,12 @@ public class Sittings {
         this.events = events;
     }
 
-    /** Somebody sits down. {@code account} is as the ID token names it, since a logout token will do the same. */
-    public void begin(SittingKey key, PersonId person, Identity account, @Nullable String providerSession) {
+    /**
+     * Somebody sits down who came through the registration {@code provider}. {@code account} is as the ID token names it,
+     * since a logout token will do the same.
+     */
+    public void begin(
+            SittingKey key, PersonId person, Identity account, @Nullable String providerSession, String provider) {
         var now = now();
         database.sql("""
                 insert into sitting (session_hash, person, issuer, subject, provider_session, since, last_seen_at)
@@ -56,7 +60,7 @@ public class Sittings {
                 .param(6, now)
                 .param(7, now)
                 .update();
-        events.publishEvent(new SittingBegan(person, key));
+        events.publishEvent(new SittingBegan(person, key, provider));
     }
 
     /** Ends every sitting of a person, on every node. */

@@ -4,8 +4,10 @@ import com.vaadin.flow.component.html.DescriptionList;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nl.samenspraak.audit.ui.LogDesk;
 import nl.samenspraak.draft.Strategies;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.parts.Moments;
@@ -23,11 +25,28 @@ class DossierRow extends DescriptionList {
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT.*Z");
 
     /** Where the words for what stands in a column are. */
-    private static final Map<String, String> IN_WORDS =
-            Map.of("role", "participants.role.", "choice", "choice.", "commitment", "commitment.");
+    private static final Map<String, String> IN_WORDS = Map.ofEntries(
+            Map.entry("role", "participants.role."),
+            Map.entry("choice", "choice."),
+            Map.entry("commitment", "commitment."),
+            Map.entry("agrees", "agrees."),
+            Map.entry("enough", "enough."),
+            Map.entry("delivery", "inviting.delivery."),
+            Map.entry("manner", "belonging.manner."),
+            Map.entry("outcome", "audit.outcome."),
+            Map.entry("ended_why", "audit.ending."),
+            Map.entry("kind", "dossier.kind."),
+            Map.entry("state", "dossier.state."),
+            Map.entry("said", "dossier.said."));
+
+    private static final Set<String> TRUTHS = Set.of("true", "false");
+
+    /** What says nothing to a reader; the file has them. */
+    private static final Set<String> IN_FILE_ONLY = Set.of("session", "subjects");
 
     private final Organisations organisations;
     private final Strategies strategies;
+    private final LogDesk log;
     private final Map<String, Optional<String>> names;
     private final Instant now;
 
@@ -36,10 +55,12 @@ class DossierRow extends DescriptionList {
             Map<String, Object> row,
             Organisations organisations,
             Strategies strategies,
+            LogDesk log,
             Map<String, Optional<String>> names,
             Instant now) {
         this.organisations = organisations;
         this.strategies = strategies;
+        this.log = log;
         this.names = names;
         this.now = now;
         addClassName("dossier-row");
@@ -48,7 +69,9 @@ class DossierRow extends DescriptionList {
     }
 
     private Optional<String> words(String column, String value) {
-        if (value.isBlank()) return Optional.empty();
+        if (value.isBlank() || IN_FILE_ONLY.contains(column)) return Optional.empty();
+        if (column.equals("use_case")) return Optional.of(log.did(value, getLocale()));
+        if (TRUTHS.contains(value)) return Optional.of(getTranslation("dossier." + value));
         if (IN_WORDS.containsKey(column)) return Optional.of(getTranslation(IN_WORDS.get(column) + value));
         if (MOMENT.matcher(value).matches()) return Optional.of(Moments.on(Instant.parse(value), now, getLocale()));
         if (!KEY.matcher(value).matches()) return Optional.of(value);

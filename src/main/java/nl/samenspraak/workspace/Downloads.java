@@ -1,12 +1,15 @@
 package nl.samenspraak.workspace;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.samenspraak.audit.EntryCard;
+import nl.samenspraak.audit.InstallationLog;
 import nl.samenspraak.audit.Logbook;
 import nl.samenspraak.audit.RightsReview;
+import nl.samenspraak.audit.Taken;
 import nl.samenspraak.audit.ui.LogDesk;
 import nl.samenspraak.draft.Strategies;
 import nl.samenspraak.people.Refusal;
@@ -24,7 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the kernteam takes along as a file: the account that was searched, and who may do what. Each is put on record. */
+/** What is taken along as a file: the account that was searched, and who may do what. Each is put on record. */
 @RestController
 class Downloads {
 
@@ -32,13 +35,21 @@ class Downloads {
 
     private final Strategies strategies;
     private final Logbook logbook;
+    private final InstallationLog installation;
     private final LogDesk desk;
     private final RightsReview review;
     private final I18NProvider messages;
 
-    Downloads(Strategies strategies, Logbook logbook, LogDesk desk, RightsReview review, I18NProvider messages) {
+    Downloads(
+            Strategies strategies,
+            Logbook logbook,
+            InstallationLog installation,
+            LogDesk desk,
+            RightsReview review,
+            I18NProvider messages) {
         this.strategies = strategies;
         this.logbook = logbook;
+        this.installation = installation;
         this.desk = desk;
         this.review = review;
         this.messages = messages;
@@ -49,28 +60,19 @@ class Downloads {
             @PathVariable String strategy,
             @RequestParam Map<String, String> query,
             @CookieValue(name = "taal", defaultValue = "nl") String language) {
-        var entries = logbook.export(
+        var taken = logbook.export(
                 strategies.at(strategy).id(),
                 LogAddress.of(AddressQuery.of(query)).sought());
-        var names = desk.names(entries);
-        var locale = Locale.of(language);
-        var heads = List.of(
-                "utc",
-                "person",
-                "personId",
-                "organisation",
-                "organisationId",
-                "what",
-                "useCase",
-                "subjects",
-                "outcome",
-                "refusal",
-                "address",
-                "session",
-                "strategyId",
-                "roundId");
-        var rows = entries.stream().map(one -> row(one, names, locale)).toList();
-        return file(CsvFile.of(heads, rows), CsvFile.CONTENT_TYPE, "logboek-" + strategy + ".csv");
+        return log(taken, Locale.of(language), "logboek-" + strategy + ".csv");
+    }
+
+    @GetMapping("/downloads/logboek.csv")
+    ResponseEntity<byte[]> installationLog(
+            @RequestParam Map<String, String> query, @CookieValue(name = "taal", defaultValue = "nl") String language) {
+        return log(
+                installation.export(LogAddress.of(AddressQuery.of(query)).sought()),
+                Locale.of(language),
+                "logboek.csv");
     }
 
     @GetMapping("/downloads/{strategy}/rechten.csv")
@@ -94,6 +96,30 @@ class Downloads {
     @ExceptionHandler(Refusal.class)
     ResponseEntity<Void> refuse() {
         return ResponseEntity.notFound().build();
+    }
+
+    /** Its last line says so when it is not all. */
+    private ResponseEntity<byte[]> log(Taken taken, Locale locale, String name) {
+        var names = desk.names(taken.entries());
+        var heads = List.of(
+                "utc",
+                "person",
+                "personId",
+                "organisation",
+                "organisationId",
+                "what",
+                "useCase",
+                "subjects",
+                "outcome",
+                "refusal",
+                "address",
+                "session",
+                "strategyId",
+                "roundId");
+        var rows = new ArrayList<List<String>>();
+        taken.entries().forEach(one -> rows.add(row(one, names, locale)));
+        if (!taken.all()) rows.add(List.of(messages.getTranslation("audit.cut", locale, Taken.MAX_LINES)));
+        return file(CsvFile.of(heads, rows), CsvFile.CONTENT_TYPE, name);
     }
 
     private Rights rights(String strategy, String language) {

@@ -2,7 +2,6 @@ package nl.samenspraak.workspace;
 
 import static java.util.Comparator.comparing;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -67,19 +66,15 @@ class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(StrategyCard card, LogAddress address) {
         removeAll();
-        var take =
-                new Anchor("downloads/" + card.slug() + "/logboek.csv" + address.query(), getTranslation("audit.csv"));
-        take.addClassName("btn");
-        take.getElement().setAttribute("router-ignore", true).setAttribute("download", true);
-        var bar = new Div(take);
-        bar.addClassName("log-take");
+        var sought = address.sought();
+        var file = "downloads/" + card.slug() + "/logboek.csv" + address.query();
         add(
                 new KernteamLinks(card, "logboek"),
                 new H1(getTranslation("audit.title")),
                 new Paragraph(getTranslation("audit.how")),
                 filters(card, address),
-                bar,
-                desk.panel(card, address.sought()));
+                new LogTake(file, logbook.fitsAFile(card.id(), sought)),
+                desk.panel(card, sought));
     }
 
     private LogFilters filters(StrategyCard card, LogAddress address) {

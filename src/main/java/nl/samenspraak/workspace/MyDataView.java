@@ -21,6 +21,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.samenspraak.audit.ui.LogDesk;
 import nl.samenspraak.dossier.DossierPart;
 import nl.samenspraak.dossier.Dossiers;
 import nl.samenspraak.draft.Strategies;
@@ -39,12 +40,14 @@ class MyDataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Dossiers dossiers;
     private final Organisations organisations;
     private final Strategies strategies;
+    private final LogDesk log;
     private final Rounds rounds;
 
-    MyDataView(Dossiers dossiers, Organisations organisations, Strategies strategies, Rounds rounds) {
+    MyDataView(Dossiers dossiers, Organisations organisations, Strategies strategies, LogDesk log, Rounds rounds) {
         this.dossiers = dossiers;
         this.organisations = organisations;
         this.strategies = strategies;
+        this.log = log;
         this.rounds = rounds;
         addClassNames("page", "my-data");
     }
@@ -78,7 +81,7 @@ class MyDataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var now = rounds.now();
         rows.stream()
                 .limit(SHOWN)
-                .forEach(row -> content.add(new DossierRow(row, organisations, strategies, names, now)));
+                .forEach(row -> content.add(new DossierRow(row, organisations, strategies, log, names, now)));
         if (rows.size() > SHOWN) content.add(new Paragraph(getTranslation("dossier.more", SHOWN)));
         var fold = new NativeDetails(getTranslation(part.messageKey()) + " (" + rows.size() + ")", content);
         fold.addClassName("fold");

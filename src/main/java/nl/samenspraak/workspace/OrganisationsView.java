@@ -1,5 +1,6 @@
 package nl.samenspraak.workspace;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -30,14 +31,14 @@ class OrganisationsView extends Div implements BeforeEnterObserver, HasDynamicTi
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         add(new H1(getTranslation("enrolling.title")), new Paragraph(getTranslation("enrolling.how")));
-        if (people.mayFoundStrategies()) add(toPeople());
+        if (people.mayFoundStrategies())
+            add(new Paragraph(to("mensen", "access.link"), new Text(" · "), to("logboek", "audit.installation.link")));
         add(desk.organisations());
     }
 
-    private Anchor toPeople() {
-        var link = new Anchor("mensen", getTranslation("access.link"));
+    private Anchor to(String place, String key) {
+        var link = new Anchor(place, getTranslation(key));
         link.getElement().setAttribute("router-link", true);
-        link.addClassName("to-people");
         return link;
     }
 

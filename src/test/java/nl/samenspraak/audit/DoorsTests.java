@@ -72,6 +72,7 @@ class DoorsTests {
 
         assertThat(of(scene.wim)).map(EntryCard::useCase).containsExactly(Doors.SIGN_OUT, Doors.SIGN_IN);
         assertThat(of(scene.wim)).map(EntryCard::session).doesNotContain("").containsOnly(mark());
+        assertThat(of(scene.wim)).map(EntryCard::subjects).containsExactly("", "provider=test");
     }
 
     @Test
@@ -149,7 +150,7 @@ class DoorsTests {
     }
 
     private void sit(PersonId person) {
-        sittings.begin(key(), person, account(person), null);
+        sittings.begin(key(), person, account(person), null, "test");
     }
 
     private SittingKey key() {

@@ -156,7 +156,26 @@ class ConditionTests {
         assertThat(rule.isAbout(Optional.of(new TrustedProvider("zwolle", "Z", ISSUER, List.of("t1", "t2"), true))))
                 .isFalse();
         assertThat(rule.askedOf(new TrustedProvider("elders", "E", ISSUER, List.of(), false), Map.of()))
-                .isEqualTo(Said.NO);
+                .isEqualTo(Said.NOT_ASKED);
+    }
+
+    @Test
+    void a_guest_of_a_tenant_is_not_of_it() {
+        var tenantOnly = rule(new Condition("rijk", "t1", "", ""), MANY.issuer());
+        var inGroup = rule(new Condition("rijk", "t1", "groups", "smart-city"), MANY.issuer());
+        var groups = List.of("smart-city");
+
+        for (var guest : List.<Object>of(1, 1L, "1")) {
+            assertThat(tenantOnly.askedOf(MANY, Map.of("tid", "t1", "acct", guest)))
+                    .isEqualTo(Said.NO);
+            assertThat(inGroup.askedOf(MANY, Map.of("tid", "t1", "acct", guest, "groups", groups)))
+                    .isEqualTo(Said.NO);
+        }
+        assertThat(tenantOnly.askedOf(MANY, Map.of("tid", "t1", "acct", 0))).isEqualTo(Said.YES);
+        assertThat(tenantOnly.askedOf(MANY, Map.of("tid", "t1"))).isEqualTo(Said.YES);
+        assertThat(rule(asks("", ""), ISSUER).askedOf(ZWOLLE, Map.of("acct", 1)))
+                .as("elsewhere acct may mean anything")
+                .isEqualTo(Said.YES);
     }
 
     @Test

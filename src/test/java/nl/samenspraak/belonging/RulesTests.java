@@ -454,6 +454,36 @@ class RulesTests {
     }
 
     @Test
+    void a_rule_of_whose_access_was_stopped_lets_nobody_in_until_another_changes_it() {
+        as(scene.joyce, () -> scene.join(scene.wim, scene.kernteam, Role.KERNTEAM));
+        var rule = add(atOnce(scene.eindhovenCity));
+        add(asking(scene.amsterdamCity));
+        var inside = arrivals.arrive(
+                new Identity("https://test.example", UUID.randomUUID().toString()), "Eerder", PROVIDER, claims(group));
+        register.shutOut(scene.joyce, scene.wim);
+
+        var person = arrive(group);
+
+        assertThat(as(scene.wim, () -> participations.all(scene.strategy.id())))
+                .extracting(ParticipationCard::person)
+                .contains(inside)
+                .doesNotContain(person);
+        assertThat(as(scene.wim, () -> requests.all(scene.strategy.id())))
+                .extracting(RequestCard::person)
+                .containsExactly(inside);
+        assertThat(as(scene.wim, () -> rules.all(scene.strategy.id())))
+                .extracting(RuleCard::state)
+                .containsOnly(RuleState.MAKER_SHUT_OUT);
+        as(scene.wim, () -> rules.change(rule, atOnce(scene.eindhovenCity)));
+        arrive(group);
+
+        assertThat(as(scene.wim, () -> participations.all(scene.strategy.id())))
+                .filteredOn(one -> one.person().equals(person))
+                .singleElement()
+                .satisfies(part -> assertThat(part.givenBy()).contains(scene.wim));
+    }
+
+    @Test
     void a_rule_that_ended_lets_nobody_in_and_who_came_in_by_it_stays() {
         var rule = add(atOnce(scene.eindhovenCity));
         var person = arrive(group);

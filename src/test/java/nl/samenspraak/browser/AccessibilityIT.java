@@ -59,6 +59,7 @@ class AccessibilityIT {
                 new Place("Joyce Velu", "/strategie/nieuw"),
                 new Place("Joyce Velu", "/organisaties"),
                 new Place("Joyce Velu", "/mensen"),
+                new Place("Joyce Velu", "/logboek"),
                 new Place("Vertegenwoordiger Eindhoven", Demo.STRATEGY + "/overzicht"),
                 new Place("Vertegenwoordiger Eindhoven", "/s/bestaat-niet"),
                 new Place("Vertegenwoordiger Eindhoven", "/mijn-gegevens"),

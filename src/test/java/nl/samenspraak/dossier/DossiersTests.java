@@ -20,13 +20,20 @@ import nl.samenspraak.discussion.Discussions;
 import nl.samenspraak.discussion.Opening;
 import nl.samenspraak.discussion.Reason;
 import nl.samenspraak.draft.Readings;
+import nl.samenspraak.inviting.EmailAddress;
+import nl.samenspraak.inviting.Guest;
+import nl.samenspraak.inviting.InvitationId;
+import nl.samenspraak.inviting.Invitations;
+import nl.samenspraak.inviting.ReceivedInvitations;
 import nl.samenspraak.moderation.ModerationDesk;
 import nl.samenspraak.people.Identity;
+import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.People;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.people.Register;
 import nl.samenspraak.people.ShutOut;
 import nl.samenspraak.round.KernteamNeedsSomebody;
+import nl.samenspraak.round.Role;
 import nl.samenspraak.signin.SittingKey;
 import nl.samenspraak.signin.Sittings;
 import nl.samenspraak.unsent.UnsentTexts;
@@ -71,6 +78,12 @@ class DossiersTests {
     Sittings sittings;
 
     @Autowired
+    Invitations invitations;
+
+    @Autowired
+    ReceivedInvitations received;
+
+    @Autowired
     Register register;
 
     @Autowired
@@ -85,6 +98,7 @@ class DossiersTests {
     /** Of this test alone: others leave their own behind in the same database. */
     private final String name = "Sanne " + UUID.randomUUID();
 
+    private final String address = UUID.randomUUID() + "@zwolle.example";
     private final String typed = "Nog niet af " + UUID.randomUUID();
     private PersonId sanne;
     private Identity identity;
@@ -94,7 +108,12 @@ class DossiersTests {
         scene.set();
         identity = new Identity("https://test.example", UUID.randomUUID().toString());
         sanne = register.arrive(identity, name);
-        as(scene.joyce, () -> scene.join(sanne, scene.eindhovenCity, nl.samenspraak.round.Role.REPRESENTATIVE));
+        var secret = as(scene.joyce, () -> {
+            var guest = invite(scene.eindhovenCity);
+            invite(scene.amsterdamCity);
+            return invitations.link(guest.id());
+        });
+        as(sanne, () -> received.accept(secret));
         as(sanne, () -> {
             discussions.start(
                     scene.round, scene.at("1"), Opening.remark(new CommentText("Van Sanne")), UUID.randomUUID());
@@ -102,7 +121,7 @@ class DossiersTests {
             unsent.keep("reply:1", typed);
             readings.visit(scene.article.version().id());
         });
-        sittings.begin(SittingKey.of(UUID.randomUUID().toString()), sanne, identity, null);
+        sittings.begin(SittingKey.of(UUID.randomUUID().toString()), sanne, identity, null, "test");
     }
 
     @AfterEach
@@ -139,6 +158,26 @@ class DossiersTests {
     }
 
     @Test
+    void what_others_did_that_names_one_is_in_it_without_who_they_are() {
+        as(scene.joyce, () -> scene.join(scene.stranger, scene.kernteam, Role.OBSERVER));
+
+        var done = as(scene.stranger, dossiers::mine).stream()
+                .filter(part -> part.messageKey().equals("dossier.audit_entry.subjects"))
+                .toList();
+
+        assertThat(done)
+                .singleElement()
+                .satisfies(part -> assertThat(part.rows())
+                        .singleElement()
+                        .satisfies(row -> assertThat(row)
+                                .containsOnlyKeys("at", "use_case", "outcome", "refusal")
+                                .containsEntry("use_case", "Participations.add")));
+        assertThat(as(scene.joyce, dossiers::mine))
+                .as("one's own acts stand elsewhere")
+                .noneMatch(part -> part.messageKey().equals("dossier.audit_entry.subjects"));
+    }
+
+    @Test
     void every_part_has_its_words_in_both_languages() {
         assertThat(columns.all()).hasSizeGreaterThan(20);
         for (var language : List.of("nl", "en")) {
@@ -148,6 +187,8 @@ class DossiersTests {
                             !words.getTranslation(key, Locale.of(language)).contains(" "))
                     .as(language)
                     .isEmpty();
+            assertThat(words.getTranslation("dossier.audit_entry.subjects", Locale.of(language)))
+                    .contains(" ");
         }
     }
 
@@ -185,7 +226,7 @@ class DossiersTests {
         assertThat(as(scene.amsterdam, () -> people.cards(List.of(sanne)).get(sanne))
                         .name())
                 .startsWith("oud-vertegenwoordiger Eindhoven");
-        assertThat(everythingStored()).doesNotContain(name, identity.subject(), typed);
+        assertThat(everythingStored()).doesNotContain(name, identity.subject(), typed, address);
     }
 
     @Test
@@ -201,6 +242,13 @@ class DossiersTests {
         assertThatExceptionOfType(KernteamNeedsSomebody.class).isThrownBy(() -> as(scene.joyce, dossiers::leave));
 
         assertThat(as(scene.joyce, people::me).name()).isEqualTo("Joyce Velu");
+    }
+
+    private Guest invite(OrganisationId organisation) {
+        var guest =
+                new Guest(InvitationId.create(), new EmailAddress(address), name, organisation, Role.REPRESENTATIVE);
+        invitations.invite(scene.strategy.id(), List.of(guest));
+        return guest;
     }
 
     /** Every row of every table, as text. */

@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import nl.samenspraak.Scene;
 import nl.samenspraak.SpringTest;
 import nl.samenspraak.people.Identity;
@@ -57,6 +62,7 @@ class FoundingTests {
         scene.set();
         first = scene.person("De eerste");
         jdbc.update("update person set founder_since = null");
+        jdbc.update("delete from founding_link");
     }
 
     @AfterEach
@@ -82,6 +88,50 @@ class FoundingTests {
         assertThatExceptionOfType(InvitationGone.class)
                 .isThrownBy(() -> as(scene.stranger, () -> founding.accept(secret)));
         assertThat(as(scene.stranger, people::mayFoundStrategies)).isFalse();
+    }
+
+    @Test
+    void only_the_link_of_the_last_start_opens(CapturedOutput console) {
+        start(new MockEnvironment());
+        var older = linkOn(console);
+        start(new MockEnvironment());
+        var newest = linkOn(console);
+
+        assertThatExceptionOfType(InvitationGone.class).isThrownBy(() -> as(first, () -> founding.accept(older)));
+        as(first, () -> founding.accept(newest));
+
+        assertThat(as(first, people::mayFoundStrategies)).isTrue();
+    }
+
+    @Test
+    void of_many_who_come_at_once_with_any_link_one_is_the_first() throws Exception {
+        var secrets = Stream.generate(OneTimeSecret::create).limit(4).toList();
+        var moment = clock.instant().truncatedTo(ChronoUnit.SECONDS).minusSeconds(secrets.size());
+        for (var i = 0; i < secrets.size(); i++) links.save(new FoundingLink(secrets.get(i), moment.plusSeconds(i)));
+        var comers = Stream.concat(
+                        secrets.stream(), Stream.generate(secrets::getLast).limit(4))
+                .toList();
+        var barrier = new CyclicBarrier(comers.size());
+        try (var threads = Executors.newFixedThreadPool(comers.size())) {
+            var all = comers.stream()
+                    .map(secret -> threads.submit(() -> {
+                        var comer = scene.person("Een van velen");
+                        barrier.await();
+                        try {
+                            as(comer, () -> founding.accept(secret));
+                            return true;
+                        } catch (InvitationGone gone) {
+                            return false;
+                        }
+                    }))
+                    .toList();
+            var came = new ArrayList<Boolean>();
+            for (var one : all) came.add(one.get());
+
+            assertThat(came).containsOnlyOnce(true).hasSize(comers.size());
+        }
+        assertThat(jdbc.queryForObject("select count(*) from person where founder_since is not null", Long.class))
+                .isOne();
     }
 
     @Test

@@ -126,6 +126,24 @@ class GuestListsTests {
     }
 
     @Test
+    void who_comes_after_the_most_that_are_invited_at_once_is_left_out_and_told() {
+        var list = new StringBuilder("e-mail;organisatie\n");
+        IntStream.range(0, Invitations.MAX_AT_ONCE + 2)
+                .forEach(n -> list.append("gast")
+                        .append(n)
+                        .append("@example.nl;")
+                        .append(zwolle)
+                        .append('\n'));
+
+        var planned = plan(list.toString(), StandardCharsets.UTF_8);
+
+        assertThat(planned).filteredOn(one -> one.guest().isPresent()).hasSize(Invitations.MAX_AT_ONCE);
+        assertThat(planned.subList(Invitations.MAX_AT_ONCE, planned.size()))
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one.why()).containsInstanceOf(TooManyGuests.class));
+    }
+
+    @Test
     void when_one_was_invited_meanwhile_nobody_of_the_list_is() {
         var guests = plan(
                         "e-mail;organisatie\na@example.nl;%1$s\nb@example.nl;%1$s\n".formatted(zwolle),

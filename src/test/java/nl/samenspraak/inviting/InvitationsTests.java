@@ -3,16 +3,22 @@ package nl.samenspraak.inviting;
 import static nl.samenspraak.Scene.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import nl.samenspraak.Scene;
 import nl.samenspraak.SpringTest;
+import nl.samenspraak.dossier.Dossiers;
 import nl.samenspraak.people.NotFound;
+import nl.samenspraak.people.OrganisationDesk;
+import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.people.Refusal;
+import nl.samenspraak.people.Register;
 import nl.samenspraak.round.OnlyKernteam;
 import nl.samenspraak.round.ParticipationCard;
 import nl.samenspraak.round.Participations;
@@ -37,6 +43,15 @@ class InvitationsTests {
 
     @Autowired
     Participations participations;
+
+    @Autowired
+    Register register;
+
+    @Autowired
+    OrganisationDesk organisations;
+
+    @Autowired
+    Dossiers dossiers;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -227,6 +242,132 @@ class InvitationsTests {
     }
 
     @Test
+    void a_link_of_whose_access_was_stopped_opens_nothing_until_another_of_the_kernteam_renews_it() {
+        as(scene.joyce, () -> scene.join(scene.wim, scene.kernteam, Role.KERNTEAM));
+        var one = guest("zwolle@example.nl", Role.KERNTEAM);
+        var secret = linkFor(one);
+        register.shutOut(scene.joyce, scene.wim);
+
+        assertRefused(InviterShutOut.class, () -> as(guest, () -> received.open(secret)));
+        assertRefused(InviterShutOut.class, () -> as(guest, () -> received.accept(secret)));
+        assertThat(as(scene.wim, () -> invitations.all(scene.strategy.id())))
+                .extracting(InvitationCard::state)
+                .containsExactly(InvitationState.INVITER_SHUT_OUT);
+        var renewed = as(scene.wim, () -> invitations.link(one.id()));
+
+        assertThat(as(scene.wim, () -> invitations.all(scene.strategy.id())))
+                .extracting(InvitationCard::state, InvitationCard::by)
+                .containsExactly(tuple(InvitationState.INVITED, scene.wim));
+        as(guest, () -> received.accept(renewed));
+        assertThat(as(guest, () -> participations.mine(scene.strategy.id())).givenBy())
+                .contains(scene.wim);
+    }
+
+    @Test
+    void who_came_in_stays_when_the_access_of_who_invited_is_stopped() {
+        as(scene.joyce, () -> scene.join(scene.wim, scene.kernteam, Role.KERNTEAM));
+        var secret = linkFor(guest("zwolle@example.nl", Role.REPRESENTATIVE));
+        as(guest, () -> received.accept(secret));
+        register.shutOut(scene.joyce, scene.wim);
+
+        assertThat(as(guest, () -> received.accept(secret))).isEqualTo(scene.strategy);
+        assertThat(as(guest, () -> received.open(secret)).used()).isTrue();
+    }
+
+    @Test
+    void who_left_leaves_no_address_in_any_invitation_and_no_open_one() {
+        var accepted = linkFor(guest("sanne@zwolle.example", Role.REPRESENTATIVE));
+        as(guest, () -> received.accept(accepted));
+        var withdrawn = guest("Sanne@zwolle.example", Role.OBSERVER, scene.amsterdamCity);
+        linkFor(withdrawn);
+        as(scene.joyce, () -> invitations.revoke(withdrawn.id()));
+        var open = linkFor(guest("SANNE@zwolle.example", Role.OBSERVER, scene.amsterdamCity));
+        linkFor(guest("ander@zwolle.example", Role.OBSERVER));
+
+        as(guest, dossiers::leave);
+
+        assertThat(jdbc.queryForList(
+                                "select * from invitation where strategy = ?",
+                                scene.strategy.id().id())
+                        .toString())
+                .doesNotContainIgnoringCase("sanne@")
+                .contains("ander@zwolle.example");
+        assertThat(cards())
+                .filteredOn(card -> card.address().isEmpty())
+                .hasSize(3)
+                .allSatisfy(card -> assertThat(card.name()).isEmpty());
+        assertRefused(InvitationGone.class, () -> as(scene.stranger, () -> received.accept(open)));
+        as(scene.joyce, () -> invite(guest("sanne@zwolle.example", Role.OBSERVER, scene.amsterdamCity)));
+    }
+
+    @Test
+    void what_another_accepted_at_the_same_address_stays_theirs() {
+        var one = linkFor(guest("info@zwolle.example", Role.REPRESENTATIVE));
+        as(guest, () -> received.accept(one));
+        var other = linkFor(guest("info@zwolle.example", Role.OBSERVER, scene.amsterdamCity));
+        as(scene.stranger, () -> received.accept(other));
+
+        as(guest, dossiers::leave);
+
+        assertThat(cards()).extracting(InvitationCard::address).containsExactlyInAnyOrder("", "info@zwolle.example");
+    }
+
+    @Test
+    void an_open_invitation_goes_along_with_an_organisation_that_merges() {
+        var secret = linkFor(guest("zwolle@example.nl", Role.REPRESENTATIVE));
+        as(scene.joyce, () -> organisations.merge(scene.eindhovenCity, scene.amsterdamCity));
+
+        assertThat(as(guest, () -> received.open(secret)).organisation()).isEqualTo(scene.amsterdamCity);
+        as(guest, () -> received.accept(secret));
+
+        assertThat(as(guest, () -> participations.mine(scene.strategy.id())).organisation())
+                .isEqualTo(scene.amsterdamCity);
+    }
+
+    @Test
+    void of_two_for_one_address_that_merge_the_newer_goes_on() {
+        var older = guest("a@example.nl", Role.REPRESENTATIVE);
+        var newer = guest("a@example.nl", Role.OBSERVER, scene.amsterdamCity);
+        var olderThere = guest("b@example.nl", Role.REPRESENTATIVE, scene.amsterdamCity);
+        var newerHere = guest("B@example.nl", Role.OBSERVER);
+        for (var one : List.of(older, newer, olderThere, newerHere)) linkFor(one);
+        IntStream.range(0, 4)
+                .forEach(at -> jdbc.update(
+                        "update invitation set invited_at = ? where id = ?",
+                        java.sql.Timestamp.from(Instant.parse("2017-01-0" + (at + 1) + "T12:00:00Z")),
+                        List.of(older, newer, olderThere, newerHere)
+                                .get(at)
+                                .id()
+                                .id()));
+
+        as(scene.joyce, () -> organisations.merge(scene.eindhovenCity, scene.amsterdamCity));
+
+        assertThat(cards())
+                .filteredOn(card -> card.state() == InvitationState.INVITED)
+                .allSatisfy(card -> assertThat(card.organisation()).isEqualTo(scene.amsterdamCity))
+                .extracting(InvitationCard::id)
+                .containsExactlyInAnyOrder(newer.id(), newerHere.id());
+        assertThat(cards())
+                .filteredOn(card -> card.state() == InvitationState.REVOKED)
+                .extracting(InvitationCard::id)
+                .containsExactlyInAnyOrder(older.id(), olderThere.id());
+        assertRefused(
+                AlreadyInvited.class,
+                () -> as(scene.joyce, () -> invite(guest("b@example.nl", Role.CONTACT, scene.amsterdamCity))));
+    }
+
+    @Test
+    void a_list_that_is_too_long_invites_nobody() {
+        var many = IntStream.rangeClosed(0, Invitations.MAX_AT_ONCE)
+                .mapToObj(number -> guest("gast" + number + "@example.nl", Role.OBSERVER))
+                .toList();
+
+        assertRefused(TooManyGuests.class, () -> as(scene.joyce, () -> invitations.invite(scene.strategy.id(), many)));
+
+        assertThat(cards()).isEmpty();
+    }
+
+    @Test
     void what_was_never_made_opens_nothing() {
         assertRefused(InvitationGone.class, () -> as(guest, () -> received.open(new OneTimeSecret("zomaar"))));
     }
@@ -243,7 +384,11 @@ class InvitationsTests {
     }
 
     private Guest guest(String address, Role role) {
-        return new Guest(InvitationId.create(), new EmailAddress(address), "Gast", scene.eindhovenCity, role);
+        return guest(address, role, scene.eindhovenCity);
+    }
+
+    private static Guest guest(String address, Role role, OrganisationId organisation) {
+        return new Guest(InvitationId.create(), new EmailAddress(address), "Gast", organisation, role);
     }
 
     private void invite(Guest one) {

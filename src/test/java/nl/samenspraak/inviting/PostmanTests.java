@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import nl.samenspraak.Scene;
 import nl.samenspraak.SpringTest;
 import nl.samenspraak.draft.StrategyNames;
+import nl.samenspraak.people.PersonId;
 import nl.samenspraak.people.Register;
 import nl.samenspraak.round.Participations;
 import nl.samenspraak.round.Role;
@@ -144,6 +145,21 @@ class PostmanTests {
         assertThat(server.getReceivedMessages()).isEmpty();
     }
 
+    @Test
+    void nothing_goes_out_on_the_word_of_whose_access_was_stopped() {
+        as(scene.joyce, () -> scene.join(scene.wim, scene.kernteam, Role.KERNTEAM));
+        invite("zwolle@example.nl", "");
+        register.shutOut(scene.joyce, scene.wim);
+
+        postman().carry();
+
+        assertThat(server.getReceivedMessages()).isEmpty();
+        assertThat(cards(scene.wim)).singleElement().satisfies(card -> {
+            assertThat(card.delivery()).isEqualTo(Delivery.NOT_YET);
+            assertThat(card.state()).isEqualTo(InvitationState.INVITER_SHUT_OUT);
+        });
+    }
+
     private Guest invite(String to, String name) {
         var guest =
                 new Guest(InvitationId.create(), new EmailAddress(to), name, scene.eindhovenCity, Role.REPRESENTATIVE);
@@ -155,13 +171,16 @@ class PostmanTests {
     }
 
     private List<InvitationCard> cards() {
+        return cards(scene.joyce);
+    }
+
+    private List<InvitationCard> cards(PersonId who) {
         return as(
-                scene.joyce,
-                () -> transaction.execute(any -> invitations(postOffice(0)).all(scene.strategy.id())));
+                who, () -> transaction.execute(any -> invitations(postOffice(0)).all(scene.strategy.id())));
     }
 
     private Invitations invitations(PostOffice post) {
-        return new Invitations(repository, participations, clock(), post, properties, events);
+        return new Invitations(repository, participations, register, clock(), post, properties, events);
     }
 
     private Postman postman() {
@@ -169,7 +188,7 @@ class PostmanTests {
     }
 
     private Postman postman(int port) {
-        return new Postman(repository, postOffice(port), properties, clock(), transaction, events);
+        return new Postman(repository, postOffice(port), register, properties, clock(), transaction, events);
     }
 
     private PostOffice postOffice(int port) {

@@ -274,6 +274,16 @@ class LimitsTests {
     }
 
     @Test
+    void each_guest_on_a_list_counts() {
+        from("192.0.2.80");
+        var two = List.of(guest(), guest());
+
+        assertThatExceptionOfType(TooManyAtOnce.class)
+                .isThrownBy(() -> as(scene.joyce, () -> invitations.invite(scene.strategy.id(), two)));
+        assertThatCode(() -> invite(scene.joyce)).as("nothing was used up").doesNotThrowAnyException();
+    }
+
+    @Test
     void a_flood_at_the_door_is_on_record_once() throws Exception {
         from("192.0.2.99");
         for (var i = 0; i < 9; i++) knock("/oauth2/authorization/stad", "192.0.2.99", "nl");
@@ -345,13 +355,12 @@ class LimitsTests {
     }
 
     private void invite(PersonId who) {
-        var guest = new Guest(
-                InvitationId.create(),
-                new EmailAddress(UUID.randomUUID() + "@stad.example"),
-                "",
-                scene.eindhovenCity,
-                Role.OBSERVER);
-        as(who, () -> invitations.invite(scene.strategy.id(), List.of(guest)));
+        as(who, () -> invitations.invite(scene.strategy.id(), List.of(guest())));
+    }
+
+    private Guest guest() {
+        var address = new EmailAddress(UUID.randomUUID() + "@stad.example");
+        return new Guest(InvitationId.create(), address, "", scene.eindhovenCity, Role.OBSERVER);
     }
 
     private void upload(PersonId who) {

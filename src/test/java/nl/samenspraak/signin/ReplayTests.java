@@ -40,6 +40,7 @@ class ReplayTests extends SignInTest {
     private static final List<String> PAGES = List.of(
             "/",
             "/organisaties",
+            "/logboek",
             "/strategie/nieuw",
             "/begin/{nobody's secret}",
             "/uitnodiging/{nobody's secret}",

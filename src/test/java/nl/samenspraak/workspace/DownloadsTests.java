@@ -7,12 +7,17 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.samenspraak.Karibu;
 import nl.samenspraak.Scene;
 import nl.samenspraak.SpringTest;
 import nl.samenspraak.audit.Logbook;
 import nl.samenspraak.audit.Sought;
+import nl.samenspraak.audit.Taken;
 import nl.samenspraak.discussion.CommentText;
 import nl.samenspraak.discussion.Discussions;
 import nl.samenspraak.discussion.Opening;
@@ -24,6 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
@@ -48,6 +54,9 @@ class DownloadsTests {
 
     @Autowired
     Logbook logbook;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     private MockMvc browser;
 
@@ -90,6 +99,38 @@ class DownloadsTests {
                 .getFirst();
         assertThat(last.useCase()).isEqualTo("Logbook.export");
         assertThat(last.person()).contains(scene.joyce);
+    }
+
+    @Test
+    void a_file_that_is_not_all_says_so_in_its_last_line_and_so_does_the_page() throws Exception {
+        var rows = new ArrayList<Object[]>();
+        for (var i = 0; i <= Taken.MAX_LINES; i++)
+            rows.add(new Object[] {
+                UUID.randomUUID(),
+                Timestamp.from(Instant.parse("2016-06-01T12:00:00Z")),
+                scene.strategy.id().id()
+            });
+        jdbc.batchUpdate("""
+                insert into audit_entry (id, at, strategy, use_case, subjects, outcome, refusal, address, session)
+                values (?, ?, ?, 'Rounds.open', '', 'DONE', '', '', '')""", rows);
+        var cut = "Er is meer dan in één bestand past: dit zijn de nieuwste 50.000 regels.";
+
+        var whole = lines("logboek.csv?van=2016-06-01&tot=2016-06-01");
+        assertThat(whole).hasSize(Taken.MAX_LINES + 2);
+        assertThat(whole.getLast()).contains(cut);
+        assertThat(lines("logboek.csv?van=2016-06-02").getLast()).doesNotContain(cut);
+        Karibu.open(application, scene.joyce, Karibu.DUTCH, "s/" + scene.strategy.slug() + "/logboek?tot=2016-06-01");
+        assertThat(Karibu.text()).contains(cut);
+        Karibu.open(application, scene.joyce, Karibu.DUTCH, "s/" + scene.strategy.slug() + "/logboek?van=2016-06-02");
+        assertThat(Karibu.text()).contains("Neem mee als CSV").doesNotContain(cut);
+        Karibu.close();
+    }
+
+    private List<String> lines(String file) throws Exception {
+        return ask(scene.joyce, file, "nl")
+                .getContentAsString(StandardCharsets.UTF_8)
+                .lines()
+                .toList();
     }
 
     @Test

@@ -51,6 +51,27 @@ class MyDataViewTests {
     }
 
     @Test
+    void acts_are_in_words_and_what_only_a_machine_reads_is_left_to_the_file() {
+        Karibu.open(application, scene.joyce, Karibu.DUTCH, "mijn-gegevens");
+
+        assertThat(Karibu.text())
+                .contains("Handeling gaf iemand een rol", "Handeling opende een ronde", "Uitkomst gelukt")
+                .doesNotContain("Participations.add", "DONE", "PersonId=", "Waarover");
+    }
+
+    @Test
+    void one_sees_what_others_did_that_names_one_and_not_who_did_it() {
+        Karibu.open(application, scene.wim, Karibu.DUTCH, "mijn-gegevens");
+
+        assertThat(Karibu.text())
+                .containsSubsequence(
+                        "Wat anderen deden waarin u genoemd wordt, en met welk resultaat (1)",
+                        "Handeling gaf iemand een rol",
+                        "Uitkomst gelukt")
+                .doesNotContain("Joyce");
+    }
+
+    @Test
     void in_english_too() {
         Karibu.open(application, scene.eindhoven, Karibu.ENGLISH, "mijn-gegevens");
 

@@ -208,7 +208,11 @@ class ParticipantsViewTests {
         assertThat(Karibu.text()).contains("Waarnemer not seen yet");
 
         sittings.begin(
-                SittingKey.of(UUID.randomUUID().toString()), scene.observer, new Identity("https://login", "x"), null);
+                SittingKey.of(UUID.randomUUID().toString()),
+                scene.observer,
+                new Identity("https://login", "x"),
+                null,
+                "test");
         Karibu.roundtrip();
 
         assertThat(Karibu.text()).contains("Waarnemer active · last seen today ");

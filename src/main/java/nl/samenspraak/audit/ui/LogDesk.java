@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenspraak.audit.EntryCard;
+import nl.samenspraak.audit.InstallationLog;
 import nl.samenspraak.audit.Logbook;
 import nl.samenspraak.audit.Outcome;
 import nl.samenspraak.audit.Sought;
@@ -21,18 +22,26 @@ import nl.samenspraak.people.PersonCard;
 import nl.samenspraak.people.PersonId;
 import org.springframework.stereotype.Component;
 
-/** Hands out the account of a strategy, and puts what stands in it into words of people. */
+/** Hands out the account of a strategy or of the installation, and puts what stands in it into words of people. */
 @Component
 public class LogDesk {
 
-    final Logbook logbook;
+    private final Logbook logbook;
+    private final InstallationLog installation;
     private final People people;
     private final Organisations organisations;
     private final UseCases useCases;
     private final I18NProvider messages;
 
-    LogDesk(Logbook logbook, People people, Organisations organisations, UseCases useCases, I18NProvider messages) {
+    LogDesk(
+            Logbook logbook,
+            InstallationLog installation,
+            People people,
+            Organisations organisations,
+            UseCases useCases,
+            I18NProvider messages) {
         this.logbook = logbook;
+        this.installation = installation;
         this.people = people;
         this.organisations = organisations;
         this.useCases = useCases;
@@ -40,7 +49,11 @@ public class LogDesk {
     }
 
     public LogPanel panel(StrategyCard strategy, Sought sought) {
-        return new LogPanel(this, strategy.id(), sought);
+        return new LogPanel(this, most -> logbook.entries(strategy.id(), sought, most));
+    }
+
+    public LogPanel panel(Sought sought) {
+        return new LogPanel(this, most -> installation.entries(sought, most));
     }
 
     /** The names of those who occur in entries. */

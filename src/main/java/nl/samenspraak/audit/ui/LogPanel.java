@@ -4,11 +4,11 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import nl.samenspraak.audit.EntryCard;
 import nl.samenspraak.audit.Logbook;
-import nl.samenspraak.audit.Sought;
-import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.parts.Rows;
 
 /** What was found in the account, the newest first. */
@@ -18,18 +18,17 @@ public class LogPanel extends Div {
     private static final int AT_ONCE = 100;
 
     private final LogDesk desk;
-    private final StrategyId strategy;
-    private final Sought sought;
+    private final IntFunction<List<EntryCard>> newest;
     private final Paragraph count = new Paragraph();
     private final Rows<LogRow.Seen, UUID, LogRow> rows =
             new Rows<>(seen -> seen.entry().id(), LogRow::new);
     private final NativeButton earlier = new NativeButton(getTranslation("audit.earlier"), click -> more());
     private int most = AT_ONCE;
 
-    LogPanel(LogDesk desk, StrategyId strategy, Sought sought) {
+    /** {@code newest} finds so many at most. */
+    LogPanel(LogDesk desk, IntFunction<List<EntryCard>> newest) {
         this.desk = desk;
-        this.strategy = strategy;
-        this.sought = sought;
+        this.newest = newest;
         count.getElement().setAttribute("role", "status");
         rows.addClassName("log");
         earlier.addClassName("btn");
@@ -38,7 +37,7 @@ public class LogPanel extends Div {
     }
 
     private void refresh() {
-        var found = desk.logbook.entries(strategy, sought, most);
+        var found = newest.apply(most);
         var names = desk.names(found);
         count.setText(getTranslation(found.size() < most ? "audit.count" : "audit.first", found.size()));
         rows.show(found.stream()

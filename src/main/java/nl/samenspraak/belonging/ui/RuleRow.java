@@ -38,6 +38,8 @@ class RuleRow extends Div implements Row<RuleRow.Seen> {
         var what = new Span(sentence.of(seen.card().text(), seen.organisation(), this));
         what.addClassName("rule-sentence");
         var words = new Div(what, details(how(seen)));
+        if (seen.card().state() == RuleState.MAKER_SHUT_OUT)
+            words.add(details(getTranslation("belonging.waits", seen.by().name())));
         if (!seen.unsaid().isEmpty()) words.add(details(unsaid(seen)));
         add(new Crest(seen.organisation()), words, state(seen.card().state()), acts(seen));
     }
@@ -66,7 +68,7 @@ class RuleRow extends Div implements Row<RuleRow.Seen> {
     private Span state(RuleState state) {
         var pill = new Span(getTranslation("belonging.state." + state));
         pill.addClassName("pill");
-        if (state == RuleState.PROVIDER_CHANGED || state == RuleState.ORGANISATION_STOPPED) pill.addClassName("q");
+        if (state != RuleState.LIVE && state != RuleState.ENDED) pill.addClassName("q");
         return pill;
     }
 

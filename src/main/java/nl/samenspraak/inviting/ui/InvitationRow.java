@@ -29,6 +29,7 @@ class InvitationRow extends Div implements Row<InvitationRow.Seen> {
     private final Span who = new Span();
     private final Span what = new Span();
     private final Span how = new Span();
+    private final Span waits = new Span();
     private final Span state = new Span();
     private final NativeButton again;
     private final NativeButton link;
@@ -43,10 +44,11 @@ class InvitationRow extends Div implements Row<InvitationRow.Seen> {
         who.addClassName("name");
         what.addClassName("details");
         how.addClassName("details");
+        waits.addClassName("details");
         state.addClassName("pill");
         var acts = new Div(again, link, revoke);
         acts.addClassName("acts");
-        add(crest, new Div(who, what, how), state, acts);
+        add(crest, new Div(who, what, how, waits), state, acts);
     }
 
     @Override
@@ -58,9 +60,14 @@ class InvitationRow extends Div implements Row<InvitationRow.Seen> {
         crest.add(new Crest(organisation));
         who.setText(card.name().isEmpty() ? card.address() : card.name() + " · " + card.address());
         what.setText(Crest.name(organisation, this) + " · " + getTranslation("participants.role." + card.role()));
-        how.setText(how(card, Objects.requireNonNull(seen.by())));
+        var by = Objects.requireNonNull(seen.by());
+        how.setText(how(card, by));
+        var stopped = card.state() == InvitationState.INVITER_SHUT_OUT;
+        waits.setVisible(stopped);
+        waits.setText(getTranslation("inviting.waits", by.name()));
         state.setText(getTranslation("inviting.state." + card.state()));
-        state.setClassName("q", card.state() == InvitationState.EXPIRED || card.delivery() == Delivery.FAILED);
+        state.setClassName(
+                "q", stopped || card.state() == InvitationState.EXPIRED || card.delivery() == Delivery.FAILED);
         again.setVisible(seen.byPost());
         for (var button : List.of(again, link, revoke)) button.setAriaLabel(button.getText() + ": " + card.address());
     }

@@ -15,8 +15,8 @@ import nl.samenspraak.parts.Rows;
 @StyleSheet("context://assets/inviting.css")
 public class InvitePanel extends Section {
 
-    private static final Set<InvitationState> OPEN =
-            EnumSet.of(InvitationState.INVITED, InvitationState.SEEN, InvitationState.EXPIRED);
+    private static final Set<InvitationState> OPEN = EnumSet.of(
+            InvitationState.INVITED, InvitationState.SEEN, InvitationState.EXPIRED, InvitationState.INVITER_SHUT_OUT);
 
     private final InvitingDesk desk;
     private final StrategyId strategy;

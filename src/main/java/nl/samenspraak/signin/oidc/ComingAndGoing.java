@@ -53,7 +53,7 @@ class ComingAndGoing implements AuthenticationSuccessHandler, LogoutHandler, Log
         var account = new Identity(
                 Objects.requireNonNull(token.getIssuer()).toString(), Objects.requireNonNull(token.getSubject()));
         var key = SittingKey.of(session.getId());
-        sittings.begin(key, person.person(), account, token.getClaimAsString("sid"));
+        sittings.begin(key, person.person(), account, token.getClaimAsString("sid"), person.provider());
         session.setAttribute(SittingKey.ATTRIBUTE, key);
         remembered.remember(person.provider(), response);
         var address = Destination.of((String) request.getAttribute(PendingSignIns.DESTINATION));

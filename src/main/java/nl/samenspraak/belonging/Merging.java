@@ -3,16 +3,15 @@ package nl.samenspraak.belonging;
 import java.time.Clock;
 import nl.samenspraak.people.OrganisationMerged;
 import nl.samenspraak.people.PersonId;
-import nl.samenspraak.people.PersonLeft;
 import nl.samenspraak.round.Admittance;
 import nl.samenspraak.round.RuleId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Rules and requests go along with an organisation that merges; nothing stays of who leaves for good. */
-@Component("kept-in-belonging")
-class WhatIsKept {
+/** Rules and requests go along with an organisation that merges. */
+@Component("merging-belonging")
+class Merging {
 
     private final AdmissionRuleRepository rules;
     private final VouchingRepository vouchings;
@@ -21,7 +20,7 @@ class WhatIsKept {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    WhatIsKept(
+    Merging(
             AdmissionRuleRepository rules,
             VouchingRepository vouchings,
             JoinRequestRepository requests,
@@ -63,11 +62,5 @@ class WhatIsKept {
         requests.findByRule(rule.id()).forEach(request -> request.restOn(other));
         admittance.goOn(rule.id(), other);
         rule.end(by, clock.instant());
-    }
-
-    @EventListener
-    void forget(PersonLeft event) {
-        vouchings.deleteAll(vouchings.findByPerson(event.person()));
-        requests.deleteAll(requests.findByPersonOrderByAskedAt(event.person()));
     }
 }
