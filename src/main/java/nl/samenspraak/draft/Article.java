@@ -31,4 +31,21 @@ public record Article(DraftVersionCard version, List<Passage> passages, String h
     public List<Passage> actionPoints() {
         return passages.stream().filter(Passage::isActionPoint).toList();
     }
+
+    /** A passage by itself, its notes numbered as in the article; {@code back} names the way from a note to its mark. */
+    public BlockHtml drawn(Passage passage, String back) {
+        var at = passages.indexOf(passage);
+        var before = passages.subList(0, at).stream()
+                .map(Passage::block)
+                .filter(block -> block.markdown().contains("[^"))
+                .mapToInt(block -> BlockParts.of(block).notes().count())
+                .sum();
+        var setting = new BlockHtml.Setting(pictures(version.strategy()), back);
+        return BlockHtml.numbered(passage.block(), setting, "alone" + at, before + 1);
+    }
+
+    /** Where the pictures of a strategy's drafts come from, followed by their id. */
+    static String pictures(StrategyId strategy) {
+        return "/pictures/" + strategy + "/";
+    }
 }

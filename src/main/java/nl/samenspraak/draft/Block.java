@@ -25,4 +25,18 @@ public record Block(BlockKind kind, int level, String markdown) {
     public static Block of(BlockKind kind, String markdown) {
         return new Block(kind, kind == BlockKind.HEADING ? 2 : 0, markdown);
     }
+
+    /** The title of an action point as Markdown: its first line. Other kinds have none. */
+    public String title() {
+        if (kind != BlockKind.ACTION_POINT) return "";
+        var end = markdown.indexOf('\n');
+        return end < 0 ? markdown : markdown.substring(0, end).strip();
+    }
+
+    /** What follows the title, or all of it, as Markdown. */
+    public String body() {
+        if (kind != BlockKind.ACTION_POINT) return markdown;
+        var end = markdown.indexOf('\n');
+        return end < 0 ? "" : markdown.substring(end + 1).strip();
+    }
 }

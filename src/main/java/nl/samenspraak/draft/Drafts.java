@@ -112,7 +112,7 @@ public class Drafts {
                 .orElseThrow(NotFound::new)
                 .card()
                 .slug();
-        var rendering = new Rendering("/s/" + slug + "/lezen/", "/pictures/" + card.strategy() + "/");
+        var rendering = new Rendering("/s/" + slug + "/lezen/", Article.pictures(card.strategy()));
         return new Article(card, passages, rendering.article(passages), rendering.contents(passages));
     }
 

@@ -1,12 +1,12 @@
 package nl.samenspraak.draft;
 
 import java.util.List;
-import java.util.Map;
 import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.autolink.AutolinkType;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -22,8 +22,17 @@ public final class Markup {
     static final List<Extension> EXTENSIONS =
             List.of(TablesExtension.create(), StrikethroughExtension.create(), FootnotesExtension.create());
 
-    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+    /** Bare addresses of the web and of mailboxes become links. */
+    private static final Extension AUTOLINK = AutolinkExtension.builder()
+            .linkTypes(AutolinkType.URL, AutolinkType.WWW, AutolinkType.EMAIL)
+            .build();
+
+    private static final Parser PARSER = Parser.builder()
+            .extensions(EXTENSIONS)
+            .extensions(List.of(AUTOLINK))
+            .build();
     private static final Parser SMALL_PARSER = Parser.builder()
+            .extensions(List.of(AUTOLINK))
             .enabledBlockTypes(
                     java.util.Set.of(org.commonmark.node.ListBlock.class, org.commonmark.node.BlockQuote.class))
             .build();
@@ -58,7 +67,7 @@ public final class Markup {
             .onElements("th", "td")
             .allowAttributes("href", "id", "class", "aria-label")
             .onElements("a")
-            .allowAttributes("id")
+            .allowAttributes("id", "value")
             .onElements("li")
             .allowAttributes("class")
             .onElements("section", "sup")
@@ -91,35 +100,13 @@ public final class Markup {
         return PARSER.parse(markdown);
     }
 
-    /** Sanitized HTML of a block; {@code unique} keeps the anchors of its footnotes apart, pictures come from {@code pictures}. */
-    public static String draftHtml(String markdown, String unique, String pictures) {
-        var renderer = HtmlRenderer.builder()
-                .extensions(EXTENSIONS)
-                .escapeHtml(true)
-                .sanitizeUrls(true)
-                .attributeProviderFactory(context -> (node, tag, attributes) -> draw(node, attributes, pictures))
-                .build();
-        var html = renderer.render(parse(withOwnPictures(markdown, pictures)));
-        return DRAFT.sanitize(html.replace("\"fn", "\"" + unique + "-fn").replace("\"#fn", "\"#" + unique + "-fn"));
-    }
-
-    /** The words of a block without marks of Markdown. */
-    public static String words(String markdown) {
-        return PlainText.of(markdown);
+    /** The net for drafts. */
+    static String safe(String html) {
+        return DRAFT.sanitize(html);
     }
 
     /** Sanitized HTML of what somebody wrote: emphasis, lists, quotes and links; no pictures, headings or HTML. */
     public static String commentHtml(String markdown) {
         return SMALL.sanitize(SMALL_RENDERER.render(SMALL_PARSER.parse(markdown)));
-    }
-
-    private static void draw(Node node, Map<String, String> attributes, String pictures) {
-        if (!(node instanceof Image)) return;
-        attributes.put("loading", "lazy");
-        if (!attributes.getOrDefault("src", "").startsWith(pictures)) attributes.put("src", "");
-    }
-
-    private static String withOwnPictures(String markdown, String pictures) {
-        return markdown.replace("](picture:", "](" + pictures);
     }
 }

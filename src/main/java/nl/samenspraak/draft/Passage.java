@@ -19,23 +19,23 @@ public record Passage(ParagraphId paragraph, WordingId wording, Block block, int
         return isActionPoint() ? "a" + number : Integer.toString(number);
     }
 
-    /** An action point's title, or the start of the text without marks of Markdown; at most 80 characters. */
+    /** An action point's title, or the start of the text, for a label: without marks of Markdown, at most 80 characters. */
     public String title() {
-        var line = PlainText.of(firstLine());
+        var line = isActionPoint() ? wholeTitle() : plainText();
         return line.length() <= 80 ? line : line.substring(0, 79).stripTrailing() + "…";
+    }
+
+    /** An action point's title without marks of Markdown, however long; other passages have none. */
+    public String wholeTitle() {
+        return isActionPoint() ? PlainText.of(BlockParts.of(block).title()) : "";
     }
 
     /** The whole text without marks of Markdown; the title of an action point ends as a sentence does. */
     public String plainText() {
-        if (!isActionPoint()) return PlainText.of(block.markdown());
-        var title = PlainText.of(firstLine());
-        var rest = PlainText.of(block.markdown().substring(firstLine().length()));
-        if (rest.isEmpty()) return title;
-        return title + (title.matches(".*[.?!:…]") ? " " : ". ") + rest;
-    }
-
-    private String firstLine() {
-        var end = block.markdown().indexOf('\n');
-        return end < 0 || !isActionPoint() ? block.markdown() : block.markdown().substring(0, end);
+        var parts = BlockParts.of(block);
+        var title = PlainText.of(parts.title());
+        var body = PlainText.of(parts.text());
+        if (title.isEmpty() || body.isEmpty()) return title + body;
+        return title + (title.matches(".*[.?!:…]") ? " " : ". ") + body;
     }
 }

@@ -11,21 +11,24 @@ import org.springframework.web.util.HtmlUtils;
 final class Rendering {
 
     private final String address;
-    private final String pictures;
+    private final BlockHtml.Setting setting;
     private final StringBuilder html = new StringBuilder();
 
     /** Links lead to {@code address} followed by a place; pictures come from {@code pictures} followed by their id. */
     Rendering(String address, String pictures) {
         this.address = address;
-        this.pictures = pictures;
+        this.setting = new BlockHtml.Setting(pictures, "");
     }
 
     String article(List<Passage> passages) {
         html.setLength(0);
+        var notes = 0;
         for (var i = 0; i < passages.size(); i++) {
             var passage = passages.get(i);
-            if (passage.isHeading()) heading(passage, i);
-            else section(passage, i);
+            var drawn = BlockHtml.numbered(passage.block(), setting, "n" + i, notes + 1);
+            if (passage.isHeading()) heading(passage, drawn, i);
+            else section(passage, drawn);
+            notes += drawn.notes();
         }
         return html.toString();
     }
@@ -52,20 +55,22 @@ final class Rendering {
         return html.append("</ol>").toString();
     }
 
-    private void heading(Passage passage, int index) {
+    private void heading(Passage passage, BlockHtml drawn, int index) {
         var tag = "h" + Math.min(passage.block().level() + 1, 6);
         html.append('<')
                 .append(tag)
                 .append(" id=\"kop-")
                 .append(index)
                 .append("\">")
-                .append(escape(passage.plainText()))
+                .append(drawn.title())
                 .append("</")
                 .append(tag)
                 .append('>');
+        if (!drawn.text().isEmpty())
+            html.append("<div class=\"txt\">").append(drawn.text()).append("</div>");
     }
 
-    private void section(Passage passage, int index) {
+    private void section(Passage passage, BlockHtml drawn) {
         var place = passage.place();
         var kind = passage.block().kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         html.append("<section class=\"para ")
@@ -82,15 +87,8 @@ final class Rendering {
                 .append("<span class=\"num-word\"></span>")
                 .append(passage.number())
                 .append("</a>");
-        var body = passage.block().markdown();
-        if (passage.isActionPoint()) {
-            html.append("<h3>").append(escape(passage.title())).append("</h3>");
-            var end = body.indexOf('\n');
-            body = end < 0 ? "" : body.substring(end + 1).strip();
-        }
-        html.append("<div class=\"txt\">")
-                .append(Markup.draftHtml(body, "n" + index, pictures))
-                .append("</div>");
+        if (passage.isActionPoint()) html.append("<h3>").append(drawn.title()).append("</h3>");
+        html.append("<div class=\"txt\">").append(drawn.text()).append("</div>");
         if (passage.isActionPoint()) html.append("<div class=\"stand\"></div>");
         html.append("<div class=\"marks\"></div></section>");
     }

@@ -3,8 +3,10 @@ package nl.samenspraak.preparing;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenspraak.draft.Block;
 import nl.samenspraak.draft.BlockKind;
+import nl.samenspraak.draft.NotedText;
 import nl.samenspraak.importing.Recognition;
 
 /** What becomes of a block's text when the block becomes of another kind. */
@@ -14,26 +16,43 @@ final class Kinds {
 
     private Kinds() {}
 
+    /** Notes stay at the end of the block, whatever becomes of its text. */
     static List<Block> turn(Block block, BlockKind kind, int level) {
+        var noted = NotedText.of(block.markdown());
+        var text = noted.text();
         return switch (kind) {
             case ACTION_POINT -> block.kind() == kind ? List.of(block) : Recognition.asActionPoints(block);
-            case HEADING -> List.of(Block.heading(level, oneLine(withoutItems(block.markdown()))));
-            case LIST -> List.of(Block.of(kind, asList(block.markdown())));
-            case PARAGRAPH -> List.of(Block.of(kind, paragraphs(block)));
+            case HEADING ->
+                List.of(Block.heading(
+                        level, noted.withText(oneLine(withoutItems(text))).markdown()));
+            case LIST -> List.of(Block.of(kind, noted.withText(asList(text)).markdown()));
+            case PARAGRAPH ->
+                List.of(Block.of(
+                        kind,
+                        noted.withText(block.kind() == BlockKind.LIST ? paragraphs(text) : text)
+                                .markdown()));
             default -> List.of(Block.of(kind, block.markdown()));
         };
     }
 
     /** Items of one list stay one list, rows of a table one table; the rest is paragraphs within a block. */
-    static String between(Block one, Block other) {
-        if (one.kind() == BlockKind.HEADING) return " ";
-        var sameLines = one.kind() == other.kind() && (one.kind() == BlockKind.LIST || one.kind() == BlockKind.TABLE);
-        return sameLines ? "\n" : "\n\n";
+    static String merge(Block one, Block other) {
+        var first = NotedText.of(one.markdown());
+        var second = NotedText.of(other.markdown()).apartFrom(first);
+        var notes = Stream.concat(first.notes().stream(), second.notes().stream())
+                .distinct()
+                .toList();
+        return new NotedText(joined(one, first.text(), other, second.text()), notes).markdown();
     }
 
-    private static String paragraphs(Block block) {
-        if (block.kind() != BlockKind.LIST) return block.markdown();
-        return ITEM.splitAsStream(block.markdown())
+    private static String joined(Block one, String text, Block other, String more) {
+        if (one.kind() == BlockKind.HEADING) return text + " " + more;
+        if (one.kind() == BlockKind.TABLE && other.kind() == BlockKind.TABLE) return TableRows.joined(text, more);
+        return text + (one.kind() == BlockKind.LIST && other.kind() == BlockKind.LIST ? "\n" : "\n\n") + more;
+    }
+
+    private static String paragraphs(String list) {
+        return ITEM.splitAsStream(list)
                 .map(Kinds::oneLine)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n\n"));

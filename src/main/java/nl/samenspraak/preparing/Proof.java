@@ -1,11 +1,15 @@
 package nl.samenspraak.preparing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.samenspraak.draft.Block;
 import nl.samenspraak.draft.BlockKind;
+import nl.samenspraak.draft.NotedText;
 
 /** The text as it stands while it is corrected: its blocks in order, and what each correction makes of them. */
 public record Proof(List<ProofBlock> blocks) {
@@ -44,13 +48,32 @@ public record Proof(List<ProofBlock> blocks) {
         return instead(id, List.of(text(block, markdown)));
     }
 
-    /** The text before and after the cursor, as it stands in the field; what comes after an action point's is a paragraph. */
+    /**
+     * The text before and after the cursor, as it stands in the field; what comes after an action point's is a paragraph.
+     * Each half takes the notes to which it refers; a note without a mark stays where it stood.
+     */
     Correction split(BlockId id, String before, String after) {
         var block = blocks.get(at(id)).block();
-        var rest = block.kind() == BlockKind.HEADING || block.kind() == BlockKind.ACTION_POINT
-                ? Block.of(BlockKind.PARAGRAPH, checked(after))
-                : text(block, after);
-        return instead(id, List.of(text(block, before), rest));
+        var first = NotedText.of(checked(before));
+        var second = NotedText.of(checked(after));
+        var notes = Stream.concat(first.notes().stream(), second.notes().stream())
+                .distinct()
+                .toList();
+        var kept = new HashSet<>(first.withItsNotes(notes).notes());
+        kept.addAll(second.withItsNotes(notes).notes());
+        var kind = block.kind() == BlockKind.HEADING || block.kind() == BlockKind.ACTION_POINT
+                ? Block.of(BlockKind.PARAGRAPH, "")
+                : block;
+        return instead(id, List.of(text(block, half(first, notes, kept)), text(kind, half(second, notes, kept))));
+    }
+
+    private static String half(NotedText half, List<NotedText.Note> all, Set<NotedText.Note> referred) {
+        if (half.text().isEmpty()) throw new EmptyBlock();
+        var its = half.withItsNotes(all);
+        var loose = half.notes().stream().filter(note -> !referred.contains(note));
+        return new NotedText(
+                        half.text(), Stream.concat(its.notes().stream(), loose).toList())
+                .markdown();
     }
 
     /** Joins two that stand after each other into one of the kind of the first. */
@@ -59,7 +82,7 @@ public record Proof(List<ProofBlock> blocks) {
         if (at(second) != at + 1) throw new ChangedMeanwhile();
         var one = blocks.get(at).block();
         var other = blocks.get(at + 1).block();
-        var merged = text(one, one.markdown() + Kinds.between(one, other) + other.markdown());
+        var merged = text(one, Kinds.merge(one, other));
         return new Correction(List.of(first, second), before(at), List.of(merged));
     }
 

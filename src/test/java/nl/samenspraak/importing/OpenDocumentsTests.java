@@ -1,9 +1,11 @@
 package nl.samenspraak.importing;
 
 import static nl.samenspraak.importing.OpenFile.h;
+import static nl.samenspraak.importing.OpenFile.list;
 import static nl.samenspraak.importing.OpenFile.note;
 import static nl.samenspraak.importing.OpenFile.p;
 import static nl.samenspraak.importing.OpenFile.picture;
+import static nl.samenspraak.importing.OpenFile.styled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -109,6 +111,107 @@ class OpenDocumentsTests {
                 .containsExactly(
                         new Notice("importing.notice.PICTURE_FORMAT.described", List.of("SVM", "Grafiek")),
                         new Notice("importing.notice.PICTURE_ELSEWHERE", List.of()));
+    }
+
+    @Test
+    void a_paragraph_that_is_bold_as_a_whole_stays_bold() {
+        assertThat(blocks(
+                        styled(
+                                "Vet",
+                                "Let <text:span text:style-name=\"T2\">niet</text:span> <text:span text:style-name=\"T1\">op</text:span>"),
+                        list("text:style-name=\"L1\"", styled("Vet", "Punt")),
+                        "<table:table><table:table-row><table:table-cell>" + styled("Kop", "Wie")
+                                + "</table:table-cell><table:table-cell>" + styled("Vet", "Wat")
+                                + "</table:table-cell></table:table-row></table:table>"))
+                .containsExactly(
+                        "PARAGRAPH **Let** niet **_op_**", "LIST - **Punt**", "TABLE |Wie|**Wat**|\n|---|---|");
+    }
+
+    @Test
+    void a_list_goes_on_counting_where_it_is_said_to() {
+        assertThat(blocks(
+                        list("text:style-name=\"L2\" xml:id=\"een\"", p("Eerst"), p("Dan")),
+                        p("Tussen"),
+                        list("text:style-name=\"L2\" text:continue-numbering=\"true\"", p("Daarna")),
+                        p("Tussen"),
+                        list("text:style-name=\"L2\"", p("Opnieuw")),
+                        p("Tussen"),
+                        list("text:style-name=\"L2\" text:continue-list=\"een\"", p("Verder"))))
+                .containsExactly(
+                        "LIST 1. Eerst\n2. Dan",
+                        "PARAGRAPH Tussen",
+                        "LIST 3. Daarna",
+                        "PARAGRAPH Tussen",
+                        "LIST 1. Opnieuw",
+                        "PARAGRAPH Tussen",
+                        "LIST 4. Verder");
+    }
+
+    @Test
+    void letters_and_numbers_of_more_levels_stand_before_their_items_as_words() {
+        assertThat(blocks(
+                        list(
+                                "text:style-name=\"L2\"",
+                                p("Eerst") + list("", p("a"), p("b")),
+                                p("Dan") + list("", p("weer a"))),
+                        p("Tussen"),
+                        list("text:style-name=\"L2\" text:continue-numbering=\"true\"", list("", p("weer b"))),
+                        list("text:style-name=\"L4\"", p("Een") + list("", p("Onder een")))))
+                .containsExactly(
+                        "LIST 1. Eerst\n   - a) a\n   - b) b\n2. Dan\n   - a) weer a",
+                        "PARAGRAPH Tussen",
+                        "LIST - b) weer b",
+                        "LIST 1. Een\n   - 1\\.1 Onder een");
+    }
+
+    @Test
+    void numbers_of_chapters_and_labels_are_kept() {
+        ImportedDocument document = read(OpenFile.of(
+                        h(1, "Waarom"),
+                        "<text:h text:outline-level=\"1\" text:is-list-header=\"true\">Tussenkop</text:h>",
+                        h(2, "Nu"),
+                        h(2, "Hier"),
+                        "<text:h text:outline-level=\"1\" text:style-name=\"Los\">Bijlage</text:h>",
+                        h(1, "Hoe"),
+                        h(2, "Samen"),
+                        list("text:style-name=\"L4\"", h(1, "In een lijst")),
+                        list("text:style-name=\"L3\"", p("Deel data"), p("Bouw samen")))
+                .withCountedChapters());
+
+        assertThat(WordDocumentsTests.described(document.blocks()))
+                .containsExactly(
+                        "HEADING 1 A Waarom",
+                        "HEADING 1 Tussenkop",
+                        "HEADING 2 A.1 Nu",
+                        "HEADING 2 A.2 Hier",
+                        "HEADING 1 Bijlage",
+                        "HEADING 1 B Hoe",
+                        "HEADING 2 B.1 Samen",
+                        "HEADING 1 1 In een lijst",
+                        "ACTION_POINT Deel data",
+                        "ACTION_POINT Bouw samen");
+    }
+
+    @Test
+    void the_words_and_pictures_in_a_drawing_are_kept_and_a_drawing_that_was_left_out_is_told() {
+        ImportedDocument document = read(OpenFile.of(
+                p("Bij de tekening<draw:custom-shape>" + p("In de vorm") + "</draw:custom-shape>"),
+                "<draw:g><svg:title>Stappen</svg:title><draw:rect>" + p("Eerst") + "</draw:rect><draw:line/>"
+                        + picture("Pictures/100.png", "<svg:title>Kaart</svg:title>") + "</draw:g>",
+                p("Leeg<draw:custom-shape/><draw:ellipse/><draw:connector/>")));
+
+        assertThat(WordDocumentsTests.described(document.blocks()))
+                .containsExactly(
+                        "PARAGRAPH Bij de tekening",
+                        "PARAGRAPH In de vorm",
+                        "PARAGRAPH Eerst",
+                        "PICTURE ![Kaart](picture:"
+                                + document.pictures().getFirst().id() + ")",
+                        "PARAGRAPH Leeg");
+        assertThat(document.notices())
+                .containsExactly(
+                        new Notice("importing.notice.DRAWING.described", List.of("Stappen")),
+                        new Notice("importing.notice.DRAWING", List.of()));
     }
 
     @Test

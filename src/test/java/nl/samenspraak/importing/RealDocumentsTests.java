@@ -62,8 +62,8 @@ class RealDocumentsTests {
                 .hasSize(14);
         assertThat(of(report, LIST)).hasSize(4).first().asString().startsWith("""
                 1. Een standaard voorstellen, door middel van:
-                   1. Het schrijven en openbaar publiceren van de voorgestelde standaard, in OAS-formaat
-                   2. Eén of meerdere werkgroep periodiek bijeenbrengen voor co-creatie
+                   - a. Het schrijven en openbaar publiceren van de voorgestelde standaard, in OAS-formaat
+                   - b. Eén of meerdere werkgroep periodiek bijeenbrengen voor co-creatie
                 2. Draagvlak voor de standaard verkrijgen door:
                 """);
         assertThat(of(report, PARAGRAPH))

@@ -1,6 +1,7 @@
 package nl.samenspraak.importing;
 
 import static nl.samenspraak.importing.WordFile.cell;
+import static nl.samenspraak.importing.WordFile.drawing;
 import static nl.samenspraak.importing.WordFile.item;
 import static nl.samenspraak.importing.WordFile.p;
 import static nl.samenspraak.importing.WordFile.picture;
@@ -127,10 +128,26 @@ class WordDocumentsTests {
                 .containsExactly(
                         "LIST - Een\n\n  - Onder een\n\n    Vervolg\n\n- Twee",
                         "PARAGRAPH Tussen",
-                        "LIST 1. Eerst\n   1. a\n2. Dan",
+                        "LIST 1. Eerst\n   - a) a\n2. Dan",
                         "PARAGRAPH Tussen",
                         "LIST 3. Daarna",
                         "LIST 1. Opnieuw");
+    }
+
+    @Test
+    void what_markdown_does_not_count_stands_before_its_items_as_words() {
+        assertThat(blocks(
+                        item(6, 0, "Eerst"),
+                        item(6, 1, "Diep"),
+                        item(6, 0, "Dan"),
+                        p("", r("Tussen")),
+                        item(7, 0, "Een"),
+                        item(7, 1, "Onder een"),
+                        item(7, 1, "Ook")))
+                .containsExactly(
+                        "LIST - I. Eerst\n  - (i) Diep\n- II. Dan",
+                        "PARAGRAPH Tussen",
+                        "LIST 1. Een\n   - 1\\.1 Onder een\n   - 1\\.2 Ook");
     }
 
     @Test
@@ -225,6 +242,49 @@ class WordDocumentsTests {
                 .containsExactly(
                         new Notice("importing.notice.PICTURE_FORMAT.described", List.of("EMF", "Tekening")),
                         new Notice("importing.notice.PICTURE_ELSEWHERE.described", List.of("Van buiten")));
+    }
+
+    @Test
+    void the_words_of_drawings_are_kept_and_what_was_left_out_is_told() {
+        ImportedDocument document = read(
+                WordFile.of(
+                        p("", r("Schema"), drawing("Van luisteren naar bouwen", "<dgm:relIds r:dm=\"rId12\"/>")),
+                        p("", r("Grafiek"), drawing("", "<c:chart r:id=\"rId13\"/>")),
+                        p("", r("Vorm"), drawing("", "<wps:wsp><wps:spPr/></wps:wsp>")),
+                        p("", r("Lijn"), drawing("", "<wps:wsp><wps:cNvCnPr/></wps:wsp>")),
+                        p(
+                                "",
+                                "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\">"
+                                        + drawing("Een pijl naar rechts", "<wps:wsp/>")
+                                                .replaceAll("</?w:r>", "")
+                                        + "</mc:Choice><mc:Fallback><w:pict><v:shape/></w:pict></mc:Fallback></mc:AlternateContent></w:r>"),
+                        p(
+                                "",
+                                drawing(
+                                        "",
+                                        box("Een") + box("Twee")
+                                                + "<pic:pic><pic:blipFill><a:blip r:embed=\"rId6\"/></pic:blipFill></pic:pic>"))));
+
+        assertThat(described(document.blocks()))
+                .containsExactly(
+                        "PARAGRAPH Schema",
+                        "LIST - Luister\n- Bouw samen",
+                        "PARAGRAPH Grafiek",
+                        "PARAGRAPH Vorm",
+                        "PARAGRAPH Lijn",
+                        "PARAGRAPH Een",
+                        "PARAGRAPH Twee",
+                        "PICTURE ![](picture:" + document.pictures().getFirst().id() + ")");
+        assertThat(document.notices())
+                .containsExactly(
+                        new Notice("importing.notice.DRAWING.described", List.of("Van luisteren naar bouwen")),
+                        new Notice("importing.notice.DRAWING.described", List.of("Steden per jaar")),
+                        new Notice("importing.notice.DRAWING", List.of()),
+                        new Notice("importing.notice.DRAWING.described", List.of("Een pijl naar rechts")));
+    }
+
+    private static String box(String text) {
+        return "<wps:wsp><wps:txbx><w:txbxContent>" + p("", r(text)) + "</w:txbxContent></wps:txbx></wps:wsp>";
     }
 
     @Test

@@ -15,6 +15,8 @@ class WordFile extends Packed {
             + " xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\""
             + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
             + " xmlns:v=\"urn:schemas-microsoft-com:vml\""
+            + " xmlns:dgm=\"http://schemas.openxmlformats.org/drawingml/2006/diagram\""
+            + " xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\""
             + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
@@ -48,7 +50,9 @@ class WordFile extends Packed {
                         + external("rId8", "image", "https://example.org/tracker.png")
                         + external("rId9", "hyperlink", "https://example.org/kaart?a=1&amp;b=2")
                         + external("rId10", "hyperlink", "javascript:alert(1)")
-                        + external("rId11", "hyperlink", "file:///etc/passwd")));
+                        + external("rId11", "hyperlink", "file:///etc/passwd")
+                        + relation("rId12", "diagramData", "diagrams/data1.xml")
+                        + relation("rId13", "chart", "charts/chart1.xml")));
         file.with(
                 "word/document.xml",
                 xml("<w:document " + NAMESPACES + "><w:body>" + String.join("", body)
@@ -82,6 +86,9 @@ class WordFile extends Packed {
                         + kind(1, "bullet", "•", "bullet", "o") + kind(2, "decimal", "%1.", "lowerLetter", "%2)")
                         + kind(3, "decimal", "%1", "decimal", "%1.%2")
                         + kind(4, "decimal", "Actiepunt %1:", "decimal", "%2")
+                        + kind(6, "upperRoman", "%1.", "lowerRoman", "(%2)")
+                        + kind(7, "decimal", "%1.", "decimal", "%1.%2.")
+                        + "<w:num w:numId=\"6\"><w:abstractNumId w:val=\"6\"/></w:num><w:num w:numId=\"7\"><w:abstractNumId w:val=\"7\"/></w:num>"
                         + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num><w:num w:numId=\"2\"><w:abstractNumId w:val=\"2\"/></w:num>"
                         + "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"3\"/></w:num><w:num w:numId=\"4\"><w:abstractNumId w:val=\"4\"/></w:num>"
                         + "<w:num w:numId=\"5\"><w:abstractNumId w:val=\"2\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>"
@@ -101,6 +108,17 @@ class WordFile extends Packed {
                 "word/comments.xml",
                 xml("<w:comments " + NAMESPACES + "><w:comment w:id=\"1\" w:author=\"A\">" + p("", r("Is dit zo?"))
                         + "</w:comment></w:comments>"));
+        file.with(
+                "word/diagrams/data1.xml",
+                xml("<dgm:dataModel " + NAMESPACES + "><dgm:ptLst><dgm:pt type=\"doc\"><dgm:t/></dgm:pt>"
+                        + "<dgm:pt><dgm:t><a:p><a:r><a:t>Lu</a:t></a:r><a:r><a:t>ister</a:t></a:r></a:p></dgm:t></dgm:pt>"
+                        + "<dgm:pt><dgm:t><a:p><a:r><a:t>Bouw</a:t></a:r></a:p><a:p><a:r><a:t>samen</a:t></a:r></a:p></dgm:t></dgm:pt>"
+                        + "</dgm:ptLst></dgm:dataModel>"));
+        file.with(
+                "word/charts/chart1.xml",
+                xml("<c:chartSpace " + NAMESPACES
+                        + "><c:chart><c:title><c:tx><c:rich><a:p><a:r><a:t>Steden per jaar</a:t></a:r></a:p>"
+                        + "</c:rich></c:tx></c:title></c:chart></c:chartSpace>"));
         file.with("word/media/image1.png", PNG);
         file.with("word/media/image2.emf", new byte[] {1, 0, 0, 0, 108, 0, 0, 0, 1, 2, 3, 4});
         return file;
@@ -128,6 +146,12 @@ class WordFile extends Packed {
         return ("<w:r><w:drawing><wp:%1$s><wp:docPr id=\"1\" name=\"Afbeelding 1\" descr=\"%3$s\"/><a:graphic><a:graphicData>"
                         + "<pic:pic><pic:blipFill><a:blip %2$s/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:%1$s></w:drawing></w:r>")
                 .formatted(placement, relation, alternative);
+    }
+
+    static String drawing(String alternative, String content) {
+        return ("<w:r><w:drawing><wp:inline><wp:docPr id=\"1\" name=\"Tekening 1\" descr=\"%s\"/><a:graphic><a:graphicData>%s"
+                        + "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>")
+                .formatted(alternative, content);
     }
 
     static String table(String... rows) {

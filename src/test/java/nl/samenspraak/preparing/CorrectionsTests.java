@@ -75,6 +75,21 @@ class CorrectionsTests {
     }
 
     @Test
+    void undoing_brings_back_to_the_letter_what_was_split_turned_and_merged() {
+        var text = "Eerst[^3]. Dan[^4].\n\n[^3]: Drie.\n[^4]: Vier.";
+        corrections.rewrite(strategy, desk.id(1), text);
+        var before = desk.blocks();
+
+        var halves = corrections.split(strategy, desk.id(1), "Eerst[^3].", text.substring("Eerst[^3].".length()));
+        corrections.changeKind(strategy, halves.getFirst(), BlockKind.HEADING, 2);
+        corrections.merge(strategy, desk.id(1), desk.id(2));
+
+        for (var step = 0; step < 3; step++)
+            corrections.undo(strategy, desk.card().revision());
+        assertThat(desk.blocks()).isEqualTo(before).contains(Block.of(PARAGRAPH, text));
+    }
+
+    @Test
     void a_new_step_ends_what_could_be_redone() {
         var before = desk.blocks();
         corrections.remove(strategy, desk.id(0));

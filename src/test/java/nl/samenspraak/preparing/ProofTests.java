@@ -5,6 +5,7 @@ import static nl.samenspraak.draft.BlockKind.AMBITION;
 import static nl.samenspraak.draft.BlockKind.HEADING;
 import static nl.samenspraak.draft.BlockKind.LIST;
 import static nl.samenspraak.draft.BlockKind.PARAGRAPH;
+import static nl.samenspraak.draft.BlockKind.TABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -129,6 +130,86 @@ class ProofTests {
     void readers_will_see_as_many_paragraphs_and_action_points_as_are_counted() {
         assertThat(proof.paragraphs()).isEqualTo(2);
         assertThat(proof.count(ACTION_POINT)).isEqualTo(1);
+    }
+
+    @Test
+    void each_half_of_a_split_text_has_the_notes_it_refers_to() {
+        var noted = paragraph(
+                "Eerst[^3] en[^4]. Dan[^4].\n\n[^3]: Drie.\n\n[^4]: Vier, zie[^5].\n\n    Meer.\n\n[^5]: Vijf.");
+
+        assertThat(afterSplit(noted, "Eerst[^3] en[^4]."))
+                .containsExactly(
+                        paragraph(
+                                "Eerst[^3] en[^4].\n\n[^3]: Drie.\n\n[^4]: Vier, zie[^5].\n\n    Meer.\n\n[^5]: Vijf."),
+                        paragraph("Dan[^4].\n\n[^4]: Vier, zie[^5].\n\n    Meer.\n\n[^5]: Vijf."));
+        assertThat(afterSplit(paragraph("Een[^1].\n\nTwee.\n\n[^1]: A.\n[^9]: Los."), "Een[^1].\n\n"))
+                .containsExactly(paragraph("Een[^1].\n\n[^1]: A."), paragraph("Twee.\n\n[^9]: Los."));
+    }
+
+    @Test
+    void a_text_is_not_split_into_notes_alone() {
+        assertThatExceptionOfType(EmptyBlock.class)
+                .isThrownBy(() -> afterSplit(paragraph("Een[^1].\n\n[^1]: A."), "Een[^1].\n\n"));
+    }
+
+    @Test
+    void notes_stay_at_the_end_when_the_kind_changes() {
+        var noted = paragraph("Waarom[^1]\nnu[^2]\n\n[^1]: A.\n\n[^2]: B.");
+        var list = Block.of(LIST, "- een[^1]\n- twee\n\n[^1]: A.");
+
+        assertThat(turned(noted, HEADING)).isEqualTo(Block.heading(2, "Waarom[^1] nu[^2]\n\n[^1]: A.\n\n[^2]: B."));
+        assertThat(turned(noted, LIST)).isEqualTo(Block.of(LIST, "- Waarom[^1]\n- nu[^2]\n\n[^1]: A.\n\n[^2]: B."));
+        assertThat(turned(list, PARAGRAPH)).isEqualTo(paragraph("een[^1]\n\ntwee\n\n[^1]: A."));
+    }
+
+    @Test
+    void merging_gathers_the_notes_at_the_end_and_keeps_them_apart() {
+        assertThat(merged(Block.of(LIST, "- een[^1]\n\n[^1]: A."), Block.of(LIST, "- twee[^2]\n\n[^2]: B.")))
+                .isEqualTo(Block.of(LIST, "- een[^1]\n- twee[^2]\n\n[^1]: A.\n\n[^2]: B."));
+        assertThat(merged(paragraph("een[^1]\n\n[^1]: A."), paragraph("twee[^1]\n\n[^1]: A.")))
+                .isEqualTo(paragraph("een[^1]\n\ntwee[^1]\n\n[^1]: A."));
+        assertThat(merged(paragraph("een[^1]\n\n[^1]: A."), paragraph("twee[^1]\n\n[^1]: Anders.")))
+                .isEqualTo(paragraph("een[^1]\n\ntwee[^2]\n\n[^1]: A.\n\n[^2]: Anders."));
+        assertThat(merged(Block.heading(1, "Waarom[^1]\n\n[^1]: A."), paragraph("nu")))
+                .isEqualTo(Block.heading(1, "Waarom[^1] nu\n\n[^1]: A."));
+    }
+
+    @Test
+    void two_tables_become_one_with_one_head() {
+        var table = Block.of(TABLE, "|Wie|Wat|\n|---|---|\n|Rijk|dijk|");
+
+        assertThat(merged(table, Block.of(TABLE, "| Wie | Wat |\n|:--|--:|\n|Stad|a \\| b|")))
+                .isEqualTo(Block.of(TABLE, "|Wie|Wat|\n|---|---|\n|Rijk|dijk|\n|Stad|a \\| b|"));
+        assertThat(merged(table, Block.of(TABLE, "|Stad|groen|\n|---|---|\n|Dorp|weg|")))
+                .isEqualTo(Block.of(TABLE, "|Wie|Wat|\n|---|---|\n|Rijk|dijk|\n|Stad|groen|\n|Dorp|weg|"));
+        assertThat(merged(table, Block.of(TABLE, "||\n|---|\n|Dorp|")))
+                .isEqualTo(Block.of(TABLE, "|Wie|Wat|\n|---|---|\n|Rijk|dijk|\n|Dorp|"));
+        assertThat(merged(table, Block.of(TABLE, "|a|b|c|\n|---|---|---|\n|1|2|3|"))
+                        .markdown())
+                .endsWith("|Rijk|dijk|\n\n|a|b|c|\n|---|---|---|\n|1|2|3|");
+    }
+
+    private List<Block> afterSplit(Block block, String before) {
+        var proof = proof(block);
+        var at = block.markdown().indexOf(before) + before.length();
+        return blocks(proof.with(proof.split(
+                proof.blocks().getFirst().id(),
+                block.markdown().substring(0, at),
+                block.markdown().substring(at))));
+    }
+
+    private Block turned(Block block, BlockKind kind) {
+        var proof = proof(block);
+        return blocks(proof.with(proof.changeKind(proof.blocks().getFirst().id(), kind, 2)))
+                .getFirst();
+    }
+
+    private Block merged(Block one, Block other) {
+        var proof = proof(one, other);
+        var merged = blocks(proof.with(
+                proof.merge(proof.blocks().get(0).id(), proof.blocks().get(1).id())));
+        assertThat(merged).hasSize(1);
+        return merged.getFirst();
     }
 
     private BlockId id(int at) {

@@ -17,7 +17,6 @@ import nl.samenspraak.ballot.PositionCard;
 import nl.samenspraak.ballot.Tally;
 import nl.samenspraak.draft.Article;
 import nl.samenspraak.draft.ParagraphId;
-import nl.samenspraak.draft.Passage;
 import nl.samenspraak.draft.StrategyCard;
 import nl.samenspraak.parts.Moments;
 import nl.samenspraak.round.QuestionKind;
@@ -47,7 +46,7 @@ public class ActionPointList extends Div {
         add(
                 own,
                 notice,
-                section("positions.title", List.of(QuestionKind.ACTION_POINTS), list(strategy, article.actionPoints())),
+                section("positions.title", List.of(QuestionKind.ACTION_POINTS), list(strategy, article)),
                 section(
                         "ambition.title",
                         List.of(QuestionKind.AMBITION, QuestionKind.ENOUGH),
@@ -113,11 +112,13 @@ public class ActionPointList extends Div {
         return tally.standings().stream().noneMatch(one -> one.organisation().equals(organisation));
     }
 
-    private Component list(StrategyCard strategy, List<Passage> actionPoints) {
+    private Component list(StrategyCard strategy, Article article) {
         var list = new OrderedList();
         list.addClassName("action-point-rows");
-        for (var actionPoint : actionPoints) {
-            var row = new ActionPointRow(desk, strategy, round, actionPoint, this::toggle);
+        var back = getTranslation("article.note.back");
+        for (var actionPoint : article.actionPoints()) {
+            var row = new ActionPointRow(
+                    desk, strategy, round, actionPoint, () -> article.drawn(actionPoint, back), this::toggle);
             rows.put(actionPoint.paragraph(), row);
             list.add(new ListItem(row));
         }

@@ -9,10 +9,11 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import nl.samenspraak.ballot.Commitment;
 import nl.samenspraak.ballot.PositionCard;
 import nl.samenspraak.ballot.Tally;
-import nl.samenspraak.draft.Markup;
+import nl.samenspraak.draft.BlockHtml;
 import nl.samenspraak.draft.Passage;
 import nl.samenspraak.draft.StrategyCard;
 import nl.samenspraak.round.RoundId;
@@ -24,6 +25,7 @@ class ActionPointRow extends Article {
     private final StrategyCard strategy;
     private final RoundId round;
     private final Passage actionPoint;
+    private final Supplier<BlockHtml> drawn;
     private final NativeButton toggle = new NativeButton();
     private final Div own = new Div();
     private final TallyBar bar = new TallyBar();
@@ -31,15 +33,21 @@ class ActionPointRow extends Article {
     private Optional<PositionCard> shown = Optional.empty();
 
     ActionPointRow(
-            BallotDesk desk, StrategyCard strategy, RoundId round, Passage actionPoint, IntConsumer whenToggled) {
+            BallotDesk desk,
+            StrategyCard strategy,
+            RoundId round,
+            Passage actionPoint,
+            Supplier<BlockHtml> drawn,
+            IntConsumer whenToggled) {
         this.desk = desk;
         this.strategy = strategy;
         this.round = round;
         this.actionPoint = actionPoint;
+        this.drawn = drawn;
         addClassName("action-point-row");
         var number = new Span(getTranslation("positions.number", actionPoint.number()));
         number.addClassName("number");
-        var title = new Span(actionPoint.title());
+        var title = new Span(actionPoint.wholeTitle());
         title.addClassName("title");
         toggle.addClassName("unfold");
         toggle.add(number, title);
@@ -97,12 +105,16 @@ class ActionPointRow extends Article {
     }
 
     private Div text() {
-        var markdown = actionPoint.block().markdown();
-        var end = markdown.indexOf('\n');
+        var html = drawn.get();
         var text = new Div();
         text.addClassName("text");
-        text.getElement().setProperty("innerHTML", end < 0 ? "" : Markup.commentHtml(markdown.substring(end)));
+        text.getElement().setProperty("innerHTML", linkedTitle(html) + html.text());
         return text;
+    }
+
+    /** A button holds no links, so a title with links or notes is said again. */
+    private static String linkedTitle(BlockHtml html) {
+        return html.title().contains("<a") ? "<p class=\"whole-title\">" + html.title() + "</p>" : "";
     }
 
     private Anchor inText() {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import nl.samenspraak.draft.Article;
 import nl.samenspraak.draft.BlockKind;
-import nl.samenspraak.draft.Markup;
 import nl.samenspraak.draft.Passage;
 import nl.samenspraak.draft.StrategyCard;
 
@@ -15,14 +14,14 @@ class AmbitionText extends Div {
         addClassName("ambition-text");
         article.passages().stream()
                 .filter(passage -> passage.block().kind() == BlockKind.AMBITION)
-                .forEach(passage -> add(quote(passage), inText(strategy, passage)));
+                .forEach(passage -> add(quote(article, passage), inText(strategy, passage)));
     }
 
-    private static Div quote(Passage passage) {
+    private Div quote(Article article, Passage passage) {
+        var drawn = article.drawn(passage, getTranslation("article.note.back"));
         var quote = new Div();
         quote.addClassName("text");
-        quote.getElement()
-                .setProperty("innerHTML", Markup.commentHtml(passage.block().markdown()));
+        quote.getElement().setProperty("innerHTML", drawn.text());
         return quote;
     }
 

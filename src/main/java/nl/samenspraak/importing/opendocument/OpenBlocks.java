@@ -8,6 +8,7 @@ import nl.samenspraak.importing.text.Elements;
 import nl.samenspraak.importing.text.Emphases;
 import nl.samenspraak.importing.text.Flow;
 import nl.samenspraak.importing.text.InlineText;
+import nl.samenspraak.importing.text.ListNumber;
 import nl.samenspraak.importing.text.Look;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
@@ -15,6 +16,8 @@ import org.w3c.dom.Element;
 
 /** The blocks of one story of an OpenDocument text: its body, a cell, a note or a text box. */
 final class OpenBlocks {
+
+    private static final ListNumber UNCOUNTED = new ListNumber("", 0, false, 0, "");
 
     private final OpenReading reading;
     private final Flow flow = new Flow();
@@ -35,29 +38,42 @@ final class OpenBlocks {
     private void readInto(Element container) {
         for (Element element : Elements.of(container)) {
             switch (name(element)) {
-                case "h" -> heading(element);
+                case "h" -> heading(element, "");
                 case "p" -> paragraph(element);
-                case "list" -> new OpenList(this, reading.styles()).read(element);
+                case "list" -> OpenList.read(element, this, reading);
                 case "table" -> new OpenTable(reading).read(element).addTo(flow);
                 case "section" -> {
                     if (!attribute(element, "display").equals("none")) readInto(element);
                 }
                 case "frame" -> frame(element);
                 case "numbered-paragraph", "text-box", "index-body" -> readInto(element);
-                default -> {}
+                default -> {
+                    if (OpenText.isShape(element)) frame(element);
+                }
             }
         }
     }
 
-    void heading(Element element) {
+    /** A heading with the label of the list it stands in, or if that gives none, with its number as a chapter. */
+    void heading(Element element, String listLabel) {
         OpenStyle style = reading.styles().paragraph(attribute(element, "style-name"));
-        heading(element, Elements.number(element, "outline-level", Math.max(1, style.headingLevel())), style);
+        int level = Elements.number(element, "outline-level", Math.max(1, style.headingLevel()));
+        ListNumber number =
+                listLabel.isEmpty() ? chapter(element, level, style) : new ListNumber("", 0, true, 0, listLabel);
+        heading(element, level, style, number);
+    }
+
+    private ListNumber chapter(Element heading, int level, OpenStyle style) {
+        if (style.uncounted() || attribute(heading, "is-list-header").equals("true")) return UNCOUNTED;
+        boolean restarts = attribute(heading, "restart-numbering").equals("true");
+        int given = restarts ? Elements.number(heading, "start-value", 1) : 0;
+        return reading.chapters().next(level - 1, given, reading.styles()::chapters);
     }
 
     private void paragraph(Element element) {
         OpenStyle style = reading.styles().paragraph(attribute(element, "style-name"));
         int level = style.title() ? 1 : style.headingLevel();
-        if (level > 0) heading(element, level, style);
+        if (level > 0) heading(element, level, style, UNCOUNTED);
         else {
             OpenText text = text(element);
             if (!text.line().isBlank()) flow.add(text.line().paragraph());
@@ -68,14 +84,15 @@ final class OpenBlocks {
     OpenText text(Element paragraph) {
         reading.keepGoing();
         OpenText text = new OpenText(reading);
-        text.read(paragraph, Look.PLAIN);
+        OpenStyle style = reading.styles().paragraph(attribute(paragraph, "style-name"));
+        text.read(paragraph, style.within(Look.PLAIN));
         return text;
     }
 
-    private void heading(Element element, int level, OpenStyle style) {
+    private void heading(Element element, int level, OpenStyle style, ListNumber number) {
         OpenText text = text(element);
-        InlineText line = text.line();
-        if (!line.isBlank()) {
+        if (!text.line().isBlank()) {
+            InlineText line = number.labelled(text.line());
             Heading heading = new Heading();
             heading.setLevel(Math.clamp(level, 1, 6));
             line.into(heading);
@@ -88,7 +105,7 @@ final class OpenBlocks {
 
     private void frame(Element frame) {
         OpenText text = new OpenText(reading);
-        text.frame(frame);
+        text.drawing(frame);
         if (!text.line().isBlank()) flow.add(text.line().paragraph());
         flow.addAll(text.beside());
     }

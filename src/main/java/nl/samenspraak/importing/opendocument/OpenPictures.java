@@ -49,7 +49,7 @@ final class OpenPictures {
         return source.startsWith("./") ? source.substring(2) : source;
     }
 
-    private static String alternative(Element frame) {
+    static String alternative(Element frame) {
         return Stream.of("title", "desc")
                 .flatMap(name -> children(frame, name))
                 .map(Elements::text)

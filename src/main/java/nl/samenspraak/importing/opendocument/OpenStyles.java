@@ -8,10 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.samenspraak.importing.text.Elements;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -23,12 +24,14 @@ final class OpenStyles {
 
     private final Map<String, Element> styles = new HashMap<>();
     private final Map<String, Element> lists = new HashMap<>();
+    private @Nullable Element outline;
     private final Map<String, OpenStyle> known = new HashMap<>();
 
     void gather(Node parent) {
         for (Element element : Elements.of(parent)) {
             switch (name(element)) {
                 case "style" -> styles.put(attribute(element, "family") + "/" + attribute(element, "name"), element);
+                case "outline-style" -> outline = element;
                 case "list-style" -> lists.put(attribute(element, "name"), element);
                 case "styles", "automatic-styles", "document-styles" -> gather(element);
                 default -> {}
@@ -44,16 +47,22 @@ final class OpenStyles {
         return known.computeIfAbsent("paragraph/" + style, this::resolve);
     }
 
-    /** The level of a list style: a number to start with, or nothing for bullets. */
-    Optional<Integer> numbering(String listStyle, int depth) {
-        Element style = lists.get(listStyle);
-        if (style == null) return Optional.empty();
-        return Elements.of(style).stream()
+    OpenLevel level(String listStyle, int depth) {
+        return level(lists.get(listStyle), "list-level-style-number", depth);
+    }
+
+    /** How chapters are counted; the depth is that of the heading less one. */
+    OpenLevel chapters(int depth) {
+        return level(outline, "outline-level-style", depth);
+    }
+
+    private static OpenLevel level(@Nullable Element style, String kind, int depth) {
+        if (style == null) return OpenLevel.NONE;
+        return Elements.children(style, kind)
                 .filter(level -> Elements.number(level, "level", 0) == depth + 1)
-                .filter(level -> name(level).equals("list-level-style-number"))
-                .filter(level -> !attribute(level, "num-format").isEmpty())
-                .map(level -> Elements.number(level, "start-value", 1))
-                .findFirst();
+                .map(OpenLevel::of)
+                .findFirst()
+                .orElse(OpenLevel.NONE);
     }
 
     private OpenStyle resolve(String key) {
@@ -66,14 +75,26 @@ final class OpenStyles {
         }
         if (chain.isEmpty()) return OpenStyle.NONE;
         List<String> names = chain.stream().map(OpenStyles::displayName).toList();
-        String weight = property(chain, "font-weight");
+        // The head of a table is bold as it is.
+        boolean head = names.contains("table heading");
         return new OpenStyle(
-                weight.equals("bold") || weight.matches("[6-9]00"),
-                property(chain, "font-style").matches("italic|oblique"),
-                property(chain, "text-line-through-style").matches("(?!none).+"),
+                head ? "" : property(chain, "font-weight"),
+                head ? "" : property(chain, "font-style"),
+                property(chain, "text-line-through-style"),
                 property(chain, "display").equals("none"),
                 names.contains("title") || names.contains("titel"),
-                headingLevel(chain, names));
+                headingLevel(chain, names),
+                isUncounted(chain));
+    }
+
+    /** A style that names a list counts by that list; an empty name means by none. */
+    private static boolean isUncounted(List<Element> chain) {
+        return chain.stream()
+                .map(style -> style.getAttributeNodeNS(style.getNamespaceURI(), "list-style-name"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .filter(name -> name.getValue().isEmpty())
+                .isPresent();
     }
 
     private static int headingLevel(List<Element> chain, List<String> names) {

@@ -6,9 +6,11 @@ import static nl.samenspraak.importing.text.Elements.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.samenspraak.importing.text.Elements;
 import nl.samenspraak.importing.text.InlineText;
 import nl.samenspraak.importing.text.Look;
+import nl.samenspraak.importing.text.Pictures;
 import org.commonmark.node.Node;
 import org.w3c.dom.CharacterData;
 import org.w3c.dom.Comment;
@@ -16,6 +18,23 @@ import org.w3c.dom.Element;
 
 /** The words of one paragraph of an OpenDocument text; frames that float beside it follow it. */
 final class OpenText {
+
+    private static final Set<String> LINES = Set.of("line", "connector", "polyline", "measure");
+    private static final Set<String> SHAPES = Set.of(
+            "custom-shape",
+            "g",
+            "rect",
+            "circle",
+            "ellipse",
+            "polygon",
+            "regular-polygon",
+            "path",
+            "caption",
+            "scene",
+            "line",
+            "connector",
+            "polyline",
+            "measure");
 
     private final OpenReading reading;
     private final InlineText line = new InlineText();
@@ -48,7 +67,7 @@ final class OpenText {
             case "span" -> span(element, look);
             case "a" -> read(element, look.linkingTo(attribute(element, "href")));
             case "note" -> reading.note(element).ifPresent(line::note);
-            case "frame" -> frame(element);
+            case "frame" -> drawing(element);
             case "ruby" -> child(element, "ruby-base").ifPresent(base -> read(base, look));
             case "annotation",
                     "annotation-end",
@@ -64,23 +83,41 @@ final class OpenText {
                     "bookmark-end",
                     "soft-page-break",
                     "script",
-                    "custom-shape",
-                    "g",
+                    "number",
                     "control" -> {}
-            default -> read(element, look);
+            default -> {
+                if (isShape(element)) drawing(element);
+                else read(element, look);
+            }
         }
     }
 
     private void span(Element span, Look look) {
         OpenStyle style = reading.styles().words(attribute(span, "style-name"));
         if (style.hidden()) return;
-        read(
-                span,
-                look.with(
-                        look.bold() || style.bold(), look.italic() || style.italic(), look.struck() || style.struck()));
+        read(span, style.within(look));
     }
 
-    void frame(Element frame) {
+    static boolean isShape(Element element) {
+        return SHAPES.contains(name(element));
+    }
+
+    void drawing(Element drawing) {
+        if (name(drawing).equals("frame")) frame(drawing);
+        else shape(drawing);
+    }
+
+    /** Browsers can't draw it as LibreOffice does; its words and the pictures in it are kept, and what was lost is told. */
+    private void shape(Element shape) {
+        List<Node> inside = new OpenBlocks(reading).read(shape);
+        beside.addAll(inside);
+        String alternative = OpenPictures.alternative(shape);
+        boolean lost =
+                inside.isEmpty() && !LINES.contains(name(shape)) && !name(shape).equals("g");
+        if (lost || !alternative.isBlank()) reading.left(Pictures.drawing(alternative));
+    }
+
+    private void frame(Element frame) {
         var box = child(frame, "text-box");
         if (box.isPresent()) {
             beside.addAll(new OpenBlocks(reading).read(box.get()));

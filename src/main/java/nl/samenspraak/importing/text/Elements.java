@@ -51,6 +51,16 @@ public final class Elements {
         return Optional.empty();
     }
 
+    /** All of that name at any depth, without those that stand in one another, nor what stands in {@code except}. */
+    public static List<Element> all(Node parent, String name, String except) {
+        List<Element> found = new ArrayList<>();
+        for (Element child : of(parent)) {
+            if (name(child).equals(name)) found.add(child);
+            else if (!name(child).equals(except)) found.addAll(all(child, name, except));
+        }
+        return found;
+    }
+
     /** The text directly in the element. */
     public static String text(Element element) {
         StringBuilder text = new StringBuilder();

@@ -40,6 +40,13 @@ public final class Pictures {
                 : new Notice("importing.notice.PICTURE_ELSEWHERE.described", List.of(alternative.strip()));
     }
 
+    /** A drawing made in the word processor itself, of which at most the words could be kept. */
+    public static Notice drawing(String alternative) {
+        return alternative.isBlank()
+                ? new Notice("importing.notice.DRAWING", List.of())
+                : new Notice("importing.notice.DRAWING.described", List.of(alternative.strip()));
+    }
+
     private static Optional<String> contentType(byte[] bytes) {
         return switch (FileMagic.valueOf(bytes)) {
             case PNG -> Optional.of("image/png");

@@ -10,7 +10,7 @@ import nl.samenspraak.importing.text.Elements;
 import nl.samenspraak.importing.text.Emphases;
 import nl.samenspraak.importing.text.Flow;
 import nl.samenspraak.importing.text.InlineText;
-import nl.samenspraak.importing.text.Look;
+import nl.samenspraak.importing.text.ListNumber;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
@@ -74,13 +74,11 @@ final class WordBlocks {
 
     private void add(Element paragraph, WordStyle style, int level, InlineText line) {
         if (line.isBlank()) return;
-        Optional<WordNumber> number = number(paragraph, style);
-        if (level > 0) heading(level, labelled(number, line), style);
+        Optional<ListNumber> number = number(paragraph, style);
+        if (level > 0) heading(level, number.map(one -> one.labelled(line)).orElse(line), style);
         else if (number.isEmpty() && style.listParagraph()) flow.continueItem(line.paragraph());
         else if (number.isEmpty()) flow.add(line.paragraph());
-        else if (number.get().saysMoreThanANumber())
-            flow.add(labelled(number, line).paragraph());
-        else flow.item(place(number.get()), line.paragraph());
+        else number.get().add(line, flow);
     }
 
     private void heading(int level, InlineText line, WordStyle style) {
@@ -92,7 +90,7 @@ final class WordBlocks {
         flow.add(heading);
     }
 
-    private Optional<WordNumber> number(Element paragraph, WordStyle style) {
+    private Optional<ListNumber> number(Element paragraph, WordStyle style) {
         Optional<Element> own = child(paragraph, "pPr", "numPr");
         String list = own.map(element -> value(element, "numId"))
                 .filter(id -> !id.isEmpty())
@@ -101,17 +99,6 @@ final class WordBlocks {
                 .filter(l -> l >= 0)
                 .orElse(Math.max(style.numberingLevel(), 0));
         return reading.numbering().next(list, level);
-    }
-
-    private static InlineText labelled(Optional<WordNumber> number, InlineText line) {
-        String label = number.map(WordNumber::label).orElse("").replaceFirst("(?<=\\d)[.)]$", "");
-        return label.isEmpty()
-                ? line
-                : new InlineText().words(label + " ", Look.PLAIN).add(line);
-    }
-
-    private static Flow.Place place(WordNumber number) {
-        return new Flow.Place(number.list(), number.depth(), number.numbered(), number.number());
     }
 
     private static int headingLevel(Element paragraph, WordStyle style) {
@@ -133,12 +120,13 @@ final class WordBlocks {
         return contents || prompt ? Optional.empty() : child(control, "sdtContent");
     }
 
-    /** Of two renderings of the same thing the one that holds something readable, the newer first. */
+    /** Of two renderings of the same thing the one that holds something readable, the newer first; else the newer. */
     static Optional<Element> chosen(Element alternatives) {
         return Elements.of(alternatives).stream()
                 .filter(choice -> READABLE.stream()
                         .anyMatch(name -> Elements.within(choice, name).isPresent()))
-                .findFirst();
+                .findFirst()
+                .or(() -> Elements.of(alternatives).stream().findFirst());
     }
 
     Optional<String> note(boolean end, int id) {
@@ -159,5 +147,9 @@ final class WordBlocks {
 
     WordPictures pictures() {
         return new WordPictures(part, reading);
+    }
+
+    WordDrawings drawings() {
+        return new WordDrawings(part, reading);
     }
 }

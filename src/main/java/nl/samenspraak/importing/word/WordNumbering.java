@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.samenspraak.importing.text.ListNumber;
 import org.w3c.dom.Element;
 
 /** Counts along with Word: which number, letter or bullet stands before a paragraph is nowhere in its text. */
@@ -31,7 +32,7 @@ final class WordNumbering {
     }
 
     /** The next number of this list at this level, or nothing if the paragraph is not numbered after all. */
-    Optional<WordNumber> next(String list, int level) {
+    Optional<ListNumber> next(String list, int level) {
         Element definition = lists.get(list);
         if (definition == null || list.equals("0")) return Optional.empty();
         int depth = Math.clamp(level, 0, LEVELS - 1);
@@ -42,7 +43,7 @@ final class WordNumbering {
         return level(kind, override, depth, 0).map(element -> count(list, kind, depth, element, override));
     }
 
-    private WordNumber count(String list, String kind, int depth, Element level, Optional<Element> override) {
+    private ListNumber count(String list, String kind, int depth, Element level, Optional<Element> override) {
         int[] counter = counters.computeIfAbsent(kind, key -> new int[LEVELS]);
         int start = WordStyles.number(value(level, "start"), 1);
         Optional<String> restart = override.map(element -> value(element, "startOverride"));
@@ -53,8 +54,8 @@ final class WordNumbering {
         String format = value(level, "numFmt");
         String identity = restarts ? kind + "/" + list : kind;
         if (format.equals("bullet") || format.equals("none") || format.isEmpty())
-            return new WordNumber(identity, depth, false, counter[depth], "");
-        return new WordNumber(identity, depth, true, counter[depth], label(kind, level, counter));
+            return new ListNumber(identity, depth, false, counter[depth], "");
+        return new ListNumber(identity, depth, true, counter[depth], label(kind, level, counter));
     }
 
     private String label(String kind, Element level, int[] counter) {
@@ -65,7 +66,7 @@ final class WordNumbering {
             String format = level(kind, Optional.empty(), depth, 0)
                     .map(other -> value(other, "numFmt"))
                     .orElse("decimal");
-            label = label.replace(place, WordNumber.written(Math.max(1, counter[depth]), format));
+            label = label.replace(place, ListNumber.written(Math.max(1, counter[depth]), format));
         }
         return label.strip();
     }

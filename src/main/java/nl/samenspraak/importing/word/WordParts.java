@@ -84,6 +84,17 @@ final class WordParts {
                 .map(found -> found.getTargetURI().getPath().replaceFirst("^/", ""));
     }
 
+    /** The root of the part to which a relation leads, if it leads to one inside the document that is there. */
+    static Optional<Element> rootInside(PackagePart from, String relation) {
+        return relation(from, relation).filter(WordParts::isInside).flatMap(found -> {
+            try {
+                return Optional.ofNullable(from.getRelatedPart(found)).map(WordParts::root);
+            } catch (InvalidFormatException | IllegalArgumentException broken) {
+                throw new DocumentRefused(BROKEN);
+            }
+        });
+    }
+
     static Optional<URI> outside(PackagePart from, String relation) {
         return relation(from, relation).filter(found -> !isInside(found)).map(PackageRelationship::getTargetURI);
     }

@@ -1,9 +1,12 @@
 package nl.samenspraak.importing.word;
 
+import static nl.samenspraak.importing.text.Elements.all;
 import static nl.samenspraak.importing.text.Elements.attribute;
 import static nl.samenspraak.importing.text.Elements.within;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.samenspraak.importing.Picture;
 import nl.samenspraak.importing.text.InlineText;
 import nl.samenspraak.importing.text.Manuscript;
@@ -14,6 +17,9 @@ import org.w3c.dom.Element;
 /** The pictures in one part of a Word document. What is only linked to is never fetched. */
 final class WordPictures {
 
+    /** What stands in a text box. */
+    static final String BOX = "txbxContent";
+
     private final PackagePart part;
     private final WordReading reading;
 
@@ -22,12 +28,22 @@ final class WordPictures {
         this.reading = reading;
     }
 
-    /** A drawing of today ({@code blip}) or of an older Word ({@code imagedata}). */
-    void show(Element drawing, InlineText line) {
-        Optional<Element> picture = within(drawing, "blip").or(() -> within(drawing, "imagedata"));
-        if (picture.isEmpty()) return;
+    /** The pictures of a drawing, those in its text boxes left out; a drawing of an older Word has {@code imagedata}. */
+    static List<Element> in(Element drawing) {
+        List<Element> pictures = all(drawing, "pic", BOX);
+        if (!pictures.isEmpty()) return pictures;
+        boolean box = within(drawing, BOX).isPresent();
+        return Stream.of("blip", "imagedata")
+                .filter(name -> !box || name.equals("imagedata"))
+                .flatMap(name -> all(drawing, name, BOX).stream())
+                .limit(1)
+                .toList();
+    }
+
+    void show(Element drawing, Element shown, InlineText line) {
+        Element picture = within(shown, "blip").orElse(shown);
         String alternative = alternative(drawing);
-        Optional<String> name = WordParts.inside(part, firstOf(picture.get(), "embed", "id"));
+        Optional<String> name = WordParts.inside(part, firstOf(picture, "embed", "id"));
         Optional<byte[]> bytes = name.flatMap(reading::bytes);
         Manuscript manuscript = reading.manuscript();
         Optional<Picture> kept = bytes.flatMap(manuscript.pictures()::keep);
@@ -36,7 +52,7 @@ final class WordPictures {
         else manuscript.notice(Pictures.elsewhere(alternative));
     }
 
-    private static String alternative(Element drawing) {
+    static String alternative(Element drawing) {
         Optional<Element> properties = within(drawing, "docPr");
         if (properties.isPresent()) return firstOf(properties.get(), "descr", "title");
         return within(drawing, "shape")

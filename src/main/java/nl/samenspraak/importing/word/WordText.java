@@ -1,5 +1,6 @@
 package nl.samenspraak.importing.word;
 
+import static nl.samenspraak.importing.text.Elements.all;
 import static nl.samenspraak.importing.text.Elements.attribute;
 import static nl.samenspraak.importing.text.Elements.child;
 import static nl.samenspraak.importing.text.Elements.name;
@@ -94,16 +95,16 @@ final class WordText {
     }
 
     private void drawing(Element drawing) {
-        Optional<Element> box = within(drawing, "txbxContent");
-        if (box.isPresent()) {
-            beside.addAll(blocks.within(box.get()));
-        } else if (within(drawing, "anchor").isPresent()) {
-            InlineText alone = new InlineText();
-            blocks.pictures().show(drawing, alone);
-            if (!alone.isBlank()) beside.add(alone.paragraph());
-        } else {
-            blocks.pictures().show(drawing, line);
+        List<Element> boxes = all(drawing, WordPictures.BOX, "");
+        List<Element> pictures = WordPictures.in(drawing);
+        boolean floats = !boxes.isEmpty() || within(drawing, "anchor").isPresent();
+        boxes.forEach(box -> beside.addAll(blocks.within(box)));
+        for (Element picture : pictures) {
+            InlineText alone = floats ? new InlineText() : line;
+            blocks.pictures().show(drawing, picture, alone);
+            if (floats && !alone.isBlank()) beside.add(alone.paragraph());
         }
+        if (pictures.isEmpty()) beside.addAll(blocks.drawings().words(drawing, !boxes.isEmpty()));
     }
 
     private void formula(Element formula) {

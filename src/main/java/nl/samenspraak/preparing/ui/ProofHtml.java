@@ -3,8 +3,8 @@ package nl.samenspraak.preparing.ui;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Locale;
+import nl.samenspraak.draft.BlockHtml;
 import nl.samenspraak.draft.BlockKind;
-import nl.samenspraak.draft.Markup;
 import nl.samenspraak.preparing.ProofBlock;
 import org.springframework.web.util.HtmlUtils;
 
@@ -51,20 +51,21 @@ final class ProofHtml {
 
     private void text(StringBuilder html, ProofBlock proof) {
         var block = proof.block();
-        var body = block.markdown();
-        if (block.kind() == BlockKind.HEADING) {
-            var tag = "h" + Math.min(block.level() + 1, 6);
-            html.append('<').append(tag).append('>').append(escape(Markup.words(body)));
-            html.append("</").append(tag).append('>');
-            return;
-        }
-        if (block.kind() == BlockKind.ACTION_POINT) {
-            var end = body.indexOf('\n');
-            var title = end < 0 ? body : body.substring(0, end);
-            html.append("<h3>").append(escape(Markup.words(title))).append("</h3>");
-            body = end < 0 ? "" : body.substring(end + 1).strip();
-        }
-        html.append(Markup.draftHtml(body, "n" + proof.id(), pictures));
+        var drawn = BlockHtml.asLabelled(block, setting(), "n" + proof.id());
+        var tag = block.kind() == BlockKind.HEADING ? "h" + Math.min(block.level() + 1, 6) : "h3";
+        if (!drawn.title().isEmpty())
+            html.append('<')
+                    .append(tag)
+                    .append('>')
+                    .append(drawn.title())
+                    .append("</")
+                    .append(tag)
+                    .append('>');
+        html.append(drawn.text());
+    }
+
+    private BlockHtml.Setting setting() {
+        return new BlockHtml.Setting(pictures, part.getTranslation("article.note.back"));
     }
 
     private static String escape(String text) {
