@@ -254,6 +254,38 @@ class ThreadPanelTests {
     }
 
     @Test
+    void an_edit_that_was_not_sent_is_open_again_after_a_reload_and_can_be_sent() {
+        talking.remark(scene.eindhoven, "2", "Eerste tekst");
+        var panel = open(scene.eindhoven, Karibu.DUTCH);
+        press(panel, "⋯");
+        press(panel, "Wijzig");
+        _find(panel, KeptTextArea.class).getFirst().setValue("Tweede te");
+
+        var later = open(scene.eindhoven, Karibu.DUTCH);
+
+        assertThat(_find(later, KeptTextArea.class).getFirst().getValue()).isEqualTo("Tweede te");
+        press(later, "Bewaar de wijziging");
+        assertThat(talking.seen(scene.amsterdam, "2").opening().text()).isEqualTo("Tweede te");
+    }
+
+    @Test
+    void an_edit_that_was_not_sent_can_still_be_copied_after_the_conversation_was_closed() {
+        var proposal =
+                talking.start(scene.eindhoven, "2", Opening.proposal(new ProposedWording("Nieuw"), Optional.empty()));
+        var panel = open(scene.eindhoven, Karibu.DUTCH);
+        press(panel, "⋯");
+        press(panel, "Wijzig");
+        _find(panel, KeptTextArea.class).getFirst().setValue("Nieuwer");
+        as(scene.joyce, () -> chair.close(talking.thread(proposal), new Reason("Verwerkt")));
+
+        var later = open(scene.eindhoven, Karibu.DUTCH);
+
+        assertThat(_find(later, KeptTextArea.class).getFirst().getValue()).isEqualTo("Nieuwer");
+        assertThat(buttons(later, "Kopieer uw tekst")).hasSize(1);
+        assertThat(buttons(later, "Bewaar de wijziging")).isEmpty();
+    }
+
+    @Test
     void when_the_round_closes_what_was_typed_stays_to_be_copied() {
         var remark = talking.remark(scene.amsterdam, "2", "Eerst");
         var panel = open(scene.eindhoven, Karibu.DUTCH);

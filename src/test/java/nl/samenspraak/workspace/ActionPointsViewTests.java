@@ -111,7 +111,13 @@ class ActionPointsViewTests {
     void the_kernteams_own_questions_replace_the_usual_ones() {
         open(scene.eindhoven, Karibu.DUTCH, "");
 
-        as(scene.joyce, () -> rounds.reword(scene.round, QuestionKind.MISSING, new QuestionText("Wat vergaten wij?")));
+        as(
+                scene.joyce,
+                () -> rounds.reword(
+                        scene.round,
+                        QuestionKind.MISSING,
+                        new QuestionText("Wat vergaten wij?"),
+                        new QuestionText("")));
         Karibu.roundtrip();
 
         assertThat(Karibu.text()).contains("Wat vergaten wij?").doesNotContain("Ontbreekt er iets?");
@@ -201,6 +207,24 @@ class ActionPointsViewTests {
 
         assertThat(Karibu.text()).contains("Ook gemist door Amsterdam");
         assertThat(field("Wat ontbreekt er, in één regel?").getValue()).isEqualTo("Water en");
+    }
+
+    @Test
+    void a_rewording_that_was_not_sent_is_open_again_after_a_reload_and_can_be_copied_after_closing() {
+        as(scene.eindhoven, () -> points.add(scene.round, new MissingText("Water", ""), UUID.randomUUID()));
+        open(scene.eindhoven, Karibu.DUTCH, "");
+        press("Wijzig");
+        type("Wat ontbreekt er, in één regel?", "Water en");
+        Karibu.close();
+
+        open(scene.eindhoven, Karibu.DUTCH, "");
+        assertThat(field("Wat ontbreekt er, in één regel?").getValue()).isEqualTo("Water en");
+        Karibu.close();
+        as(scene.joyce, () -> rounds.close(scene.round));
+        open(scene.eindhoven, Karibu.DUTCH, "");
+
+        assertThat(field("Wat ontbreekt er, in één regel?").getValue()).isEqualTo("Water en");
+        assertThat(Karibu.text()).contains("Kopieer uw tekst").doesNotContain("Bewaar de wijziging");
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.List;
 import nl.samenspraak.discussion.CommentDetail;
 import nl.samenspraak.discussion.ParagraphTalk;
 import nl.samenspraak.discussion.ThreadDetail;
@@ -57,8 +58,17 @@ class CommentItem extends Div {
         look = fresh;
         paint(when);
         paintActs(fresh);
-        if (editor != null && !mayEdit()) editor.setClosed(true);
+        if (editor != null) editor.setClosed(!mayEdit());
         if (menu != null) menu.show(fresh.me(), thread, comment);
+    }
+
+    boolean isMine() {
+        return comment.mine();
+    }
+
+    /** Where is kept what its writer typed to say it differently. */
+    List<String> typing() {
+        return List.of(EditBox.typing(comment.id()), EditBox.typingWording(comment.id()));
     }
 
     /** Closes what is unfolded, if anything was. */
@@ -185,10 +195,17 @@ class CommentItem extends Div {
     private void edit() {
         closeMenu();
         if (editor != null) return;
+        writeAgain();
+        if (editor != null) editor.focus();
+    }
+
+    /** Opens one's own words to be said differently, or only to be copied when that has ended. */
+    void writeAgain() {
+        if (editor != null) return;
         editor = new EditBox(place, talker, comment, this::closeEditor);
+        editor.setClosed(!mayEdit());
         add(editor);
         addClassName("editing");
-        editor.focus();
     }
 
     private void closeEditor() {

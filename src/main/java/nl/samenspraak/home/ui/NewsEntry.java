@@ -57,7 +57,7 @@ class NewsEntry extends Article implements Row<NewsEntry.Seen> {
         seen = latest;
         if (inPlace == null && latest.mayChange()) makeChangeable(card);
         if (inPlace == null || form == null) return;
-        form.startWith(card.text());
+        form.startWith(card);
         inPlace.call(getTranslation("home.change"), card.text().title());
         inPlace.offer(latest.mayChange());
     }
@@ -76,8 +76,9 @@ class NewsEntry extends Article implements Row<NewsEntry.Seen> {
     }
 
     private void write(NewsText words) {
-        desk.news.change(card().id(), words, card().seen());
-        Objects.requireNonNull(form).recorded();
+        var written = Objects.requireNonNull(form);
+        written.meanwhile().record(() -> desk.news.change(card().id(), words, written.seen()), changed);
+        written.recorded();
         close();
         changed.run();
     }
