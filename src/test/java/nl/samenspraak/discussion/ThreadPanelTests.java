@@ -11,6 +11,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
 import java.time.Instant;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.node.StringNode;
 
 @SpringTest
 class ThreadPanelTests {
@@ -180,6 +182,33 @@ class ThreadPanelTests {
 
         assertThat(shown(panel)).contains("Deze reactie is ingetrokken").doesNotContain("Tweede tekst");
         assertThat(talking.seen(scene.eindhoven, "2").opening().id()).isEqualTo(remark);
+    }
+
+    @Test
+    void the_link_is_said_to_be_copied_only_when_the_browser_did() {
+        talking.remark(scene.amsterdam, "2", "Van hen");
+        var panel = open(scene.eindhoven, Karibu.DUTCH);
+        press(panel, "⋯");
+        press(panel, "Kopieer de link");
+        assertThat(shown(panel)).doesNotContain("Link gekopieerd");
+
+        browserAnswers("copyAddress", "https://samenspraak.example/s/x/lezen/2?reactie=1");
+        assertThat(shown(panel)).contains("Kopieer dit adres zelf").doesNotContain("Link gekopieerd");
+        assertThat(_find(panel, Input.class).getFirst().getValue()).endsWith("/lezen/2?reactie=1");
+        press(panel, "⋯");
+        press(panel, "⋯");
+        press(panel, "Kopieer de link");
+        browserAnswers("copyAddress", "");
+
+        assertThat(shown(panel)).contains("Link gekopieerd").doesNotContain("Kopieer dit adres zelf");
+    }
+
+    private static void browserAnswers(String asked, String answer) {
+        var internals = UI.getCurrent().getInternals();
+        internals.getStateTree().runExecutionsBeforeClientResponse();
+        internals.dumpPendingJavaScriptInvocations().stream()
+                .filter(call -> call.getInvocation().getExpression().contains(asked))
+                .forEach(call -> call.complete(StringNode.valueOf(answer)));
     }
 
     @Test

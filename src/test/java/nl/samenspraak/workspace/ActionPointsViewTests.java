@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import nl.samenspraak.Karibu;
@@ -207,6 +208,33 @@ class ActionPointsViewTests {
 
         assertThat(Karibu.text()).contains("Ook gemist door Amsterdam");
         assertThat(field("Wat ontbreekt er, in één regel?").getValue()).isEqualTo("Water en");
+    }
+
+    @Test
+    void what_was_chosen_and_not_put_down_is_still_chosen_after_a_reload() {
+        take(scene.eindhoven, "a1", Stand.of(Choice.YES));
+        open(scene.eindhoven, Karibu.DUTCH, "?actiepunt=1");
+        choose("Ja, mits");
+        choose("Trekker");
+        choose("Grotendeels");
+        Karibu.close();
+
+        open(scene.eindhoven, Karibu.DUTCH, "?actiepunt=1");
+
+        assertThat(chosen()).contains("Ja, mits", "Trekker", "Grotendeels").doesNotContain("Ja");
+        choose("Ja");
+        choose("Nog niets");
+        Karibu.close();
+        open(scene.eindhoven, Karibu.DUTCH, "?actiepunt=1");
+        assertThat(chosen()).contains("Ja").doesNotContain("Ja, mits", "Trekker");
+    }
+
+    private static List<String> chosen() {
+        return _find(NativeLabel.class, search -> search.withClasses("radio")).stream()
+                .filter(one ->
+                        one.getChildren().findFirst().orElseThrow().getElement().getProperty("checked", false))
+                .map(one -> one.getElement().getTextRecursively())
+                .toList();
     }
 
     @Test

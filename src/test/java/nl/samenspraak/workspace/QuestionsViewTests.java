@@ -100,19 +100,19 @@ class QuestionsViewTests {
     void an_answer_that_is_being_written_stays_when_the_question_is_taken_back_closed_or_hidden() {
         writeAnAnswer();
         as(scene.joyce, () -> chair.close(asked.thread(), new Reason("Dubbel")));
-        Karibu.roundtrip();
+        _get(QuestionsInbox.class).refresh();
         assertThat(Karibu.text()).contains("Joyce Velu heeft dit gesprek intussen gesloten.");
         as(scene.joyce, () -> chair.reopen(asked.thread()));
-        Karibu.roundtrip();
+        _get(QuestionsInbox.class).refresh();
         assertThat(Karibu.text()).contains("Plaats als antwoord").doesNotContain("intussen");
 
         as(scene.joyce, () -> chair.hide(asked.comment(), new Reason("Privé")));
-        Karibu.roundtrip();
+        _get(QuestionsInbox.class).refresh();
         assertThat(Karibu.text()).contains("Deze vraag is intussen verborgen.");
         as(scene.joyce, () -> chair.restore(asked.comment()));
-        Karibu.roundtrip();
+        _get(QuestionsInbox.class).refresh();
         as(scene.eindhoven, () -> ownWords.withdraw(asked.comment()));
-        Karibu.roundtrip();
+        _get(QuestionsInbox.class).refresh();
 
         assertThat(Karibu.text()).contains("De vraag is intussen ingetrokken.");
         assertThat(_get(KeptTextArea.class).getValue()).isEqualTo("Ja, want");

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 class CommentItem extends Div {
 
     /** All that its looks depend on. */
-    private record Look(CommentDetail comment, ThreadKind kind, boolean threadIsOpen, Participant me, String when) {}
+    private record Look(
+            CommentDetail comment, ThreadKind kind, boolean threadIsOpen, Participant me, CommentFace.When when) {}
 
     private final TalkPlace place;
     private final Talker talker;
@@ -52,7 +53,8 @@ class CommentItem extends Div {
     void show(ThreadDetail thread, CommentDetail comment, ParagraphTalk talk) {
         this.thread = thread;
         this.comment = comment;
-        var when = Moments.near(comment.at(), talk.now(), getLocale());
+        var when = new CommentFace.When(
+                Moments.near(comment.at(), talk.now(), getLocale()), Moments.on(comment.at(), talk.now(), getLocale()));
         var fresh = new Look(comment, thread.kind(), thread.closing().isEmpty(), talk.me(), when);
         if (fresh.equals(look)) return;
         look = fresh;
@@ -78,7 +80,7 @@ class CommentItem extends Div {
         return unfolded;
     }
 
-    private void paint(String when) {
+    private void paint(CommentFace.When when) {
         var face = new CommentFace(this, getLocale(), place, thread, comment);
         head.getElement().setProperty("innerHTML", face.head(when));
         body.getElement().setProperty("innerHTML", face.body());
@@ -89,7 +91,7 @@ class CommentItem extends Div {
                 comment.isOfficial() ? "talk.label.answer" : "talk.label",
                 comment.organisation().name(),
                 comment.person().name(),
-                when));
+                when.later()));
     }
 
     private void setAriaLabel(String label) {

@@ -47,11 +47,8 @@ class NewsEntry extends Article implements Row<NewsEntry.Seen> {
     public void show(Seen latest) {
         var card = latest.card();
         title.setText(card.text().title());
-        var when = Moments.near(card.postedAt(), now, getLocale());
-        by.setText(getTranslation(
-                card.changed() ? "home.news.byChanged" : "home.news.by",
-                card.by().name(),
-                when));
+        by.setText(by(card, Moments.near(card.postedAt(), now, getLocale())));
+        by.getElement().setAttribute("data-then", by(card, Moments.on(card.postedAt(), now, getLocale())));
         text.getElement()
                 .setProperty("innerHTML", Markup.commentHtml(card.text().text()));
         seen = latest;
@@ -60,6 +57,13 @@ class NewsEntry extends Article implements Row<NewsEntry.Seen> {
         form.startWith(card);
         inPlace.call(getTranslation("home.change"), card.text().title());
         inPlace.offer(latest.mayChange());
+    }
+
+    private String by(NewsCard card, String when) {
+        return getTranslation(
+                card.changed() ? "home.news.byChanged" : "home.news.by",
+                card.by().name(),
+                when);
     }
 
     private void makeChangeable(NewsCard card) {
