@@ -9,6 +9,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.jspecify.annotations.Nullable;
 
 /** Draws marks and notes, each leading to the other; the library's own would count from 1 in every block. */
 final class NoteRenderer implements NodeRenderer {
@@ -85,7 +86,7 @@ final class NoteRenderer implements NodeRenderer {
         return which == 0 ? back : back + " (" + (which + 1) + ")";
     }
 
-    private void children(Node parent, @org.jspecify.annotations.Nullable Node without) {
+    private void children(Node parent, @Nullable Node without) {
         for (var child = parent.getFirstChild(); child != null; child = child.getNext())
             if (child != without) context.render(child);
     }

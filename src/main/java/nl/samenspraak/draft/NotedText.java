@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.Node;
@@ -87,7 +88,7 @@ public record NotedText(String text, List<Note> notes) {
     }
 
     private NotedText relabelled(Note note, String label) {
-        var mark = "(?i)" + java.util.regex.Pattern.quote("[^" + note.label() + "]") + "(?!:)";
+        var mark = "(?i)" + Pattern.quote("[^" + note.label() + "]") + "(?!:)";
         var renamed = notes.stream()
                 .map(one -> new Note(one.label(), one.markdown().replaceAll(mark, "[^" + label + "]")))
                 .map(one -> same(one, note) ? one.relabelled(label) : one)

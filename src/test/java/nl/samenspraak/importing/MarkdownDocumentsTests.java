@@ -66,7 +66,8 @@ class MarkdownDocumentsTests {
                                 "A[^bron] en B^[ter plekke].\n\nNog eens[^bron].\n\n[^bron]: De *bron*.\n\n    Vervolg.\n\n[^los]: Nergens."))
                 .containsExactly(
                         "PARAGRAPH A[^1] en B[^2].\n\n[^1]: De *bron*.\n\n    Vervolg.\n\n[^2]: ter plekke",
-                        "PARAGRAPH Nog eens[^3].\n\n[^3]: De *bron*.\n\n    Vervolg.");
+                        "PARAGRAPH Nog eens[^3].\n\n[^3]: De *bron*.\n\n    Vervolg.",
+                        "PARAGRAPH Nergens.");
     }
 
     @Test
@@ -168,6 +169,16 @@ class MarkdownDocumentsTests {
         assertThat(document.blocks()).hasSizeBetween(5, 20);
         assertThat(document.blocks().getLast().markdown()).startsWith("|kop|b|\n|---|---|\n|een cel|twee|");
         assertThat(document.blocks().get(1).markdown()).matches("(?s)\\d{3,4}\\. een punt.*");
+    }
+
+    @Test
+    void notes_to_which_nothing_refers_are_paragraphs_at_the_end_and_told() {
+        ImportedDocument document = read("Tekst[^1].\n\n[^1]: Wel.\n\n[^2]: Een *losse* noot.\n\nSlot.");
+
+        assertThat(WordDocumentsTests.described(document.blocks()))
+                .containsExactly(
+                        "PARAGRAPH Tekst[^1].\n\n[^1]: Wel.", "PARAGRAPH Slot.", "PARAGRAPH Een *losse* noot.");
+        assertThat(document.notices()).containsExactly(new Notice("importing.notice.NOTES", List.of("1")));
     }
 
     @Test

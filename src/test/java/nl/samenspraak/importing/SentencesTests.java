@@ -22,6 +22,12 @@ class SentencesTests {
             "PICTURE_FORMAT.described",
             "PICTURE_ELSEWHERE",
             "PICTURE_ELSEWHERE.described",
+            "DRAWING",
+            "DRAWING.described",
+            "NOTES",
+            "DRAWING",
+            "DRAWING.described",
+            "NOTES",
             "ENCODING",
             "HTML",
             "DIRECTIVE");

@@ -5,6 +5,7 @@ import static nl.samenspraak.importing.DocumentRefused.Problem.NO_TEXT;
 import static nl.samenspraak.importing.DocumentRefused.Problem.TOO_MANY_BLOCKS;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class Manuscript {
     private final Pictures pictures = new Pictures();
     private final Set<Notice> notices = new LinkedHashSet<>();
     private final Map<String, FootnoteDefinition> notes = new LinkedHashMap<>();
+    private final Set<String> notesWritten = new HashSet<>();
     private final List<Block> blocks = new ArrayList<>();
     private String title = "";
 
@@ -75,6 +77,19 @@ public final class Manuscript {
         nodes.forEach(this::write);
     }
 
+    /** Writes the notes to which no text refers as paragraphs at the end, and tells so. */
+    public void writeLooseNotes() {
+        List<FootnoteDefinition> loose = notes.values().stream()
+                .filter(note -> !notesWritten.contains(note.getLabel()))
+                .toList();
+        if (!loose.isEmpty()) notice(new Notice("importing.notice.NOTES", List.of(String.valueOf(loose.size()))));
+        for (FootnoteDefinition note : loose)
+            for (Node child = note.getFirstChild(), next; child != null; child = next) {
+                next = child.getNext();
+                write(child);
+            }
+    }
+
     private void write(Node node) {
         switch (node) {
             case Heading heading -> heading(heading);
@@ -114,9 +129,10 @@ public final class Manuscript {
 
     private String markdown(Node node) {
         StringBuilder markdown = new StringBuilder(MarkdownText.of(node));
-        NoteLabels.in(node, notes)
-                .forEach(label ->
-                        markdown.append("\n\n").append(MarkdownText.of(Objects.requireNonNull(notes.get(label)))));
+        Set<String> labels = NoteLabels.in(node, notes);
+        notesWritten.addAll(labels);
+        labels.forEach(
+                label -> markdown.append("\n\n").append(MarkdownText.of(Objects.requireNonNull(notes.get(label)))));
         return markdown.toString();
     }
 
