@@ -28,6 +28,7 @@
       this.sections = new Map([...element.querySelectorAll('section.para')].map(s => [s.dataset.place, s]));
       this.read = new Set();
       this.unsentRead = new Set();
+      this.reminded = new Set();
       this.openPlace = '';
       this.sections.forEach((section, place) => this.prepare(section, place));
       element.querySelectorAll('a.footnote-backref').forEach(back => back.setAttribute('aria-label', words['note.back']));
@@ -60,6 +61,7 @@
     /** shared: place → [comments, open questions, proposals, examples]; mine: {fresh: place → n, read: [place], stands: place → [choice, text], may: boolean, writes: boolean}. */
     paint(shared, mine) {
       this.writes = mine.writes;
+      this.fresh = mine.fresh;
       this.sections.forEach((section, place) => {
         this.mark(section, place, shared[place] || [0, 0, 0, 0], mine.fresh[place] || 0);
         const stand = section.querySelector('.stand');
@@ -68,6 +70,16 @@
       mine.read.forEach(place => this.read.add(place));
       this.counts = shared;
       this.paintContents();
+    }
+
+    /** Where something was typed and not sent. */
+    remind(places) {
+      const before = this.reminded;
+      this.reminded = new Set(places);
+      new Set([...before, ...places]).forEach(place => {
+        const section = this.sections.get(place);
+        if (section) this.mark(section, place, (this.counts || {})[place] || [0, 0, 0, 0], (this.fresh || {})[place] || 0);
+      });
     }
 
     mark(section, place, [comments, questions, proposals, examples], fresh) {
@@ -79,6 +91,7 @@
       if (proposals) pills.push(['p', this.say('proposal', proposals)]);
       if (examples) pills.push(['', this.say('example', examples)]);
       if (fresh) pills.push(['new', this.say('new', fresh)]);
+      if (this.reminded.has(place)) pills.push(['unsent', this.words.unsent]);
       const key = pills.map(p => p.join(':')).join('|');
       const button = section.querySelector('.mark');
       if (button.dataset.shows === key) return;

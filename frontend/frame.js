@@ -36,7 +36,7 @@
       document.cookie = `taal=${language.dataset.setLanguage};${year}`;
       location.reload();
     }
-    document.querySelectorAll('details.who[open]').forEach(menu => {
+    document.querySelectorAll('details.who[open], details.time-left[open]').forEach(menu => {
       if (!menu.contains(event.target)) menu.open = false;
     });
   });
@@ -46,7 +46,7 @@
     if (token) event.target.elements._csrf.value = token.content;
   }, true);
   document.addEventListener('keydown', event => {
-    const menu = event.key === 'Escape' && document.querySelector('details.who[open]');
+    const menu = event.key === 'Escape' && document.querySelector('details.who[open], details.time-left[open]');
     if (!menu) return;
     menu.open = false;
     menu.querySelector('summary').focus();
@@ -66,6 +66,16 @@
     if (!heir.hasAttribute('tabindex')) heir.setAttribute('tabindex', '-1');
     heir.focus({ preventScroll: true });
   };
+  /** Answers the address if it could not be copied: without a clipboard, as on plain http, or when it refuses. */
+  samenspraak.copyAddress = async relative => {
+    const address = new URL(relative, document.baseURI).href;
+    try {
+      await navigator.clipboard.writeText(address);
+      return '';
+    } catch {
+      return address;
+    }
+  };
   /** Only where the focus is nowhere: an answer that came late must not take it from where somebody is by now. */
   samenspraak.back = to => {
     if (document.activeElement === document.body || !shown(document.activeElement)) to.focus({ preventScroll: true });
@@ -80,6 +90,42 @@
     attributes: true,
     attributeFilter: ['hidden'],
   });
+
+  // What the server said in words goes by: the time that is left, and "just now". It is not asked again for that.
+  const TICK_MS = 10000;
+  const JUST_NOW_MS = 60000;
+  const saidAt = new WeakMap();
+  /** Milliseconds since the server said this; its clock counts, not the one here. */
+  const since = (element, said) => {
+    const known = saidAt.get(element);
+    if (!known || known.said !== said) saidAt.set(element, { said, at: Date.now() });
+    return Date.now() - saidAt.get(element).at;
+  };
+  /** As Moments.left says it. */
+  const left = ms => {
+    const dutch = root.lang.startsWith('nl');
+    const minutes = Math.max(1, Math.floor(ms / 60000));
+    const say = (n, one, many) => (dutch ? `Nog ${n} ${n === 1 ? one[0] : many[0]}` : `${n} ${n === 1 ? one[1] : many[1]} left`);
+    if (ms <= 0) return dutch ? 'Gesloten' : 'Closed';
+    if (minutes >= 2 * 24 * 60) return say(Math.floor(minutes / 1440), [], ['dagen', 'days']);
+    if (minutes >= 2 * 60) return say(Math.floor(minutes / 60), [], ['uur', 'hours']);
+    return say(minutes, ['minuut', 'minute'], ['minuten', 'minutes']);
+  };
+  /** In the text that is there: the server goes on writing in it. */
+  const write = (element, words) => {
+    if (element.firstChild && element.firstChild.data !== words) element.firstChild.data = words;
+  };
+  const tick = () => {
+    document.querySelectorAll('[data-until]').forEach(element => {
+      const { until, now } = element.dataset;
+      write(element, left(until - now - since(element, now)));
+    });
+    document.querySelectorAll('[data-then]').forEach(element => {
+      if (since(element, element.dataset.then) >= JUST_NOW_MS) write(element, element.dataset.then);
+    });
+  };
+  setInterval(tick, TICK_MS);
+  document.addEventListener('visibilitychange', tick);
 
   // On a narrow screen the rooms scroll sideways; the one we are in must be in sight.
   const showWhereOneIs = nav => {

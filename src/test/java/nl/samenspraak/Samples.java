@@ -327,6 +327,8 @@ final class Samples {
         special.put("PeopleDesk", Map.of(PersonId.class, scene.stranger));
         var secret = as(scene.joyce, () -> the(Invitations.class).link((InvitationId) samples.get(InvitationId.class)));
         special.put("Introductions.write", Map.of(long.class, 0L));
+        special.put("Rounds.reword", Map.of(QuestionText.class, new QuestionText("")));
+        special.put("Strategies.rename", Map.of(StrategyName.class, new StrategyName(scene.strategy.name())));
         special.put("UnsentTexts.keptAt", Map.of(Collection.class, List.of("reply:1")));
         special.put("Strategies.start", Map.of(StrategyId.class, StrategyId.create()));
         special.put("ReceivedInvitations", Map.of(OneTimeSecret.class, secret));

@@ -131,7 +131,8 @@ class DemoStory {
         var round = rounds.open(strategy, closes.toInstant());
         script.strategie()
                 .questions()
-                .forEach((kind, text) -> rounds.reword(round, QuestionKind.valueOf(kind), new QuestionText(text)));
+                .forEach((kind, text) ->
+                        rounds.reword(round, QuestionKind.valueOf(kind), new QuestionText(text), new QuestionText("")));
         return round;
     }
 

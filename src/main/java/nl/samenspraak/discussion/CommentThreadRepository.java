@@ -1,8 +1,10 @@
 package nl.samenspraak.discussion;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.samenspraak.draft.ParagraphId;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.people.PersonId;
@@ -23,6 +25,11 @@ interface CommentThreadRepository extends JpaRepository<CommentThread, ThreadId>
     Optional<CommentThread> alone(ThreadId id);
 
     List<CommentThread> findByRoundAndParagraph(RoundId round, ParagraphId paragraph);
+
+    @Query("""
+            select distinct t.paragraph from CommentThread t where t.round = :round and (t.id in :threads
+            or exists (select 1 from Comment c where c.thread = t.id and c.id in :comments))""")
+    Set<ParagraphId> paragraphs(RoundId round, Collection<ThreadId> threads, Collection<CommentId> comments);
 
     String WAITING = """
             from CommentThread t join Comment o on o.thread = t.id and o.said = Said.OPENING

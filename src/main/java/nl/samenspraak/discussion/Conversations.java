@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.samenspraak.draft.ParagraphId;
 import nl.samenspraak.draft.Search;
@@ -94,6 +96,12 @@ public class Conversations {
         var thread = threads.findById(id).orElseThrow(NotFound::new);
         var me = rounds.participant(thread.round());
         return new Whereabouts(me.strategy(), thread.round(), thread.paragraph(), id);
+    }
+
+    /** The paragraphs of a round where these conversations and these comments stand; one query. */
+    public Set<ParagraphId> paragraphs(RoundId round, Collection<ThreadId> conversations, Collection<CommentId> said) {
+        rounds.participant(round);
+        return conversations.isEmpty() && said.isEmpty() ? Set.of() : threads.paragraphs(round, conversations, said);
     }
 
     /** What a comment said before its edits, the oldest first; not found for who may not read the comment. */

@@ -1,6 +1,9 @@
 package nl.samenspraak.discussion;
 
+import java.util.List;
 import java.util.Optional;
+import nl.samenspraak.draft.Block;
+import nl.samenspraak.draft.Drafts;
 import nl.samenspraak.people.AgainIfOvertaken;
 import nl.samenspraak.people.Limited;
 import nl.samenspraak.people.NotFound;
@@ -19,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnWords {
 
     private final Rounds rounds;
+    private final Drafts drafts;
     private final CommentThreadRepository threads;
     private final CommentRepository comments;
     private final EditionRepository editions;
@@ -27,12 +31,14 @@ public class OwnWords {
 
     OwnWords(
             Rounds rounds,
+            Drafts drafts,
             CommentThreadRepository threads,
             CommentRepository comments,
             EditionRepository editions,
             AgreementRepository agreements,
             ApplicationEventPublisher events) {
         this.rounds = rounds;
+        this.drafts = drafts;
         this.threads = threads;
         this.comments = comments;
         this.editions = editions;
@@ -87,8 +93,16 @@ public class OwnWords {
         thread.requireOpen();
         var comment = comment(id);
         if (comment.says(text, proposal)) return;
+        if (proposal.map(ProposedWording::markdown).equals(present(by, thread))) throw new SameWording();
         editions.save(comment.edit(by, text, proposal, rounds.now()));
         changed(thread, id);
+    }
+
+    private Optional<String> present(Participant by, CommentThread thread) {
+        var wording = thread.wording();
+        return Optional.ofNullable(
+                        drafts.wordings(by.strategy(), List.of(wording)).get(wording))
+                .map(Block::markdown);
     }
 
     private void changed(CommentThread thread, CommentId id) {

@@ -54,9 +54,10 @@ public class Strategies {
         return strategy.card();
     }
 
-    public void rename(StrategyId id, StrategyName name) {
+    /** Refused when it is not called any more what was seen. */
+    public void rename(StrategyId id, StrategyName name, StrategyName seen) {
         admission.preparer(id);
-        strategies.findById(id).orElseThrow(NotFound::new).rename(name);
+        strategies.findById(id).orElseThrow(NotFound::new).rename(name, seen);
         events.publishEvent(new StrategyRenamed(id));
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import nl.samenspraak.people.EditedMeanwhile;
 import nl.samenspraak.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,8 @@ class Strategy {
         return startedBy.equals(person);
     }
 
-    void rename(StrategyName name) {
+    void rename(StrategyName name, StrategyName seen) {
+        EditedMeanwhile.unless(seen.text(), this.name);
         this.name = name.text();
     }
 

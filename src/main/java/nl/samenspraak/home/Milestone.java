@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.people.EditedMeanwhile;
 import nl.samenspraak.people.PersonId;
 import org.jspecify.annotations.Nullable;
 

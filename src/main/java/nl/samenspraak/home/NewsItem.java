@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.people.EditedMeanwhile;
 import nl.samenspraak.people.PersonCard;
 import nl.samenspraak.people.PersonId;
 import org.jspecify.annotations.Nullable;

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.samenspraak.draft.DraftVersionId;
 import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.people.EditedMeanwhile;
 import nl.samenspraak.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -94,9 +95,10 @@ class Round {
         closedBy = by;
     }
 
-    void reword(QuestionKind kind, String text) {
-        if (text.isBlank()) questions.remove(kind);
-        else questions.put(kind, text.strip());
+    void reword(QuestionKind kind, QuestionText words, QuestionText seen) {
+        EditedMeanwhile.unless(seen.text(), questions.getOrDefault(kind, ""));
+        if (words.text().isEmpty()) questions.remove(kind);
+        else questions.put(kind, words.text());
     }
 
     RoundId id() {

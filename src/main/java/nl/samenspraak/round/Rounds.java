@@ -146,10 +146,13 @@ public class Rounds {
                 .toList();
     }
 
-    /** Words a question of the round in the kernteam's own way; blank goes back to the usual wording. */
-    public void reword(RoundId id, QuestionKind kind, QuestionText text) {
+    /**
+     * Words a question of the round in the kernteam's own way; blank goes back to the usual wording. Refused when it is
+     * not worded as was seen.
+     */
+    public void reword(RoundId id, QuestionKind kind, QuestionText text, QuestionText seen) {
         var round = forKernteam(id);
-        round.reword(kind, text.text());
+        round.reword(kind, text, seen);
         events.publishEvent(new RoundChanged(round.strategy(), id));
     }
 

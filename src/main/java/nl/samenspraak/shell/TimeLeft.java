@@ -1,5 +1,7 @@
 package nl.samenspraak.shell;
 
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
@@ -8,16 +10,23 @@ import java.util.Optional;
 import nl.samenspraak.parts.Moments;
 import nl.samenspraak.round.RoundCard;
 
-/** How long one can still react; counts on by itself in the browser. */
-class TimeLeft extends Div {
+/**
+ * How long one can still react; counts on by itself in the browser ({@code frame.js}). Unfolded, by touch or keyboard, it
+ * tells the moment in full, with its zone.
+ */
+@Tag("details")
+class TimeLeft extends HtmlContainer {
 
     private final Element left = new Element("b");
     private final Span until = new Span();
+    private final Div full = new Div();
 
     TimeLeft() {
         addClassName("time-left");
-        getElement().appendChild(left);
-        add(until);
+        var summary = new Element("summary");
+        summary.appendChild(left, until.getElement());
+        full.addClassName("full");
+        getElement().appendChild(summary, full.getElement());
     }
 
     void show(Optional<RoundCard> round, Instant now) {
@@ -26,9 +35,17 @@ class TimeLeft extends Div {
             var open = card.open();
             setClassName("closed", !open);
             left.setText(open ? Moments.left(card.closesAt(), now, getLocale()) : getTranslation("frame.closed"));
+            count(open, card.closesAt(), now);
             var key = open ? "frame.closes" : "frame.closedOn";
             until.setText(getTranslation(key, Moments.shortDeadline(card.closesAt(), getLocale())));
-            getElement().setAttribute("title", Moments.deadline(card.closesAt(), getLocale()));
+            full.setText(getTranslation(key, Moments.deadline(card.closesAt(), getLocale())));
         });
+    }
+
+    /** By this clock, whatever the browser's own says. */
+    private void count(boolean open, Instant until, Instant now) {
+        if (open) left.setAttribute("data-until", String.valueOf(until.toEpochMilli()));
+        else left.removeAttribute("data-until");
+        left.setAttribute("data-now", String.valueOf(now.toEpochMilli()));
     }
 }

@@ -22,6 +22,9 @@ interface UnsentTextRepository extends JpaRepository<UnsentText, UUID> {
     @Query("select t.place from UnsentText t where t.person = :person and t.place in :places")
     Set<String> keptAt(PersonId person, Collection<String> places);
 
+    @Query("select t.place from UnsentText t where t.person = :person")
+    Set<String> placesOf(PersonId person);
+
     long countByPerson(PersonId person);
 
     @Modifying

@@ -62,6 +62,12 @@ public class UnsentTexts {
         return places.isEmpty() ? Set.of() : texts.keptAt(current.id(), places);
     }
 
+    /** Every place where something was kept; one query. */
+    @Transactional(readOnly = true)
+    public Set<String> places() {
+        return texts.placesOf(current.id());
+    }
+
     /** Forgets it: it was sent, or is not wanted any more. */
     public void drop(String place) {
         texts.drop(current.id(), place);

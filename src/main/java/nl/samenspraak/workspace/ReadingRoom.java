@@ -39,6 +39,7 @@ class ReadingRoom extends Div {
     private final ArticleSheet sheet;
     private final Aside talk = new Aside();
     private final OwnProgress progress;
+    private final LeftUnsent left;
     /** Begun when the page is opened: what somebody missed stays new while it lies open, whatever arrives meanwhile. */
     private Visit visit;
 
@@ -52,6 +53,7 @@ class ReadingRoom extends Div {
         this.visit = services.readings.visit(article.version().id());
         this.sheet = new ArticleSheet(article);
         this.progress = new OwnProgress("s/" + strategy.slug() + "/actiepunten");
+        this.left = new LeftUnsent(services, article, strategy.slug());
         addClassName("room");
         sheet.whenChosen(chosen -> choose(chosen.place()));
         sheet.whenRead(read -> visit = services.readings.read(article.version().id(), read.places()));
@@ -64,6 +66,7 @@ class ReadingRoom extends Div {
         services.live.follow(this, strategy.id(), this::refresh);
         round().ifPresent(card -> services.live.follow(this, card.id(), this::refresh));
         refresh();
+        remind();
     }
 
     /** Opens what the address names and scrolls there. */
@@ -75,7 +78,7 @@ class ReadingRoom extends Div {
     }
 
     private Component page() {
-        var page = new Div(header(), new SearchBox(this::find), sheet);
+        var page = new Div(header(), left, new SearchBox(this::find), sheet);
         page.addClassName("page-of-text");
         return page;
     }
@@ -132,7 +135,12 @@ class ReadingRoom extends Div {
     private void choose(String place) {
         if (article.at(place).isEmpty()) return;
         open(place.equals(open) ? "" : place, false);
+        remind();
         if (panel != null) panel.focusTitle();
+        talk.getChildren()
+                .filter(NoTalkYet.class::isInstance)
+                .map(NoTalkYet.class::cast)
+                .forEach(NoTalkYet::focusTitle);
         getUI().ifPresent(ui -> ui.getPage().getHistory().pushState(null, address(open)));
     }
 
@@ -147,7 +155,9 @@ class ReadingRoom extends Div {
     }
 
     private void openTalk(Passage passage) {
-        round().ifPresent(card -> {
+        var round = round();
+        if (round.isEmpty()) talk.add(new NoTalkYet(passage, () -> choose(open)));
+        round.ifPresent(card -> {
             var opened = services.panels.open(
                     card.id(), passage, address(passage.place()), visit.since(), services.moderation);
             opened.addCloseListener(closed -> choose(open));
@@ -161,8 +171,16 @@ class ReadingRoom extends Div {
         return "s/" + strategy.slug() + "/lezen" + (place.isEmpty() ? "" : "/" + place);
     }
 
+    /** Where something was typed and not sent. */
+    private void remind() {
+        round().ifPresent(card -> sheet.unsent(
+                left.look(card.id(), services.participations.mine(strategy.id()).organisation())));
+    }
+
     private void refresh() {
         var round = round();
+        if (round.isPresent() && panel == null && !open.isEmpty()) open(open, false);
+        if (left.isVisible()) remind();
         var stands = new HashMap<String, PersonalMarks.Stand>();
         round.ifPresent(card -> services.positions
                 .mine(card.id())

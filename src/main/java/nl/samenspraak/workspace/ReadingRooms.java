@@ -13,6 +13,7 @@ import nl.samenspraak.moderation.ui.Moderation;
 import nl.samenspraak.people.Organisations;
 import nl.samenspraak.round.Participations;
 import nl.samenspraak.round.Rounds;
+import nl.samenspraak.unsent.UnsentTexts;
 import org.springframework.stereotype.Component;
 
 /** Opens a reading room with everything it needs. */
@@ -30,6 +31,7 @@ class ReadingRooms {
     final SharedMarks sharedMarks;
     final ThreadPanels panels;
     final Moderation moderation;
+    final UnsentTexts unsent;
     final LiveHub live;
 
     ReadingRooms(
@@ -44,6 +46,7 @@ class ReadingRooms {
             SharedMarks sharedMarks,
             ThreadPanels panels,
             Moderation moderation,
+            UnsentTexts unsent,
             LiveHub live) {
         this.drafts = drafts;
         this.readings = readings;
@@ -56,6 +59,7 @@ class ReadingRooms {
         this.sharedMarks = sharedMarks;
         this.panels = panels;
         this.moderation = moderation;
+        this.unsent = unsent;
         this.live = live;
     }
 

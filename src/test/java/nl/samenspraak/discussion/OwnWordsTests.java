@@ -78,6 +78,19 @@ class OwnWordsTests {
     }
 
     @Test
+    void a_wording_proposal_is_not_edited_into_what_stands_there_already() {
+        var comment =
+                talking.start(scene.eindhoven, "2", Opening.proposal(new ProposedWording("Eerst"), Optional.empty()));
+        var present = new ProposedWording("Wat in de ene stad werkt, moet een andere stad binnen een jaar overnemen.");
+
+        refused(
+                SameWording.class,
+                () -> as(scene.eindhoven, () -> ownWords.edit(comment, present, Optional.of(text("toch niet")))));
+
+        assertThat(talking.seen(scene.amsterdam, "2").opening().proposal()).contains("Eerst");
+    }
+
+    @Test
     void nobody_edits_or_withdraws_what_another_wrote() {
         var comment = talking.remark(scene.eindhoven, "1", "van ons");
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
 import java.time.Instant;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.node.StringNode;
 
 @SpringTest
 class ThreadPanelTests {
@@ -183,6 +185,33 @@ class ThreadPanelTests {
     }
 
     @Test
+    void the_link_is_said_to_be_copied_only_when_the_browser_did() {
+        talking.remark(scene.amsterdam, "2", "Van hen");
+        var panel = open(scene.eindhoven, Karibu.DUTCH);
+        press(panel, "⋯");
+        press(panel, "Kopieer de link");
+        assertThat(shown(panel)).doesNotContain("Link gekopieerd");
+
+        browserAnswers("copyAddress", "https://samenspraak.example/s/x/lezen/2?reactie=1");
+        assertThat(shown(panel)).contains("Kopieer dit adres zelf").doesNotContain("Link gekopieerd");
+        assertThat(_find(panel, Input.class).getFirst().getValue()).endsWith("/lezen/2?reactie=1");
+        press(panel, "⋯");
+        press(panel, "⋯");
+        press(panel, "Kopieer de link");
+        browserAnswers("copyAddress", "");
+
+        assertThat(shown(panel)).contains("Link gekopieerd").doesNotContain("Kopieer dit adres zelf");
+    }
+
+    private static void browserAnswers(String asked, String answer) {
+        var internals = UI.getCurrent().getInternals();
+        internals.getStateTree().runExecutionsBeforeClientResponse();
+        internals.dumpPendingJavaScriptInvocations().stream()
+                .filter(call -> call.getInvocation().getExpression().contains(asked))
+                .forEach(call -> call.complete(StringNode.valueOf(answer)));
+    }
+
+    @Test
     void nobody_sees_buttons_for_what_another_wrote() {
         talking.remark(scene.amsterdam, "2", "Van hen");
         var panel = open(scene.eindhoven, Karibu.DUTCH);
@@ -251,6 +280,38 @@ class ThreadPanelTests {
 
         assertThat(replyField(later).getValue()).isEqualTo("Half ge");
         assertThat(shown(later)).contains("Uw nieuwe tekst");
+    }
+
+    @Test
+    void an_edit_that_was_not_sent_is_open_again_after_a_reload_and_can_be_sent() {
+        talking.remark(scene.eindhoven, "2", "Eerste tekst");
+        var panel = open(scene.eindhoven, Karibu.DUTCH);
+        press(panel, "⋯");
+        press(panel, "Wijzig");
+        _find(panel, KeptTextArea.class).getFirst().setValue("Tweede te");
+
+        var later = open(scene.eindhoven, Karibu.DUTCH);
+
+        assertThat(_find(later, KeptTextArea.class).getFirst().getValue()).isEqualTo("Tweede te");
+        press(later, "Bewaar de wijziging");
+        assertThat(talking.seen(scene.amsterdam, "2").opening().text()).isEqualTo("Tweede te");
+    }
+
+    @Test
+    void an_edit_that_was_not_sent_can_still_be_copied_after_the_conversation_was_closed() {
+        var proposal =
+                talking.start(scene.eindhoven, "2", Opening.proposal(new ProposedWording("Nieuw"), Optional.empty()));
+        var panel = open(scene.eindhoven, Karibu.DUTCH);
+        press(panel, "⋯");
+        press(panel, "Wijzig");
+        _find(panel, KeptTextArea.class).getFirst().setValue("Nieuwer");
+        as(scene.joyce, () -> chair.close(talking.thread(proposal), new Reason("Verwerkt")));
+
+        var later = open(scene.eindhoven, Karibu.DUTCH);
+
+        assertThat(_find(later, KeptTextArea.class).getFirst().getValue()).isEqualTo("Nieuwer");
+        assertThat(buttons(later, "Kopieer uw tekst")).hasSize(1);
+        assertThat(buttons(later, "Bewaar de wijziging")).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import nl.samenspraak.Scene;
 import nl.samenspraak.SpringTest;
+import nl.samenspraak.people.EditedMeanwhile;
 import nl.samenspraak.people.NotFound;
 import nl.samenspraak.round.OnlyKernteam;
 import org.junit.jupiter.api.BeforeEach;

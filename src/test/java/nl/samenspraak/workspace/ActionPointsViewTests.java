@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import nl.samenspraak.Karibu;
@@ -111,7 +112,13 @@ class ActionPointsViewTests {
     void the_kernteams_own_questions_replace_the_usual_ones() {
         open(scene.eindhoven, Karibu.DUTCH, "");
 
-        as(scene.joyce, () -> rounds.reword(scene.round, QuestionKind.MISSING, new QuestionText("Wat vergaten wij?")));
+        as(
+                scene.joyce,
+                () -> rounds.reword(
+                        scene.round,
+                        QuestionKind.MISSING,
+                        new QuestionText("Wat vergaten wij?"),
+                        new QuestionText("")));
         Karibu.roundtrip();
 
         assertThat(Karibu.text()).contains("Wat vergaten wij?").doesNotContain("Ontbreekt er iets?");
@@ -201,6 +208,51 @@ class ActionPointsViewTests {
 
         assertThat(Karibu.text()).contains("Ook gemist door Amsterdam");
         assertThat(field("Wat ontbreekt er, in één regel?").getValue()).isEqualTo("Water en");
+    }
+
+    @Test
+    void what_was_chosen_and_not_put_down_is_still_chosen_after_a_reload() {
+        take(scene.eindhoven, "a1", Stand.of(Choice.YES));
+        open(scene.eindhoven, Karibu.DUTCH, "?actiepunt=1");
+        choose("Ja, mits");
+        choose("Trekker");
+        choose("Grotendeels");
+        Karibu.close();
+
+        open(scene.eindhoven, Karibu.DUTCH, "?actiepunt=1");
+
+        assertThat(chosen()).contains("Ja, mits", "Trekker", "Grotendeels").doesNotContain("Ja");
+        choose("Ja");
+        choose("Nog niets");
+        Karibu.close();
+        open(scene.eindhoven, Karibu.DUTCH, "?actiepunt=1");
+        assertThat(chosen()).contains("Ja").doesNotContain("Ja, mits", "Trekker");
+    }
+
+    private static List<String> chosen() {
+        return _find(NativeLabel.class, search -> search.withClasses("radio")).stream()
+                .filter(one ->
+                        one.getChildren().findFirst().orElseThrow().getElement().getProperty("checked", false))
+                .map(one -> one.getElement().getTextRecursively())
+                .toList();
+    }
+
+    @Test
+    void a_rewording_that_was_not_sent_is_open_again_after_a_reload_and_can_be_copied_after_closing() {
+        as(scene.eindhoven, () -> points.add(scene.round, new MissingText("Water", ""), UUID.randomUUID()));
+        open(scene.eindhoven, Karibu.DUTCH, "");
+        press("Wijzig");
+        type("Wat ontbreekt er, in één regel?", "Water en");
+        Karibu.close();
+
+        open(scene.eindhoven, Karibu.DUTCH, "");
+        assertThat(field("Wat ontbreekt er, in één regel?").getValue()).isEqualTo("Water en");
+        Karibu.close();
+        as(scene.joyce, () -> rounds.close(scene.round));
+        open(scene.eindhoven, Karibu.DUTCH, "");
+
+        assertThat(field("Wat ontbreekt er, in één regel?").getValue()).isEqualTo("Water en");
+        assertThat(Karibu.text()).contains("Kopieer uw tekst").doesNotContain("Bewaar de wijziging");
     }
 
     @Test

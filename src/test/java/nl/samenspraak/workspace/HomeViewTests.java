@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static nl.samenspraak.Scene.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -30,8 +31,11 @@ import nl.samenspraak.home.News;
 import nl.samenspraak.home.NewsId;
 import nl.samenspraak.home.NewsText;
 import nl.samenspraak.parts.Moments;
+import nl.samenspraak.people.EditedMeanwhile;
 import nl.samenspraak.people.OrganisationCard;
 import nl.samenspraak.people.PersonId;
+import nl.samenspraak.round.QuestionKind;
+import nl.samenspraak.round.QuestionText;
 import nl.samenspraak.round.Role;
 import nl.samenspraak.round.Rounds;
 import nl.samenspraak.unsent.ui.KeptTextArea;
@@ -144,6 +148,123 @@ class HomeViewTests {
         open(scene.joyce, Karibu.DUTCH);
 
         assertThat(field("Wat dit is en waarom").getValue()).isEqualTo("Half af");
+    }
+
+    @Test
+    void what_joyce_kept_is_recorded_when_nobody_changed_it_meanwhile() {
+        furnish();
+        open(scene.joyce, Karibu.DUTCH);
+        press("Wijzig: Wat dit is en waarom");
+        type("Wat dit is en waarom", "Half af");
+        Karibu.close();
+        open(scene.joyce, Karibu.DUTCH);
+        assertThat(Karibu.text()).doesNotContain("Er staat nu:");
+
+        _click(shown("Bewaar"));
+
+        assertThat(as(scene.joyce, () -> introductions.of(scene.strategy.id()).text()))
+                .isEqualTo(new IntroductionText("Half af", "Lees en reageer."));
+        assertThat(_find(NativeButton.class, spec -> spec.withText("Bewaar"))).isEmpty();
+    }
+
+    @Test
+    void what_joyce_kept_does_not_overwrite_what_another_wrote_until_she_has_seen_it() {
+        furnish();
+        open(scene.joyce, Karibu.DUTCH);
+        press("Wijzig: Wat dit is en waarom");
+        type("Wat dit is en waarom", "Half af");
+        Karibu.close();
+        as(another(), () -> introductions.write(scene.strategy.id(), new IntroductionText("Van Anna", "Kom."), 1));
+        open(scene.joyce, Karibu.DUTCH);
+        assertThat(Karibu.text()).contains("Er staat nu:").contains("Van Anna");
+
+        refused(() -> _click(shown("Bewaar")));
+        assertThat(field("Wat dit is en waarom").getValue()).isEqualTo("Half af");
+        _click(shown("Bewaar"));
+
+        assertThat(as(scene.joyce, () -> introductions.of(scene.strategy.id()).text()))
+                .isEqualTo(new IntroductionText("Half af", "Kom."));
+    }
+
+    @Test
+    void news_that_another_changes_while_joyce_types_is_not_overwritten() {
+        furnish();
+        var anna = another();
+        open(scene.joyce, Karibu.DUTCH);
+        press("Wijzig: De conceptversie staat open");
+        type("Bericht", "Van Joyce.");
+        as(anna, () -> {
+            var card = news.of(scene.strategy.id()).getFirst();
+            news.change(card.id(), new NewsText("Van Anna", "Vanaf morgen."), card.seen());
+        });
+        Karibu.roundtrip();
+        assertThat(Karibu.text()).contains("Er staat nu:").contains("Vanaf morgen.");
+
+        refused(() -> _click(shown("Bewaar")));
+
+        assertThat(as(anna, () -> news.of(scene.strategy.id()).getFirst().text()))
+                .isEqualTo(new NewsText("Van Anna", "Vanaf morgen."));
+        assertThat(field("Bericht").getValue()).isEqualTo("Van Joyce.");
+        _click(shown("Bewaar"));
+        assertThat(as(anna, () -> news.of(scene.strategy.id()).getFirst().text()))
+                .isEqualTo(new NewsText("Van Anna", "Van Joyce."));
+    }
+
+    @Test
+    void a_milestone_that_another_changes_while_joyce_types_is_not_overwritten_and_its_day_is_kept() {
+        furnish();
+        var anna = another();
+        open(scene.joyce, Karibu.DUTCH);
+        press("Wijzig: De vraag");
+        days().getLast().setValue("2016-07-01");
+        Karibu.close();
+        open(scene.joyce, Karibu.DUTCH);
+        assertThat(days().getLast().getValue()).isEqualTo("2016-07-01");
+        as(anna, () -> {
+            var card = milestones.of(scene.strategy.id()).getFirst();
+            milestones.change(
+                    card.id(), new MilestoneText(LocalDate.of(2016, 6, 20), "Van Anna", "Nieuw."), card.seen());
+        });
+        Karibu.roundtrip();
+
+        refused(() -> _click(shown("Bewaar")));
+        _click(shown("Bewaar"));
+
+        assertThat(as(anna, () -> milestones.of(scene.strategy.id()).getFirst().text()))
+                .isEqualTo(new MilestoneText(LocalDate.of(2016, 7, 1), "Van Anna", "Nieuw."));
+    }
+
+    @Test
+    void the_name_that_another_gives_while_joyce_types_is_not_overwritten() {
+        var anna = another();
+        open(scene.joyce, Karibu.DUTCH);
+        press("Wijzig: Naam van de strategie");
+        type("Naam van de strategie", "Van Joyce");
+        var seen = new StrategyName(scene.strategy.name());
+        as(anna, () -> strategies.rename(scene.strategy.id(), new StrategyName("Van Anna"), seen));
+        Karibu.roundtrip();
+
+        refused(() -> _click(shown("Bewaar")));
+
+        assertThat(as(anna, () -> strategies.card(scene.strategy.id()).name())).isEqualTo("Van Anna");
+        assertThat(field("Naam van de strategie").getValue()).isEqualTo("Van Joyce");
+    }
+
+    @Test
+    void a_question_that_another_words_while_joyce_types_is_not_overwritten() {
+        var anna = another();
+        open(scene.joyce, Karibu.DUTCH);
+        press("Wijzig: Ontbreekt er iets?");
+        type("Vraag (leeg is de gewone vraag)", "Van Joyce?");
+        var usual = new QuestionText("");
+        as(anna, () -> rounds.reword(scene.round, QuestionKind.MISSING, new QuestionText("Van Anna?"), usual));
+        Karibu.roundtrip();
+
+        refused(() -> _click(shown("Bewaar")));
+
+        assertThat(as(anna, () -> rounds.card(scene.round).questions().get(QuestionKind.MISSING)))
+                .isEqualTo("Van Anna?");
+        assertThat(field("Vraag (leeg is de gewone vraag)").getValue()).isEqualTo("Van Joyce?");
     }
 
     @Test
@@ -318,6 +439,21 @@ class HomeViewTests {
         assertThat(as(scene.joyce, () -> questions.defaultContact(scene.strategy.id())))
                 .hasValueSatisfying(one -> assertThat(one.id()).isEqualTo(marije));
         assertThat(Karibu.text()).contains("krijgt nieuwe vragen");
+    }
+
+    /** Somebody else of the kernteam. */
+    private PersonId another() {
+        var anna = scene.person("Anna Bakker");
+        as(scene.joyce, () -> scene.join(anna, scene.kernteam, Role.KERNTEAM));
+        return anna;
+    }
+
+    private static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+        assertThatExceptionOfType(EditedMeanwhile.class).isThrownBy(act);
+    }
+
+    private static java.util.List<Input> days() {
+        return _find(Input.class, spec -> spec.withPredicate(one -> "date".equals(one.getType())));
     }
 
     private void furnish() {

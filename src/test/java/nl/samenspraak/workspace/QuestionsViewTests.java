@@ -1,19 +1,31 @@
 package nl.samenspraak.workspace;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static nl.samenspraak.Scene.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeButton;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.Karibu;
 import nl.samenspraak.Scene;
 import nl.samenspraak.SpringTest;
+import nl.samenspraak.discussion.Chair;
 import nl.samenspraak.discussion.CommentText;
 import nl.samenspraak.discussion.Discussions;
 import nl.samenspraak.discussion.Opening;
+import nl.samenspraak.discussion.OwnWords;
+import nl.samenspraak.discussion.Questions;
+import nl.samenspraak.discussion.Reason;
+import nl.samenspraak.discussion.WaitingQuestion;
 import nl.samenspraak.discussion.ui.QuestionsInbox;
+import nl.samenspraak.people.PersonId;
+import nl.samenspraak.round.Role;
+import nl.samenspraak.unsent.UnsentTexts;
+import nl.samenspraak.unsent.ui.KeptTextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,11 +44,26 @@ class QuestionsViewTests {
     @Autowired
     Discussions discussions;
 
+    @Autowired
+    OwnWords ownWords;
+
+    @Autowired
+    Questions questions;
+
+    @Autowired
+    Chair chair;
+
+    @Autowired
+    UnsentTexts unsent;
+
+    WaitingQuestion asked;
+
     @BeforeEach
     void askAQuestion() {
         scene.set();
         var question = Opening.question(new CommentText("Geldt dit ook voor ons?"), Optional.of(scene.wim));
         as(scene.eindhoven, () -> discussions.start(scene.round, scene.at("2"), question, UUID.randomUUID()));
+        asked = as(scene.wim, () -> questions.waiting(scene.strategy.id())).getFirst();
     }
 
     @AfterEach
@@ -53,13 +80,88 @@ class QuestionsViewTests {
     }
 
     @Test
+    void an_answer_that_is_being_written_stays_when_a_colleague_answers_first() {
+        var marije = marije();
+        writeAnAnswer();
+
+        as(marije, () -> discussions.answer(asked.thread(), new CommentText("Nee."), UUID.randomUUID()));
+        Karibu.roundtrip();
+
+        assertThat(Karibu.text())
+                .contains("Marije Poel heeft intussen geantwoord.", "Kopieer uw tekst")
+                .doesNotContain("Plaats als antwoord");
+        assertThat(_get(KeptTextArea.class).getValue()).isEqualTo("Ja, want");
+        _click(button("Haal weg van deze lijst"));
+        assertThat(Karibu.text()).contains("Er wachten geen vragen");
+        assertThat(as(scene.wim, () -> unsent.find("reply:" + asked.thread()))).contains("Ja, want");
+    }
+
+    @Test
+    void an_answer_that_is_being_written_stays_when_the_question_is_taken_back_closed_or_hidden() {
+        writeAnAnswer();
+        as(scene.joyce, () -> chair.close(asked.thread(), new Reason("Dubbel")));
+        _get(QuestionsInbox.class).refresh();
+        assertThat(Karibu.text()).contains("Joyce Velu heeft dit gesprek intussen gesloten.");
+        as(scene.joyce, () -> chair.reopen(asked.thread()));
+        _get(QuestionsInbox.class).refresh();
+        assertThat(Karibu.text()).contains("Plaats als antwoord").doesNotContain("intussen");
+
+        as(scene.joyce, () -> chair.hide(asked.comment(), new Reason("Privé")));
+        _get(QuestionsInbox.class).refresh();
+        assertThat(Karibu.text()).contains("Deze vraag is intussen verborgen.");
+        as(scene.joyce, () -> chair.restore(asked.comment()));
+        _get(QuestionsInbox.class).refresh();
+        as(scene.eindhoven, () -> ownWords.withdraw(asked.comment()));
+        _get(QuestionsInbox.class).refresh();
+
+        assertThat(Karibu.text()).contains("De vraag is intussen ingetrokken.");
+        assertThat(_get(KeptTextArea.class).getValue()).isEqualTo("Ja, want");
+    }
+
+    @Test
+    void an_answer_that_is_being_written_stays_where_it_is_when_the_question_goes_to_another() {
+        var marije = marije();
+        writeAnAnswer();
+        var list =
+                _get(KeptTextArea.class).getParent().orElseThrow().getParent().flatMap(Component::getParent);
+
+        as(marije, () -> questions.assign(asked.thread(), marije));
+        Karibu.roundtrip();
+
+        assertThat(Karibu.text()).contains("Voor Marije Poel");
+        assertThat(_get(KeptTextArea.class)
+                        .getParent()
+                        .orElseThrow()
+                        .getParent()
+                        .flatMap(Component::getParent))
+                .isEqualTo(list);
+        assertThat(_get(KeptTextArea.class).getValue()).isEqualTo("Ja, want");
+    }
+
+    @Test
     void in_english_too() {
         open(scene.wim, Karibu.ENGLISH);
 
         assertThat(_get(QuestionsView.class).getElement().getTextRecursively()).contains("Questions that wait");
     }
 
-    private void open(nl.samenspraak.people.PersonId person, Locale language) {
+    private PersonId marije() {
+        var marije = scene.person("Marije Poel");
+        as(scene.joyce, () -> scene.join(marije, scene.kernteam, Role.CONTACT));
+        return marije;
+    }
+
+    private void writeAnAnswer() {
+        open(scene.wim, Karibu.DUTCH);
+        _click(button("Beantwoord"));
+        _get(KeptTextArea.class).setValue("Ja, want");
+    }
+
+    private static NativeButton button(String words) {
+        return _get(NativeButton.class, spec -> spec.withText(words));
+    }
+
+    private void open(PersonId person, Locale language) {
         Karibu.open(application, person, language, "s/" + scene.strategy.slug() + "/vragen");
     }
 }

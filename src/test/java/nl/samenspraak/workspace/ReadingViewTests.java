@@ -1,28 +1,41 @@
 package nl.samenspraak.workspace;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static java.util.stream.Collectors.joining;
 import static nl.samenspraak.Scene.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.samenspraak.Karibu;
 import nl.samenspraak.Scene;
 import nl.samenspraak.SpringTest;
 import nl.samenspraak.discussion.CommentText;
+import nl.samenspraak.discussion.Conversations;
 import nl.samenspraak.discussion.Discussions;
 import nl.samenspraak.discussion.Opening;
+import nl.samenspraak.draft.Drafts;
 import nl.samenspraak.draft.Readings;
+import nl.samenspraak.draft.Strategies;
+import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.draft.StrategyName;
 import nl.samenspraak.draft.ui.ArticleSheet;
 import nl.samenspraak.round.Rounds;
+import nl.samenspraak.unsent.UnsentTexts;
+import nl.samenspraak.unsent.ui.KeptTextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +63,21 @@ class ReadingViewTests {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    Discussions discussions;
+
+    @Autowired
+    Conversations conversations;
+
+    @Autowired
+    UnsentTexts unsent;
+
+    @Autowired
+    Strategies strategies;
+
+    @Autowired
+    Drafts drafts;
 
     @BeforeEach
     void setTheScene() {
@@ -164,6 +192,70 @@ class ReadingViewTests {
                 _get(ArticleSheet.class), new ArticleSheet.Read(_get(ArticleSheet.class), true, "1 2 nergens"));
 
         assertThat(readings.visit(scene.article.version().id()).places()).containsExactlyInAnyOrder("1", "2");
+    }
+
+    @Test
+    void a_reader_is_told_where_text_waits_that_was_not_posted() {
+        var question = Opening.question(new CommentText("Mag dat?"), Optional.empty());
+        var asked =
+                as(scene.amsterdam, () -> discussions.start(scene.round, scene.at("3"), question, UUID.randomUUID()));
+        as(scene.eindhoven, () -> {
+            unsent.keep("thread:" + scene.round + ":" + scene.at("1"), "Half ge");
+            unsent.keep("kind:" + scene.round + ":" + scene.at("2"), "QUESTION");
+            unsent.keep("reply:" + conversations.find(asked).thread(), "Ook half");
+            unsent.keep("stand:" + scene.round + ":" + scene.at("a1") + ":" + scene.eindhovenCity, "Mits");
+            unsent.keep("stand:" + scene.round + ":" + scene.at("a2") + ":" + scene.amsterdamCity, "Voor een ander");
+            unsent.keep("missing:" + scene.round + ":" + scene.eindhovenCity + ":title", "Water");
+        });
+
+        open("");
+
+        assertThat(text()).contains("U hebt nog 4 teksten niet geplaatst:");
+        assertThat(_find(_get(LeftUnsent.class), Anchor.class))
+                .extracting(Anchor::getText)
+                .containsExactly("Alinea 1", "Alinea 3", "Actiepunt 1", "Bij de actiepunten");
+        choose("2");
+        assertThat(painted()).contains("[\"1\",\"3\",\"a1\"]");
+    }
+
+    @Test
+    void who_left_nothing_is_not_reminded_and_who_closes_a_half_written_text_is() {
+        open("/2");
+        assertThat(text()).doesNotContain("niet geplaatst:");
+
+        _find(KeptTextArea.class).getFirst().setValue("Half ge");
+        choose("2");
+
+        assertThat(text()).contains("U hebt nog één tekst niet geplaatst:").contains("Alinea 2");
+    }
+
+    @Test
+    void before_the_round_opens_a_paragraph_says_when_one_can_react_and_then_shows_the_conversations() {
+        var fresh = as(scene.joyce, () -> {
+            var card = strategies.start(StrategyId.create(), new StrategyName("Nog niet open"), scene.kernteam);
+            drafts.publish(card.id(), "Conceptversie", Scene.blocks(), List.of());
+            return card;
+        });
+        Karibu.open(application, scene.joyce, Karibu.DUTCH, "s/" + fresh.slug() + "/lezen/2");
+        assertThat(text()).contains("Reageren kan zodra het kernteam de ronde");
+
+        _click(_get(NativeButton.class, spec -> spec.withText("×")));
+        assertThat(_get(ReadingRoom.class).hasClassName("talking")).isFalse();
+        choose("2");
+        as(scene.joyce, () -> rounds.open(fresh.id(), rounds.now().plus(Duration.ofDays(9))));
+        Karibu.roundtrip();
+
+        assertThat(text()).doesNotContain("Reageren kan zodra").contains("Plaats namens");
+    }
+
+    /** What the browser is asked to do, in words. */
+    private static String painted() {
+        var internals = UI.getCurrent().getInternals();
+        internals.getStateTree().runExecutionsBeforeClientResponse();
+        return internals.dumpPendingJavaScriptInvocations().stream()
+                .map(call -> call.getInvocation().getExpression()
+                        + call.getInvocation().getParameters())
+                .collect(joining());
     }
 
     private UUID version() {

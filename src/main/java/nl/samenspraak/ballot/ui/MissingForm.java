@@ -2,6 +2,7 @@ package nl.samenspraak.ballot.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import java.util.List;
 import java.util.function.Consumer;
 import nl.samenspraak.ballot.MissingText;
 import nl.samenspraak.parts.Save;
@@ -27,6 +28,11 @@ class MissingForm extends Div {
         no.addClassNames("btn", "quiet");
         save.add(no);
         add(title, text, save);
+    }
+
+    /** Where its words are kept. */
+    static List<String> places(String place) {
+        return List.of(place + ":title", place + ":text");
     }
 
     /** Begins with words that are there already, to be changed. */

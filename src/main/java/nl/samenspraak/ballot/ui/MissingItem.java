@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.ballot.MissingPointCard;
 import nl.samenspraak.ballot.MissingText;
@@ -32,12 +33,17 @@ class MissingItem extends Div implements Row<MissingItem.Seen> {
             return point.organisation().equals(mine);
         }
 
+        boolean mayReword() {
+            return mayWrite && own() && !point.withdrawn();
+        }
+
         boolean supported() {
             return point.supporters().contains(mine);
         }
     }
 
     private final BallotDesk desk;
+    private final Set<String> kept;
     private final Runnable changed;
     private final Div words = new Div();
     private final NativeButton support = new NativeButton(getTranslation("missing.support"));
@@ -50,8 +56,10 @@ class MissingItem extends Div implements Row<MissingItem.Seen> {
     private @Nullable MissingForm form;
     private @Nullable Seen seen;
 
-    MissingItem(BallotDesk desk, Runnable changed) {
+    /** {@code kept} are the places where a new wording was typed and not sent when the page was opened. */
+    MissingItem(BallotDesk desk, Set<String> kept, Runnable changed) {
         this.desk = desk;
+        this.kept = kept;
         this.changed = changed;
         addClassName("missing-item");
         support.addClassNames("btn", "support");
@@ -72,8 +80,10 @@ class MissingItem extends Div implements Row<MissingItem.Seen> {
 
     @Override
     public void show(Seen now) {
+        var first = seen == null;
         seen = now;
         var point = now.point();
+        if (first && MissingForm.places(typing(now.point())).stream().anyMatch(kept::contains)) write(now);
         setClassName("withdrawn", point.withdrawn());
         words.removeAll();
         words.add(new Crest(now.who()), title(now));
@@ -89,8 +99,8 @@ class MissingItem extends Div implements Row<MissingItem.Seen> {
                 now.supporters().isEmpty()
                         ? ""
                         : getTranslation("missing.supporters", String.join(", ", now.supporters())));
-        ownActions.setVisible(now.mayWrite() && now.own() && !point.withdrawn() && form == null && !sure.isVisible());
-        if (form != null) form.close(!now.mayWrite());
+        ownActions.setVisible(now.mayReword() && form == null && !sure.isVisible());
+        if (form != null) form.close(!now.mayReword());
         if (!now.mayWrite()) sure.setVisible(false);
     }
 
@@ -120,19 +130,27 @@ class MissingItem extends Div implements Row<MissingItem.Seen> {
 
     private void reword() {
         if (seen == null) return;
-        var point = seen.point();
+        write(seen).focus();
+    }
+
+    /** Where a new wording of it is kept. */
+    static String typing(MissingPointCard point) {
+        return "missing-point:" + point.id();
+    }
+
+    private MissingForm write(Seen now) {
         var submission = UUID.randomUUID();
         var writing = new MissingForm(
                 desk.unsent,
-                "missing-point:" + point.id(),
+                typing(now.point()),
                 getTranslation("missing.save"),
                 text -> save(text, submission),
                 this::stop);
-        writing.startWith(point.text());
+        writing.startWith(now.point().text());
         form = writing;
         ownActions.setVisible(false);
         add(writing);
-        writing.focus();
+        return writing;
     }
 
     private void save(MissingText text, UUID submission) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.ballot.MissingPointCard;
 import nl.samenspraak.ballot.MissingPointId;
@@ -41,7 +42,8 @@ class MissingPanel extends Div {
                 getTranslation("missing.add", atFirst.organisation().name()),
                 this::add,
                 () -> write(false));
-        rows = new Rows<>(seen -> seen.point().id(), () -> new MissingItem(desk, this::refresh));
+        var kept = kept();
+        rows = new Rows<>(seen -> seen.point().id(), () -> new MissingItem(desk, kept, this::refresh));
         add(rows, nothing, begin, form);
         form.setVisible(form.holdsWords());
         desk.live.follow(this, round, this::refresh);
@@ -63,6 +65,14 @@ class MissingPanel extends Div {
             write(false);
         }
         refresh();
+    }
+
+    /** Where somebody who was here before left a new wording unsent. */
+    private Set<String> kept() {
+        return desk.unsent.keptAt(desk.points.of(round).stream()
+                .map(MissingItem::typing)
+                .flatMap(place -> MissingForm.places(place).stream())
+                .toList());
     }
 
     private void refresh() {

@@ -21,22 +21,33 @@ class StandForm extends Div {
     private final RadioBar<Commitment> commitment;
     private final Writing motivation;
     private final Save save;
+    private final KeptChoice<Choice> keptChoice;
+    private final KeptChoice<Commitment> keptCommitment;
     private @Nullable PositionCard shown;
+    private boolean begun;
 
     StandForm(UnsentTexts texts, String place, String question, Consumer<Stand> take) {
         addClassName("stand-form");
         save = new Save(() -> stand().ifPresent(take));
         choice = new RadioBar<>(Choice.class, question, one -> getTranslation("choice." + one));
         choice.addClassName("choices");
-        choice.whenChosen(this::chosen);
         commitment = new RadioBar<>(
                 Commitment.class, getTranslation("commitment.ask"), one -> getTranslation("commitment." + one));
         commitment.show(Commitment.NONE);
+        keptChoice = new KeptChoice<>(texts, place + ":choice", Choice.class, choice);
+        keptCommitment = new KeptChoice<>(texts, place + ":commitment", Commitment.class, commitment);
+        choice.whenChosen(() -> {
+            keptChoice.keep(Optional.ofNullable(shown).map(card -> card.stand().choice()));
+            chosen();
+        });
+        commitment.whenChosen(() -> keptCommitment.keep(Optional.ofNullable(shown)
+                .map(card -> card.stand().commitment())
+                .or(() -> Optional.of(Commitment.NONE))));
         motivation = new Writing(texts, place, getTranslation("motivation.free"), Stand.MAX_LENGTH);
         motivation.describedBy(save.wrongId());
         save.call(getTranslation("position.take"));
         add(choice, commitment, motivation, save);
-        chosen();
+        bringBack();
     }
 
     void call(String button) {
@@ -49,16 +60,20 @@ class StandForm extends Div {
 
     /** Shows what is recorded, unless something else stands here that is not. Tells whether it does. */
     boolean show(Optional<PositionCard> recorded) {
+        var first = !begun;
+        begun = true;
         if (recorded.equals(Optional.ofNullable(shown))) return true;
-        var first = shown == null && choice.value().isEmpty();
         if (!first && differs()) return false;
         recorded.ifPresent(this::start);
+        if (first) bringBack();
         return true;
     }
 
     /** What stood here was sent, and this is recorded now. */
     void recorded(PositionCard card) {
         motivation.recorded(card.stand().motivation());
+        keptChoice.drop();
+        keptCommitment.drop();
         start(card);
     }
 
@@ -67,6 +82,13 @@ class StandForm extends Div {
         choice.show(card.stand().choice());
         commitment.show(card.stand().commitment());
         motivation.startWith(card.stand().motivation());
+        chosen();
+    }
+
+    /** What was chosen before a reload and not put down. */
+    private void bringBack() {
+        keptChoice.bringBack();
+        keptCommitment.bringBack();
         chosen();
     }
 

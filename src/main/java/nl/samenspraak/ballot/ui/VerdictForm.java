@@ -18,7 +18,10 @@ class VerdictForm extends Div {
     private final RadioBar<Enough> enough;
     private final Writing explanation;
     private final Save save;
+    private final KeptChoice<Agrees> keptAgrees;
+    private final KeptChoice<Enough> keptEnough;
     private @Nullable VerdictCard shown;
+    private boolean begun;
 
     VerdictForm(UnsentTexts texts, String place, String organisation, Consumer<Verdict> answer) {
         addClassName("stand-form");
@@ -29,9 +32,20 @@ class VerdictForm extends Div {
         enough = new RadioBar<>(Enough.class, getTranslation("enough.ask"), one -> getTranslation("enough." + one));
         explanation = new Writing(texts, place, getTranslation("explanation.free"), Verdict.MAX_LENGTH);
         explanation.describedBy(save.wrongId());
-        agrees.whenChosen(this::chosen);
-        enough.whenChosen(this::chosen);
+        keptAgrees = new KeptChoice<>(texts, place + ":agrees", Agrees.class, agrees);
+        keptEnough = new KeptChoice<>(texts, place + ":enough", Enough.class, enough);
+        agrees.whenChosen(() -> {
+            keptAgrees.keep(
+                    Optional.ofNullable(shown).map(card -> card.verdict().agrees()));
+            chosen();
+        });
+        enough.whenChosen(() -> {
+            keptEnough.keep(
+                    Optional.ofNullable(shown).map(card -> card.verdict().enough()));
+            chosen();
+        });
         add(agrees, enough, explanation, save);
+        bringBack();
     }
 
     void say(String sentence) {
@@ -40,17 +54,28 @@ class VerdictForm extends Div {
 
     /** Shows what is recorded, unless something else stands here that is not. Tells whether it does. */
     boolean show(Optional<VerdictCard> recorded) {
+        var first = !begun;
+        begun = true;
         if (recorded.equals(Optional.ofNullable(shown))) return true;
-        var first = shown == null && agrees.value().isEmpty() && enough.value().isEmpty();
         if (!first && differs()) return false;
         recorded.ifPresent(this::start);
+        if (first) bringBack();
         return true;
     }
 
     /** What stood here was sent, and this is recorded now. */
     void recorded(VerdictCard card) {
         explanation.recorded(card.verdict().explanation());
+        keptAgrees.drop();
+        keptEnough.drop();
         start(card);
+    }
+
+    /** What was chosen before a reload and not put down. */
+    private void bringBack() {
+        keptAgrees.bringBack();
+        keptEnough.bringBack();
+        chosen();
     }
 
     void close(boolean closed) {

@@ -7,6 +7,7 @@ import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.live.LiveHub;
 import nl.samenspraak.people.Organisations;
 import nl.samenspraak.people.People;
+import nl.samenspraak.unsent.UnsentTexts;
 import org.springframework.stereotype.Component;
 
 /** Hands out the parts in which the kernteam makes rules and answers requests, and in which one sees one's own. */
@@ -18,6 +19,7 @@ public class BelongingDesk {
     final OwnRequests own;
     final Organisations organisations;
     final People people;
+    final UnsentTexts unsent;
     final LiveHub live;
 
     BelongingDesk(
@@ -26,12 +28,14 @@ public class BelongingDesk {
             OwnRequests own,
             Organisations organisations,
             People people,
+            UnsentTexts unsent,
             LiveHub live) {
         this.rules = rules;
         this.requests = requests;
         this.own = own;
         this.organisations = organisations;
         this.people = people;
+        this.unsent = unsent;
         this.live = live;
     }
 

@@ -14,8 +14,11 @@ import nl.samenspraak.parts.Moments;
 /** A comment as HTML: who said it when, and what. In the language of the part it is for. */
 record CommentFace(Component part, Locale language, TalkPlace place, ThreadDetail thread, CommentDetail comment) {
 
+    /** The moment in words: now, and a minute later, when "just now" has become a time of day ({@code frame.js}). */
+    record When(String now, String later) {}
+
     /** Crest and line: organisation, person, kind, moment. */
-    String head(String when) {
+    String head(When when) {
         var organisation = comment.organisation();
         var logo = organisation.logo().filter(any -> !comment.isOfficial());
         var letters = comment.isOfficial() ? comment.person().initials() : organisation.shortName();
@@ -37,12 +40,12 @@ record CommentFace(Component part, Locale language, TalkPlace place, ThreadDetai
         return !comment.mine() && comment.at().isAfter(place.newSince());
     }
 
-    private List<String> facts(String when) {
+    private List<String> facts(When when) {
         var facts = new ArrayList<String>();
         facts.add(who());
         if (comment.said() == Said.OPENING) facts.add(say("talk.kind." + thread.kind()));
-        facts.add("<a class=\"when\" router-link href=\"" + escaped(place.addressOf(comment.id())) + "\">"
-                + escaped(when) + "</a>");
+        facts.add("<a class=\"when\" router-link href=\"" + escaped(place.addressOf(comment.id())) + "\" data-then=\""
+                + escaped(when.later()) + "\">" + escaped(when.now()) + "</a>");
         comment.editedAt().ifPresent(at -> facts.add(say("talk.edited")));
         return facts;
     }

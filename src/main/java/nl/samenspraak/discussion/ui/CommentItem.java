@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.List;
 import nl.samenspraak.discussion.CommentDetail;
 import nl.samenspraak.discussion.ParagraphTalk;
 import nl.samenspraak.discussion.ThreadDetail;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 class CommentItem extends Div {
 
     /** All that its looks depend on. */
-    private record Look(CommentDetail comment, ThreadKind kind, boolean threadIsOpen, Participant me, String when) {}
+    private record Look(
+            CommentDetail comment, ThreadKind kind, boolean threadIsOpen, Participant me, CommentFace.When when) {}
 
     private final TalkPlace place;
     private final Talker talker;
@@ -51,14 +53,24 @@ class CommentItem extends Div {
     void show(ThreadDetail thread, CommentDetail comment, ParagraphTalk talk) {
         this.thread = thread;
         this.comment = comment;
-        var when = Moments.near(comment.at(), talk.now(), getLocale());
+        var when = new CommentFace.When(
+                Moments.near(comment.at(), talk.now(), getLocale()), Moments.on(comment.at(), talk.now(), getLocale()));
         var fresh = new Look(comment, thread.kind(), thread.closing().isEmpty(), talk.me(), when);
         if (fresh.equals(look)) return;
         look = fresh;
         paint(when);
         paintActs(fresh);
-        if (editor != null && !mayEdit()) editor.setClosed(true);
+        if (editor != null) editor.setClosed(!mayEdit());
         if (menu != null) menu.show(fresh.me(), thread, comment);
+    }
+
+    boolean isMine() {
+        return comment.mine();
+    }
+
+    /** Where is kept what its writer typed to say it differently. */
+    List<String> typing() {
+        return List.of(EditBox.typing(comment.id()), EditBox.typingWording(comment.id()));
     }
 
     /** Closes what is unfolded, if anything was. */
@@ -68,7 +80,7 @@ class CommentItem extends Div {
         return unfolded;
     }
 
-    private void paint(String when) {
+    private void paint(CommentFace.When when) {
         var face = new CommentFace(this, getLocale(), place, thread, comment);
         head.getElement().setProperty("innerHTML", face.head(when));
         body.getElement().setProperty("innerHTML", face.body());
@@ -79,7 +91,7 @@ class CommentItem extends Div {
                 comment.isOfficial() ? "talk.label.answer" : "talk.label",
                 comment.organisation().name(),
                 comment.person().name(),
-                when));
+                when.later()));
     }
 
     private void setAriaLabel(String label) {
@@ -185,10 +197,17 @@ class CommentItem extends Div {
     private void edit() {
         closeMenu();
         if (editor != null) return;
+        writeAgain();
+        if (editor != null) editor.focus();
+    }
+
+    /** Opens one's own words to be said differently, or only to be copied when that has ended. */
+    void writeAgain() {
+        if (editor != null) return;
         editor = new EditBox(place, talker, comment, this::closeEditor);
+        editor.setClosed(!mayEdit());
         add(editor);
         addClassName("editing");
-        editor.focus();
     }
 
     private void closeEditor() {

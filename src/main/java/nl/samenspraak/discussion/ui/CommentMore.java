@@ -2,7 +2,9 @@ package nl.samenspraak.discussion.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.Command;
 import nl.samenspraak.discussion.CommentDetail;
@@ -105,10 +107,25 @@ class CommentMore extends Div {
 
     private void copyLink(CommentDetail comment) {
         getElement()
-                .executeJs(
-                        "navigator.clipboard.writeText(new URL($0, document.baseURI).href)",
-                        place.addressOf(comment.id()));
-        talker.announce(getTranslation("talk.link.copied"));
-        close.execute();
+                .executeJs("return window.samenspraak.copyAddress($0)", place.addressOf(comment.id()))
+                .then(String.class, this::copied);
+    }
+
+    /** {@code left} is what the browser could not copy. */
+    private void copied(String left) {
+        if (left.isEmpty()) {
+            talker.announce(getTranslation("talk.link.copied"));
+            close.execute();
+            return;
+        }
+        removeAll();
+        var address = new Input();
+        address.setValue(left);
+        address.getElement().setAttribute("readonly", true);
+        var label = new NativeLabel(getTranslation("talk.link.byHand"));
+        label.addClassName("by-hand");
+        label.add(address);
+        add(label);
+        address.getElement().executeJs("this.focus(); this.select()");
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.server.Command;
 import java.util.Optional;
 import nl.samenspraak.discussion.CommentDetail;
+import nl.samenspraak.discussion.CommentId;
 import nl.samenspraak.discussion.CommentText;
 import nl.samenspraak.discussion.ProposedWording;
 import nl.samenspraak.unsent.ui.KeptTextArea;
@@ -25,9 +26,12 @@ class EditBox extends Div {
         this.comment = comment;
         this.done = done;
         addClassName("edit-box");
-        wording = comment.proposal().map(this::wording).orElse(null);
+        wording = comment.proposal()
+                .or(() -> place.desk().unsent.find(typingWording(comment.id())).map(kept -> ""))
+                .map(this::wording)
+                .orElse(null);
         var label = getTranslation(wording == null ? "talk.edit.label" : "talk.write.explanation");
-        text = new KeptTextArea(place.desk().unsent, "edit:" + comment.id(), label);
+        text = new KeptTextArea(place.desk().unsent, typing(comment.id()), label);
         text.startWith(comment.text());
         text.setMost(CommentText.MAX_LENGTH);
         var save = new PostButton(getTranslation("talk.save"), () -> talker.act(this::save));
@@ -37,6 +41,14 @@ class EditBox extends Div {
         foot.addClassName("foot");
         if (wording != null) add(wording);
         add(text, foot);
+    }
+
+    static String typing(CommentId comment) {
+        return "edit:" + comment;
+    }
+
+    static String typingWording(CommentId comment) {
+        return "edit-wording:" + comment;
     }
 
     void focus() {
@@ -52,7 +64,7 @@ class EditBox extends Div {
 
     private KeptTextArea wording(String proposal) {
         var field = new KeptTextArea(
-                place.desk().unsent, "edit-wording:" + comment.id(), getTranslation("talk.write.wording"));
+                place.desk().unsent, typingWording(comment.id()), getTranslation("talk.write.wording"));
         field.startWith(proposal);
         field.setMost(ProposedWording.MAX_LENGTH);
         return field;

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import nl.samenspraak.discussion.ThreadDetail;
+import nl.samenspraak.discussion.ThreadId;
 import nl.samenspraak.discussion.WaitingQuestion;
 import nl.samenspraak.draft.Article;
 import nl.samenspraak.draft.Passage;
@@ -23,6 +25,9 @@ class QuestionRow extends ListItem {
     private final Div words = new Div();
     private final NativeButton answer = new NativeButton(getTranslation("talk.answer.do"), click -> write());
     private final WaitingQuestion question;
+    private final Span happened = new Span();
+    private final Div meanwhile = new Div(happened);
+    private final HandOver handOver;
     private @Nullable ReplyBox reply;
 
     QuestionRow(
@@ -51,8 +56,15 @@ class QuestionRow extends ListItem {
         var acts = new Div(answer);
         acts.addClassName("row-acts");
         article.passage(question.paragraph()).ifPresent(passage -> acts.add(where(reading, passage)));
-        acts.add(new HandOver(desk, strategy, question.thread(), talker));
-        add(who, words, acts);
+        handOver = new HandOver(desk, strategy, question.thread(), talker);
+        acts.add(handOver);
+        meanwhile.addClassNames("notice", "meanwhile");
+        var away = new NativeButton(getTranslation("inbox.over.away"), click -> leave());
+        away.addClassName("btn");
+        meanwhile.add(away);
+        meanwhile.getElement().setAttribute("role", "status");
+        meanwhile.setVisible(false);
+        add(who, words, meanwhile, acts);
         if (!desk.unsent
                 .keptAt(java.util.List.of(ReplyBox.typing(question.thread())))
                 .isEmpty()) write();
@@ -68,6 +80,59 @@ class QuestionRow extends ListItem {
         var html = desk.html.words(question.text());
         if (!html.equals(words.getElement().getProperty("innerHTML")))
             words.getElement().setProperty("innerHTML", html);
+        meanwhile.setVisible(false);
+        handOver.setVisible(true);
+        if (reply != null) reply.setClosed(false);
+    }
+
+    ThreadId thread() {
+        return question.thread();
+    }
+
+    /** Whether an answer is being written here; the last words may still be on their way. */
+    boolean isWriting() {
+        return reply != null;
+    }
+
+    /** Whether the question does not wait any more. */
+    boolean isOver() {
+        return meanwhile.isVisible();
+    }
+
+    /** The question waits no longer: says why, and leaves what was typed to be copied. */
+    void end() {
+        if (isOver() || reply == null) return;
+        happened.setText(whatHappened());
+        meanwhile.setVisible(true);
+        reply.setClosed(true);
+        handOver.setVisible(false);
+    }
+
+    /** What was typed stays kept, and comes back where the conversation is. */
+    private void leave() {
+        reply = null;
+        talker.act(() -> {});
+    }
+
+    private String whatHappened() {
+        return desk.conversations.at(question.round(), question.paragraph()).threads().stream()
+                .filter(thread -> thread.id().equals(question.thread()))
+                .findFirst()
+                .map(this::whatHappened)
+                .orElseGet(() -> getTranslation("inbox.over"));
+    }
+
+    private String whatHappened(ThreadDetail thread) {
+        var trace = thread.opening().trace();
+        if (trace.isPresent()) return getTranslation("inbox.over." + trace.get().kind());
+        if (thread.closing().isPresent())
+            return getTranslation("inbox.over.closed", thread.closing().get().by());
+        return thread.comments().stream()
+                .filter(comment -> comment.isOfficial() && comment.trace().isEmpty())
+                .reduce((earlier, later) -> later)
+                .map(answer ->
+                        getTranslation("inbox.over.answered", answer.person().name()))
+                .orElseGet(() -> getTranslation("inbox.over"));
     }
 
     private Anchor where(String reading, Passage passage) {

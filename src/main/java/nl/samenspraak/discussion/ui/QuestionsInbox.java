@@ -8,10 +8,12 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.Command;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.samenspraak.discussion.ThreadId;
 import nl.samenspraak.discussion.WaitingQuestion;
 import nl.samenspraak.draft.Article;
@@ -52,11 +54,14 @@ public class QuestionsInbox extends Div implements Talker {
     /** Asks again what waits; an answer that is being written stays as it is. */
     public void refresh() {
         var waiting = desk.questions.waiting(strategy);
+        var ids = waiting.stream().map(WaitingQuestion::thread).collect(Collectors.toSet());
+        rows.values().removeIf(row -> !ids.contains(row.thread()) && !row.isWriting());
+        rows.values().stream().filter(row -> !ids.contains(row.thread())).forEach(QuestionRow::end);
+        waiting.forEach(question -> row(question).show(question));
         mine.show(waiting, WaitingQuestion::mine);
         nobodys.show(waiting, question -> question.contact().isEmpty());
         others.show(waiting, question -> !question.mine() && question.contact().isPresent());
-        none.setVisible(waiting.isEmpty());
-        rows.keySet().retainAll(waiting.stream().map(WaitingQuestion::thread).toList());
+        none.setVisible(rows.isEmpty());
     }
 
     @Override
@@ -74,10 +79,8 @@ public class QuestionsInbox extends Div implements Talker {
     }
 
     private QuestionRow row(WaitingQuestion question) {
-        var row = rows.computeIfAbsent(
+        return rows.computeIfAbsent(
                 question.thread(), id -> new QuestionRow(desk, strategy, this, article, reading, question));
-        row.show(question);
-        return row;
     }
 
     private final class Group extends Section {
@@ -93,11 +96,26 @@ public class QuestionsInbox extends Div implements Talker {
         }
 
         void show(List<WaitingQuestion> waiting, Predicate<WaitingQuestion> ours) {
-            var here =
-                    waiting.stream().filter(ours).map(QuestionsInbox.this::row).toList();
+            var here = waiting.stream()
+                    .filter(ours)
+                    .map(QuestionsInbox.this::row)
+                    .filter(row -> !row.isWriting() || row.getParent().isEmpty() || isHere(row))
+                    .collect(Collectors.toCollection(ArrayList::new));
+            for (var i = 0; i < list.getComponentCount(); i++) keep((QuestionRow) list.getComponentAt(i), i, here);
             InOrder.arrange(list, here);
-            count.setText(String.valueOf(here.size()));
+            count.setText(
+                    String.valueOf(here.stream().filter(row -> !row.isOver()).count()));
             setVisible(!here.isEmpty());
+        }
+
+        /** A row in which somebody writes stays where it is, whatever became of its question. */
+        private void keep(QuestionRow row, int at, List<QuestionRow> here) {
+            if (rows.containsValue(row) && row.isWriting() && !here.contains(row))
+                here.add(Math.min(at, here.size()), row);
+        }
+
+        private boolean isHere(QuestionRow row) {
+            return row.getParent().filter(list::equals).isPresent();
         }
     }
 }

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.samenspraak.discussion.CommentDetail;
 import nl.samenspraak.discussion.CommentId;
 import nl.samenspraak.discussion.ParagraphTalk;
@@ -56,7 +57,7 @@ public class ThreadPanel extends Div implements Talker {
                 .addEventListener("keydown", event -> escape())
                 .setFilter("event.key === 'Escape' && !event.defaultPrevented");
         refresh();
-        openKeptReplies();
+        openWhatWasKept();
         place.desk().live.follow(this, place.round(), this::refresh);
     }
 
@@ -131,12 +132,19 @@ public class ThreadPanel extends Div implements Talker {
         return new Header(bar, new Paragraph(passage.plainText()));
     }
 
-    private void openKeptReplies() {
-        var kept = place.desk()
-                .unsent
-                .keptAt(blocks.keySet().stream().map(ReplyBox::typing).toList());
+    private void openWhatWasKept() {
+        var replies = blocks.keySet().stream().map(ReplyBox::typing);
+        var edits = blocks.values().stream()
+                .flatMap(ThreadBlock::items)
+                .filter(CommentItem::isMine)
+                .flatMap(item -> item.typing().stream());
+        var kept = place.desk().unsent.keptAt(Stream.concat(replies, edits).toList());
+        if (kept.isEmpty()) return;
         blocks.forEach((thread, block) -> {
             if (kept.contains(ReplyBox.typing(thread))) block.write(false);
+            block.items()
+                    .filter(item -> item.typing().stream().anyMatch(kept::contains))
+                    .forEach(CommentItem::writeAgain);
         });
     }
 

@@ -34,6 +34,7 @@ public class ArticleSheet extends Div {
             "example.many",
             "new.one",
             "new.many",
+            "unsent",
             "paragraph",
             "actionPoint",
             "ambition",
@@ -53,6 +54,13 @@ public class ArticleSheet extends Div {
     /** Paints the marks; both are by place, see {@code article.js}. Nothing of it is kept in this reader's memory. */
     public void paint(String shared, ObjectNode mine) {
         getElement().executeJs("window.samenspraak.whenReady(this, a => a.paint(JSON.parse($0), $1))", shared, mine);
+    }
+
+    /** Marks the places where this reader typed something and did not send it. */
+    public void unsent(List<String> places) {
+        var list = JsonNodeFactory.instance.arrayNode();
+        places.forEach(list::add);
+        getElement().executeJs("window.samenspraak.whenReady(this, a => a.remind($0))", list);
     }
 
     /** Shows which place is open beside the text, scrolls there if asked; none for {@code ""}. */

@@ -52,6 +52,8 @@ class InPlace<F extends Component & KeptForm> extends Div {
 
     private void show(boolean changing) {
         form.setVisible(changing);
+        if (changing) form.meanwhile().begin();
+        else if (!form.holdsWords()) form.meanwhile().end();
         read.setVisible(!changing);
         change.setVisible(!changing && Boolean.TRUE.equals(offered));
     }

@@ -13,7 +13,7 @@ class IntroductionForm extends Div implements KeptForm {
 
     private final KeptTextArea intro;
     private final KeptTextArea ask;
-    private long seen;
+    private final Meanwhile meanwhile;
 
     IntroductionForm(UnsentTexts unsent, String place, Consumer<IntroductionForm> save, Runnable leave) {
         addClassName("home-form");
@@ -30,18 +30,22 @@ class IntroductionForm extends Div implements KeptForm {
             recorded();
             leave.run();
         });
-        add(intro, ask, foot);
+        meanwhile = new Meanwhile(unsent, place, this::holdsWords);
+        meanwhile.watch(intro, ask);
+        add(intro, ask, meanwhile, foot);
     }
 
     void startWith(IntroductionCard now) {
-        if (!holdsWords()) seen = now.seen();
-        intro.startWith(now.text().intro());
-        ask.startWith(now.text().ask());
+        var text = now.text();
+        meanwhile.stands(String.valueOf(now.seen()), text.intro() + "\n\n" + text.ask(), () -> {
+            intro.startWith(text.intro());
+            ask.startWith(text.ask());
+        });
     }
 
     /** The version that was seen when the typing began. */
     long seen() {
-        return seen;
+        return Long.parseLong(meanwhile.over());
     }
 
     IntroductionText text() {
@@ -51,6 +55,12 @@ class IntroductionForm extends Div implements KeptForm {
     void recorded() {
         intro.sent();
         ask.sent();
+        meanwhile.end();
+    }
+
+    @Override
+    public Meanwhile meanwhile() {
+        return meanwhile;
     }
 
     @Override

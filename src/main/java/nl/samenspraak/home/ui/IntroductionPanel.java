@@ -29,7 +29,8 @@ class IntroductionPanel extends Div {
     }
 
     private void write(IntroductionForm written) {
-        desk.introductions.write(strategy, written.text(), written.seen());
+        written.meanwhile()
+                .record(() -> desk.introductions.write(strategy, written.text(), written.seen()), this::refresh);
         form.recorded();
         close();
         refresh();
@@ -41,10 +42,10 @@ class IntroductionPanel extends Div {
 
     private void refresh() {
         var now = desk.introductions.of(strategy);
+        form.startWith(now);
         inPlace.offer(desk.mayChange(strategy));
         if (now.equals(shown)) return;
         shown = now;
-        form.startWith(now);
         var html = now.text().intro().isEmpty()
                 ? "<p class=\"none\">" + getTranslation("home.intro.none") + "</p>"
                 : Markup.commentHtml(now.text().intro());

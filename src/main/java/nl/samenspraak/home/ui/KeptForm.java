@@ -7,4 +7,7 @@ interface KeptForm {
     boolean holdsWords();
 
     void focusFirst();
+
+    /** What happened to what is being changed since. */
+    Meanwhile meanwhile();
 }

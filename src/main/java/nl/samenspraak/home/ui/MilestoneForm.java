@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.samenspraak.home.MilestoneCard;
 import nl.samenspraak.home.MilestoneText;
 import nl.samenspraak.parts.Save;
 import nl.samenspraak.unsent.UnsentTexts;
@@ -19,10 +20,17 @@ class MilestoneForm extends Div implements KeptForm {
     private final KeptTextArea title;
     private final KeptTextArea text;
     private final Save foot;
+    private final Meanwhile meanwhile;
+    private final UnsentTexts unsent;
+    private final String dayKept;
+    private String dayAtFirst = "";
 
     MilestoneForm(UnsentTexts unsent, String place, Consumer<MilestoneText> save, Runnable leave) {
+        this.unsent = unsent;
+        dayKept = place + ":day";
         addClassName("home-form");
         day.setType("date");
+        unsent.find(dayKept).ifPresent(day::setValue);
         var labelled = new NativeLabel(getTranslation("home.milestone.day"));
         labelled.add(day);
         var field = new Div(labelled);
@@ -40,29 +48,63 @@ class MilestoneForm extends Div implements KeptForm {
         foot.call(getTranslation("home.save"));
         title.describedBy(foot.wrongId());
         day.getElement().setAttribute("aria-describedby", foot.wrongId());
-        add(field, title, text, foot);
+        meanwhile = new Meanwhile(unsent, place, this::holdsWords);
+        meanwhile.watch(title, text);
+        day.addValueChangeListener(change -> keepDay());
+        add(field, title, text, meanwhile, foot);
     }
 
-    void startWith(MilestoneText now) {
-        if (!holdsWords()) day.setValue(now.on().toString());
-        title.startWith(now.title());
-        text.startWith(now.text());
+    void startWith(MilestoneCard now) {
+        var words = now.text();
+        meanwhile.stands(String.valueOf(now.seen()), words.on() + "\n" + words.title() + "\n\n" + words.text(), () -> {
+            startWith(words.on());
+            title.startWith(words.title());
+            text.startWith(words.text());
+        });
+    }
+
+    private void startWith(LocalDate on) {
+        var untouched = !otherDay();
+        dayAtFirst = on.toString();
+        if (untouched) day.setValue(dayAtFirst);
+    }
+
+    /** The version that was seen when the typing began. */
+    long seen() {
+        return Long.parseLong(meanwhile.over());
     }
 
     void recorded() {
         title.sent();
         text.sent();
+        day.setValue(dayAtFirst);
         foot.accept();
+        meanwhile.end();
+    }
+
+    @Override
+    public Meanwhile meanwhile() {
+        return meanwhile;
     }
 
     @Override
     public boolean holdsWords() {
-        return title.holdsWords() || text.holdsWords();
+        return title.holdsWords() || text.holdsWords() || otherDay();
     }
 
     @Override
     public void focusFirst() {
         day.focus();
+    }
+
+    private boolean otherDay() {
+        return !day.getValue().isEmpty() && !day.getValue().equals(dayAtFirst);
+    }
+
+    private void keepDay() {
+        if (otherDay()) unsent.keep(dayKept, day.getValue());
+        else unsent.drop(dayKept);
+        meanwhile.typed();
     }
 
     private void write(Consumer<MilestoneText> save) {

@@ -81,7 +81,7 @@ class MilestoneItem extends Div implements Row<MilestoneItem.Seen> {
             add(inPlace);
         }
         if (inPlace == null || form == null) return;
-        form.startWith(now.text());
+        form.startWith(card);
         inPlace.call(getTranslation("home.change"), now.text().title());
         inPlace.offer(now.mayChange());
     }
@@ -91,8 +91,9 @@ class MilestoneItem extends Div implements Row<MilestoneItem.Seen> {
     }
 
     private void write(MilestoneText words) {
-        desk.milestones.change(card().id(), words, card().seen());
-        Objects.requireNonNull(form).recorded();
+        var written = Objects.requireNonNull(form);
+        written.meanwhile().record(() -> desk.milestones.change(card().id(), words, written.seen()), changed);
+        written.recorded();
         close();
         changed.run();
     }

@@ -12,6 +12,7 @@ class NameForm extends Div implements KeptForm {
 
     private final KeptTextArea name;
     private final Save foot;
+    private final Meanwhile meanwhile;
 
     NameForm(UnsentTexts unsent, String place, Consumer<StrategyName> save, Runnable leave) {
         addClassName("home-form");
@@ -25,16 +26,29 @@ class NameForm extends Div implements KeptForm {
         });
         foot.call(getTranslation("home.save"));
         name.describedBy(foot.wrongId());
-        add(name, foot);
+        meanwhile = new Meanwhile(unsent, place, this::holdsWords);
+        meanwhile.watch(name);
+        add(name, meanwhile, foot);
     }
 
     void startWith(String now) {
-        name.startWith(now);
+        meanwhile.stands(now, now, () -> name.startWith(now));
+    }
+
+    /** The name that was seen when the typing began. */
+    StrategyName seen() {
+        return new StrategyName(meanwhile.over());
     }
 
     void recorded() {
         name.sent();
         foot.accept();
+        meanwhile.end();
+    }
+
+    @Override
+    public Meanwhile meanwhile() {
+        return meanwhile;
     }
 
     @Override

@@ -25,7 +25,7 @@ class NamePart extends Div {
     }
 
     private void write(StrategyName written) {
-        desk.strategies.rename(strategy.id(), written);
+        form.meanwhile().record(() -> desk.strategies.rename(strategy.id(), written, form.seen()), this::refresh);
         form.recorded();
         close();
         refresh();

@@ -47,19 +47,23 @@ class NewsEntry extends Article implements Row<NewsEntry.Seen> {
     public void show(Seen latest) {
         var card = latest.card();
         title.setText(card.text().title());
-        var when = Moments.near(card.postedAt(), now, getLocale());
-        by.setText(getTranslation(
-                card.changed() ? "home.news.byChanged" : "home.news.by",
-                card.by().name(),
-                when));
+        by.setText(by(card, Moments.near(card.postedAt(), now, getLocale())));
+        by.getElement().setAttribute("data-then", by(card, Moments.on(card.postedAt(), now, getLocale())));
         text.getElement()
                 .setProperty("innerHTML", Markup.commentHtml(card.text().text()));
         seen = latest;
         if (inPlace == null && latest.mayChange()) makeChangeable(card);
         if (inPlace == null || form == null) return;
-        form.startWith(card.text());
+        form.startWith(card);
         inPlace.call(getTranslation("home.change"), card.text().title());
         inPlace.offer(latest.mayChange());
+    }
+
+    private String by(NewsCard card, String when) {
+        return getTranslation(
+                card.changed() ? "home.news.byChanged" : "home.news.by",
+                card.by().name(),
+                when);
     }
 
     private void makeChangeable(NewsCard card) {
@@ -76,8 +80,9 @@ class NewsEntry extends Article implements Row<NewsEntry.Seen> {
     }
 
     private void write(NewsText words) {
-        desk.news.change(card().id(), words, card().seen());
-        Objects.requireNonNull(form).recorded();
+        var written = Objects.requireNonNull(form);
+        written.meanwhile().record(() -> desk.news.change(card().id(), words, written.seen()), changed);
+        written.recorded();
         close();
         changed.run();
     }

@@ -2,6 +2,7 @@ package nl.samenspraak.home.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
+import nl.samenspraak.home.NewsCard;
 import nl.samenspraak.home.NewsText;
 import nl.samenspraak.parts.Save;
 import nl.samenspraak.unsent.UnsentTexts;
@@ -13,6 +14,7 @@ class NewsForm extends Div implements KeptForm {
     private final KeptTextArea title;
     private final KeptTextArea text;
     private final Save foot;
+    private final Meanwhile meanwhile;
 
     NewsForm(UnsentTexts unsent, String place, String button, Consumer<NewsText> save, Runnable leave) {
         addClassName("home-form");
@@ -29,18 +31,34 @@ class NewsForm extends Div implements KeptForm {
         });
         foot.call(button);
         title.describedBy(foot.wrongId());
-        add(title, text, foot);
+        meanwhile = new Meanwhile(unsent, place, this::holdsWords);
+        meanwhile.watch(title, text);
+        add(title, text, meanwhile, foot);
     }
 
-    void startWith(NewsText now) {
-        title.startWith(now.title());
-        text.startWith(now.text());
+    void startWith(NewsCard now) {
+        var words = now.text();
+        meanwhile.stands(String.valueOf(now.seen()), words.title() + "\n\n" + words.text(), () -> {
+            title.startWith(words.title());
+            text.startWith(words.text());
+        });
+    }
+
+    /** The version that was seen when the typing began. */
+    long seen() {
+        return Long.parseLong(meanwhile.over());
     }
 
     void recorded() {
         title.sent();
         text.sent();
         foot.accept();
+        meanwhile.end();
+    }
+
+    @Override
+    public Meanwhile meanwhile() {
+        return meanwhile;
     }
 
     @Override

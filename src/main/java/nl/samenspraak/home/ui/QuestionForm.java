@@ -11,6 +11,7 @@ import nl.samenspraak.unsent.ui.KeptTextArea;
 class QuestionForm extends Div implements KeptForm {
 
     private final KeptTextArea text;
+    private final Meanwhile meanwhile;
 
     QuestionForm(UnsentTexts unsent, String place, Consumer<QuestionText> save, Runnable leave) {
         addClassName("home-form");
@@ -21,18 +22,32 @@ class QuestionForm extends Div implements KeptForm {
         });
         foot.call(getTranslation("home.save"));
         foot.orLeave(getTranslation("home.leave"), () -> {
-            text.sent();
+            recorded();
             leave.run();
         });
-        add(text, foot);
+        meanwhile = new Meanwhile(unsent, place, this::holdsWords);
+        meanwhile.watch(text);
+        add(text, meanwhile, foot);
     }
 
-    void startWith(String now) {
-        text.startWith(now);
+    /** {@code own} is how the kernteam worded it, blank for the usual wording, which is shown then. */
+    void startWith(String own, String shown) {
+        meanwhile.stands(own, shown, () -> text.startWith(shown));
+    }
+
+    /** The wording that was seen when the typing began. */
+    QuestionText seen() {
+        return new QuestionText(meanwhile.over());
     }
 
     void recorded() {
         text.sent();
+        meanwhile.end();
+    }
+
+    @Override
+    public Meanwhile meanwhile() {
+        return meanwhile;
     }
 
     @Override

@@ -27,17 +27,22 @@ class QuestionLine extends ListItem {
     }
 
     void show(RoundCard now, boolean mayChange) {
-        var text = now.questions().getOrDefault(kind, getTranslation("round.question." + kind));
+        var own = now.questions().getOrDefault(kind, "");
+        var text = own.isEmpty() ? getTranslation("round.question." + kind) : own;
         words.setText(text);
-        form.startWith(text);
+        form.startWith(own, text);
         inPlace.call(getTranslation("home.change"), text);
         inPlace.offer(mayChange);
     }
 
     private void write(QuestionText text) {
-        desk.rounds.reword(round.id(), kind, text);
+        form.meanwhile().record(() -> desk.rounds.reword(round.id(), kind, text, form.seen()), this::again);
         form.recorded();
         close();
+        again();
+    }
+
+    private void again() {
         show(desk.rounds.card(round.id()), true);
     }
 

@@ -106,7 +106,6 @@ public class KeptTextArea extends Div {
     public void setClosed(boolean closed) {
         box.setReadOnlyText(closed);
         setClassName("closed", closed);
-        copy.setVisible(closed && holdsWords());
         tellKept(box.getValue());
     }
 
@@ -134,6 +133,8 @@ public class KeptTextArea extends Div {
     }
 
     private void tellKept(String typed) {
+        // The last words may come in after writing ended.
+        copy.setVisible(hasClassName("closed") && holdsWords());
         var tooMany = typed.length() - most;
         if (tooMany > 0) state.setText(getTranslation("unsent.tooLong", tooMany));
         else state.setText(holdsWords() ? getTranslation("unsent.kept") : "");
