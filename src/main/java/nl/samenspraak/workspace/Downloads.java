@@ -66,7 +66,7 @@ class Downloads {
         return log(taken, Locale.of(language), "logboek-" + strategy + ".csv");
     }
 
-    @GetMapping("/downloads/logboek.csv")
+    @GetMapping("/logboek.csv")
     ResponseEntity<byte[]> installationLog(
             @RequestParam Map<String, String> query, @CookieValue(name = "taal", defaultValue = "nl") String language) {
         return log(

@@ -38,7 +38,7 @@ class InstallationLogView extends Div implements BeforeEnterObserver, HasDynamic
                 new H1(getTranslation("audit.installation.title")),
                 new Paragraph(getTranslation("audit.installation.how")),
                 filters(address),
-                new LogTake("downloads/logboek.csv" + address.query(), log.fitsAFile(sought)),
+                new LogTake("logboek.csv" + address.query(), log.fitsAFile(sought)),
                 desk.panel(sought));
     }
 

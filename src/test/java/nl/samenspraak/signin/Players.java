@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import nl.samenspraak.Scene;
@@ -94,6 +95,9 @@ class Players {
             "Rietzanger",
             "Vertegenwoordiger",
             "Wim Oosterveld");
+
+    /** Those among them that are names of people. */
+    static final Set<String> NAMES = Set.of("Vertegenwoordiger", "Wim Oosterveld");
 
     private final ApplicationContext application;
     private final Scene scene;

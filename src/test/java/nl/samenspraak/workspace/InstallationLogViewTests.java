@@ -69,7 +69,7 @@ class InstallationLogViewTests {
                 .contains("Logboek van de installatie", "geweigerd (TENANT)", "provider=" + provider)
                 .doesNotContain("begon een gesprek", scene.round.toString());
         assertThat(_get(Anchor.class, spec -> spec.withText("Neem mee als CSV")).getHref())
-                .isEqualTo("downloads/logboek.csv?wat=Doors.signIn&uitkomst=geweigerd");
+                .isEqualTo("logboek.csv?wat=Doors.signIn&uitkomst=geweigerd");
     }
 
     @Test
@@ -127,7 +127,7 @@ class InstallationLogViewTests {
         return MockMvcBuilders.webAppContextSetup(application)
                 .apply(SecurityMockMvcConfigurers.springSecurity())
                 .build()
-                .perform(get("/downloads/logboek.csv")
+                .perform(get("/logboek.csv")
                         .with(SecurityMockMvcRequestPostProcessors.authentication(Scene.account(who))))
                 .andReturn()
                 .getResponse();
