@@ -63,7 +63,7 @@ class RoutesTests extends SignInTest {
             Set.of("GET /assets/frame.js", "GET /sw.js", "GET /error/4xx.html", "GET /sign-in/keys/alfa");
 
     /** Where a founder sees who signed in, of whatever strategy; and nothing that was done or said in one. */
-    private static final Set<String> OF_THE_INSTALLATION = Set.of("GET /logboek", "GET /logboek.csv");
+    private static final Set<String> OF_THE_INSTALLATION = Set.of("GET /mensen", "GET /logboek", "GET /logboek.csv");
 
     /** Filters that answer themselves are among these; one more may be one more address. */
     private static final Set<String> DOORS = Set.of(
@@ -343,8 +343,8 @@ class RoutesTests extends SignInTest {
                                 "POST /VAADIN/dynamic/resource/0/{nobody's id}/upload",
                                 "GET /vaadinServlet/s/{strategy}",
                                 "GET /?v-r=init&location=s/{strategy}",
-                                "POST /?v-r=uidl&v-uiId=77",
-                                "POST /?v-r=heartbeat&v-uiId=77",
+                                "POST /?v-r=uidl&v-uiId=7777",
+                                "POST /?v-r=heartbeat&v-uiId=7777",
                                 "GET /actuator/health",
                                 "GET /h2-console",
                                 "GET /.git/config"))
