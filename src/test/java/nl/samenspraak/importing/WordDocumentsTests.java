@@ -54,6 +54,15 @@ class WordDocumentsTests {
     }
 
     @Test
+    void a_note_at_a_heading_is_no_part_of_the_title() {
+        ImportedDocument document = read(WordFile.of(p("Kop1", r("Slimme steden"), note("footnote", 2))));
+
+        assertThat(document.title()).isEqualTo("Slimme steden");
+        assertThat(described(document.blocks()))
+                .containsExactly("HEADING 1 Slimme steden[^1]\n\n[^1]: Zie de bijlage.");
+    }
+
+    @Test
     void numbers_that_word_counts_stand_before_headings_again() {
         assertThat(blocks(p("Genummerd", r("Waarom")), p("Genummerd", r("Hoe"))))
                 .containsExactly("HEADING 1 1 Waarom", "HEADING 1 2 Hoe");

@@ -1,9 +1,11 @@
 package nl.samenspraak.importing.text;
 
+import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
@@ -14,7 +16,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** Gathers the words of a node; with the marks also where its links, pictures and notes lead. */
+/** Gathers the words of a node; with the marks also where its links, pictures and notes lead, and what its notes say. */
 final class Words extends AbstractVisitor {
     private final StringBuilder text = new StringBuilder();
     private final boolean withMarks;
@@ -75,6 +77,11 @@ final class Words extends AbstractVisitor {
     public void visit(Image node) {
         super.visit(node);
         if (withMarks) text.append(node.getDestination());
+    }
+
+    @Override
+    public void visit(CustomBlock block) {
+        if (withMarks || !(block instanceof FootnoteDefinition)) super.visit(block);
     }
 
     @Override
