@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.samenspraak.draft.StrategyCard;
 import nl.samenspraak.live.LiveHub;
+import nl.samenspraak.round.RoundCard;
+import nl.samenspraak.round.RoundId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
@@ -38,6 +40,9 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
     private final Main main = new Main();
     private @Nullable StrategyCard strategy;
     /** The frame outlives pages, so it leaves one strategy for another. */
+    private Optional<RoundId> round = Optional.empty();
+
+    private Registration followingRound = () -> {};
     private Registration following = () -> {};
 
     private WhoMenu.@Nullable Self self;
@@ -79,17 +84,29 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
         if (!found.equals(Optional.ofNullable(strategy))) {
             strategy = found.orElse(null);
             following.remove();
-            following = found.map(this::follow).orElse(() -> {});
+            following =
+                    found.map(card -> live.follow(this, card.id(), this::anew)).orElse(() -> {});
+            followRound();
         }
         refresh();
         getElement().executeJs("window.samenspraak.arrived(this)");
     }
 
-    private Registration follow(StrategyCard card) {
-        var ofStrategy = live.follow(this, card.id(), this::refresh);
-        return facts.round(card)
-                .map(round -> Registration.combine(ofStrategy, live.follow(this, round.id(), this::refresh)))
-                .orElse(ofStrategy);
+    /** It may be called otherwise by now, and a round may have been opened. */
+    private void anew() {
+        strategy = Optional.ofNullable(strategy)
+                .flatMap(card -> facts.strategy(card.slug()))
+                .orElse(null);
+        followRound();
+        refresh();
+    }
+
+    private void followRound() {
+        var now = Optional.ofNullable(strategy).flatMap(facts::round).map(RoundCard::id);
+        if (now.equals(round)) return;
+        round = now;
+        followingRound.remove();
+        followingRound = now.map(id -> live.follow(this, id, this::refresh)).orElse(() -> {});
     }
 
     private Component bar() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.shared.Registration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,6 +29,7 @@ import nl.samenspraak.people.PersonId;
 import nl.samenspraak.round.Participant;
 import nl.samenspraak.round.Right;
 import nl.samenspraak.round.RoundCard;
+import nl.samenspraak.round.RoundId;
 import org.jspecify.annotations.Nullable;
 
 /** Contents, text and conversation side by side. Only the conversation that is open is a tree of components. */
@@ -43,6 +45,8 @@ class ReadingRoom extends Div {
     /** Begun when the page is opened: what somebody missed stays new while it lies open, whatever arrives meanwhile. */
     private Visit visit;
 
+    private Optional<RoundId> followed = Optional.empty();
+    private Registration following = () -> {};
     private String open = "";
     private @Nullable ThreadPanel panel;
 
@@ -64,7 +68,6 @@ class ReadingRoom extends Div {
         contents.under(progress);
         add(contents, page(), talk);
         services.live.follow(this, strategy.id(), this::refresh);
-        round().ifPresent(card -> services.live.follow(this, card.id(), this::refresh));
         refresh();
         remind();
     }
@@ -177,7 +180,18 @@ class ReadingRoom extends Div {
                 left.look(card.id(), services.participations.mine(strategy.id()).organisation())));
     }
 
+    /** A round that was opened while one reads is followed from then on, and what one has open can be talked about. */
+    private void followRound() {
+        var now = round().map(RoundCard::id);
+        if (now.isEmpty() || now.equals(followed)) return;
+        followed = now;
+        following.remove();
+        following = now.map(id -> services.live.follow(this, id, this::refresh)).orElse(() -> {});
+        if (!open.isEmpty()) open(open, false);
+    }
+
     private void refresh() {
+        followRound();
         var round = round();
         if (round.isPresent() && panel == null && !open.isEmpty()) open(open, false);
         if (left.isVisible()) remind();
