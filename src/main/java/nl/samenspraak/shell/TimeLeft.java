@@ -8,6 +8,7 @@ import com.vaadin.flow.dom.Element;
 import java.time.Instant;
 import java.util.Optional;
 import nl.samenspraak.parts.Moments;
+import nl.samenspraak.parts.PassingTime;
 import nl.samenspraak.round.RoundCard;
 
 /**
@@ -34,18 +35,11 @@ class TimeLeft extends HtmlContainer {
         round.ifPresent(card -> {
             var open = card.open();
             setClassName("closed", !open);
-            left.setText(open ? Moments.left(card.closesAt(), now, getLocale()) : getTranslation("frame.closed"));
-            count(open, card.closesAt(), now);
+            if (open) PassingTime.left(left, card.closesAt(), now, getLocale());
+            else PassingTime.none(left, getTranslation("frame.closed"));
             var key = open ? "frame.closes" : "frame.closedOn";
             until.setText(getTranslation(key, Moments.shortDeadline(card.closesAt(), getLocale())));
             full.setText(getTranslation(key, Moments.deadline(card.closesAt(), getLocale())));
         });
-    }
-
-    /** By this clock, whatever the browser's own says. */
-    private void count(boolean open, Instant until, Instant now) {
-        if (open) left.setAttribute("data-until", String.valueOf(until.toEpochMilli()));
-        else left.removeAttribute("data-until");
-        left.setAttribute("data-now", String.valueOf(now.toEpochMilli()));
     }
 }

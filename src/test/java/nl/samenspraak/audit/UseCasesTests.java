@@ -127,6 +127,7 @@ class UseCasesTests {
             "Conversations.history",
             "Conversations.latest",
             "Conversations.marks",
+            "Conversations.paragraphs",
             "Conversations.pulse",
             "Conversations.said",
             "Conversations.search",
@@ -220,7 +221,8 @@ class UseCasesTests {
             "UnsentTexts.find",
             "UnsentTexts.keep",
             "UnsentTexts.keptAt",
-            "UnsentTexts.owner");
+            "UnsentTexts.owner",
+            "UnsentTexts.places");
 
     @Autowired
     I18NProvider messages;

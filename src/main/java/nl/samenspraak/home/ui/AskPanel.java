@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
 import nl.samenspraak.draft.StrategyCard;
 import nl.samenspraak.parts.Moments;
+import nl.samenspraak.parts.PassingTime;
 import nl.samenspraak.round.RoundCard;
 
 /** What is asked of who comes in, and by when. */
@@ -66,15 +67,13 @@ class AskPanel extends Section {
     private void sayWhen(Optional<RoundCard> now, boolean published) {
         until.setVisible(now.isPresent());
         if (now.isEmpty()) {
-            left.setText(getTranslation(published ? "home.notOpen" : "home.notPublished"));
+            PassingTime.none(left.getElement(), getTranslation(published ? "home.notOpen" : "home.notPublished"));
             return;
         }
         var closes = Moments.deadline(now.get().closesAt(), getLocale());
         var open = now.get().open();
-        left.setText(
-                open
-                        ? Moments.left(now.get().closesAt(), desk.rounds.now(), getLocale())
-                        : getTranslation("home.closed"));
+        if (open) PassingTime.left(left.getElement(), now.get().closesAt(), desk.rounds.now(), getLocale());
+        else PassingTime.none(left.getElement(), getTranslation("home.closed"));
         until.setText(getTranslation(open ? "home.open.until" : "home.closed.since", closes));
     }
 }

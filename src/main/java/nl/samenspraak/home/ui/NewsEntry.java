@@ -12,6 +12,7 @@ import nl.samenspraak.draft.Markup;
 import nl.samenspraak.home.NewsCard;
 import nl.samenspraak.home.NewsText;
 import nl.samenspraak.parts.Moments;
+import nl.samenspraak.parts.PassingTime;
 import nl.samenspraak.parts.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +48,11 @@ class NewsEntry extends Article implements Row<NewsEntry.Seen> {
     public void show(Seen latest) {
         var card = latest.card();
         title.setText(card.text().title());
-        by.setText(by(card, Moments.near(card.postedAt(), now, getLocale())));
-        by.getElement().setAttribute("data-then", by(card, Moments.on(card.postedAt(), now, getLocale())));
+        var at = card.postedAt();
+        PassingTime.justNow(
+                by.getElement(),
+                by(card, Moments.near(at, now, getLocale())),
+                by(card, Moments.on(at, now, getLocale())));
         text.getElement()
                 .setProperty("innerHTML", Markup.commentHtml(card.text().text()));
         seen = latest;
