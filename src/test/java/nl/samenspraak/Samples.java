@@ -330,6 +330,13 @@ final class Samples {
         special.put("Rounds.reword", Map.of(QuestionText.class, new QuestionText("")));
         special.put("Strategies.rename", Map.of(StrategyName.class, new StrategyName(scene.strategy.name())));
         special.put("UnsentTexts.keptAt", Map.of(Collection.class, List.of("reply:1")));
+        special.put(
+                "Conversations.paragraphs",
+                Map.of(
+                        Collection.class,
+                        List.of(samples.get(ThreadId.class)),
+                        Collection[].class,
+                        List.of(samples.get(CommentId.class))));
         special.put("Strategies.start", Map.of(StrategyId.class, StrategyId.create()));
         special.put("ReceivedInvitations", Map.of(OneTimeSecret.class, secret));
     }
