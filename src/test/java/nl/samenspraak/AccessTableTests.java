@@ -192,7 +192,8 @@ class AccessTableTests {
                                         "OrganisationLists.",
                                         "TakingPart.",
                                         "JoinedVoices.",
-                                        "PeopleDesk.")
+                                        "PeopleDesk.",
+                                        "InstallationLog.")
                                 .stream()
                                 .anyMatch(useCase::startsWith));
         assertThat(where(table, "observer", YES::equals)).noneMatch(AccessTableTests::writes);

@@ -41,6 +41,7 @@ class ReplayTests extends SignInTest {
             "/",
             "/organisaties",
             "/logboek",
+            "/mensen",
             "/strategie/nieuw",
             "/begin/{nobody's secret}",
             "/uitnodiging/{nobody's secret}",

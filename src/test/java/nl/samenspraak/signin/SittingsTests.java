@@ -196,7 +196,10 @@ class SittingsTests extends SignInTest {
                         select use_case || ' ' || subjects from audit_entry where person = ? order by at""").param(person.id()).query(String.class).list())
                 .map(String::strip)
                 .containsExactly(
-                        "Doors.signIn", "Doors.sessionEnded Ending=AT_PROVIDER", "Doors.signIn", "Doors.signOut");
+                        "Doors.signIn provider=alfa",
+                        "Doors.sessionEnded Ending=AT_PROVIDER",
+                        "Doors.signIn provider=alfa",
+                        "Doors.signOut");
     }
 
     @Test

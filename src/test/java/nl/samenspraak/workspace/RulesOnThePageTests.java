@@ -200,7 +200,7 @@ class RulesOnThePageTests {
         Karibu.roundtrip();
 
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
-                .isEqualTo("s/" + scene.strategy.slug());
+                .isEqualTo("s/" + scene.strategy.slug() + "/lezen");
     }
 
     @Test
