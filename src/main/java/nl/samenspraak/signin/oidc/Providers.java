@@ -2,7 +2,6 @@ package nl.samenspraak.signin.oidc;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -26,17 +25,19 @@ class Providers implements ClientRegistrationRepository {
 
     private static final Logger LOG = LoggerFactory.getLogger(Providers.class);
     private static final Duration FRESH = Duration.ofHours(12);
+
+    /** Whoever calls on us in the name of a provider that is down does not make us call on it each time. */
+    private static final Duration SILENT = Duration.ofSeconds(3);
+
     private static final ParameterizedTypeReference<Map<String, Object>> DOCUMENT =
             new ParameterizedTypeReference<>() {};
-
-    private record Known(ClientRegistration registration, Instant at) {}
 
     private final OAuth2ClientProperties spring;
     private final Front front;
     private final Clock clock;
     private final RestClient web =
             RestClient.builder().requestFactory(Patience.requests()).build();
-    private final Map<String, Known> known = new ConcurrentHashMap<>();
+    private final Map<String, Inquiry<ClientRegistration>> known = new ConcurrentHashMap<>();
 
     Providers(OAuth2ClientProperties spring, Front front, Clock clock) {
         this.spring = spring;
@@ -48,17 +49,14 @@ class Providers implements ClientRegistrationRepository {
     public @Nullable ClientRegistration findByRegistrationId(String id) {
         var source = RegistrationSource.of(spring, front, id).orElse(null);
         if (source == null) return null;
-        var before = known.get(id);
-        var now = clock.instant();
-        if (before != null && before.at().plus(FRESH).isAfter(now)) return before.registration();
+        var inquiry = known.computeIfAbsent(id, one -> new Inquiry<>(() -> learn(source), FRESH, SILENT, clock));
         try {
-            var registration = source.complete() ? source.alone() : discover(source);
-            known.put(id, new Known(registration, now));
-            return registration;
+            return inquiry.answer();
         } catch (RuntimeException unreachable) {
-            if (before == null) throw new ProviderUnreachable(id, unreachable);
+            var before = inquiry.lastAnswer();
+            if (before.isEmpty()) throw new ProviderUnreachable(id, unreachable);
             LOG.warn("The provider {} does not answer; what it said before is used.", id);
-            return before.registration();
+            return before.get();
         }
     }
 
@@ -68,6 +66,10 @@ class Providers implements ClientRegistrationRepository {
 
     Issuer issuer(String id) {
         return RegistrationSource.of(spring, front, id).orElseThrow().issuer();
+    }
+
+    private ClientRegistration learn(RegistrationSource source) {
+        return source.complete() ? source.alone() : discover(source);
     }
 
     private ClientRegistration discover(RegistrationSource source) {
