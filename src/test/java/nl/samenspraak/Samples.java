@@ -396,7 +396,7 @@ final class Samples {
     private JoinRequestId arrive(Condition group) {
         var person = the(Arrivals.class)
                 .arrive(
-                        new Identity("https://test.example", UUID.randomUUID().toString()),
+                        new Identity("https://localhost/test", UUID.randomUUID().toString()),
                         "Iemand",
                         "test",
                         Map.of("groups", List.of(group.value())));

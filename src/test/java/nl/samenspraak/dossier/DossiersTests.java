@@ -92,7 +92,7 @@ class DossiersTests {
     @BeforeEach
     void sanne_of_eindhoven_wrote_and_typed() {
         scene.set();
-        identity = new Identity("https://test.example", UUID.randomUUID().toString());
+        identity = new Identity("https://localhost/test", UUID.randomUUID().toString());
         sanne = register.arrive(identity, name);
         as(scene.joyce, () -> scene.join(sanne, scene.eindhovenCity, nl.samenspraak.round.Role.REPRESENTATIVE));
         as(sanne, () -> {

@@ -3,6 +3,7 @@ package nl.samenspraak.signin.oidc;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,6 +30,8 @@ class Providers implements ClientRegistrationRepository {
     /** Whoever calls on us in the name of a provider that is down does not make us call on it each time. */
     private static final Duration SILENT = Duration.ofSeconds(3);
 
+    private static final List<String> USED = List.of(
+            "authorization_endpoint", "token_endpoint", "jwks_uri", "userinfo_endpoint", "end_session_endpoint");
     private static final ParameterizedTypeReference<Map<String, Object>> DOCUMENT =
             new ParameterizedTypeReference<>() {};
 
@@ -54,7 +57,8 @@ class Providers implements ClientRegistrationRepository {
             return inquiry.answer();
         } catch (RuntimeException unreachable) {
             var before = inquiry.lastAnswer();
-            if (before.isEmpty()) throw new ProviderUnreachable(id, unreachable);
+            if (before.isEmpty())
+                throw unreachable instanceof ProviderUnsafe ? unreachable : new ProviderUnreachable(id, unreachable);
             LOG.warn("The provider {} does not answer; what it said before is used.", id);
             return before.get();
         }
@@ -73,17 +77,23 @@ class Providers implements ClientRegistrationRepository {
     }
 
     private ClientRegistration discover(RegistrationSource source) {
-        var found = Objects.requireNonNull(web.get()
-                .uri(source.issuer().uri().replaceAll("/$", "") + "/.well-known/openid-configuration")
-                .retrieve()
-                .body(DOCUMENT));
+        var found = Objects.requireNonNull(
+                web.get().uri(source.issuer().document()).retrieve().body(DOCUMENT));
         var expected = source.issuer().template();
         if (!expected.equals(found.get("issuer")))
             throw new IllegalStateException(
                     "its discovery document is of " + found.get("issuer") + " and not of " + expected);
+        requireSafe(source.id(), found);
+        if (found.get("mtls_endpoint_aliases") instanceof Map<?, ?> aliases) requireSafe(source.id(), aliases);
         // The tenant's place is no valid address, and the library that reads the rest wants one.
         var document = new HashMap<>(found);
         document.put("issuer", source.issuer().uri().replace("{tenantid}", "tenant"));
         return source.discovered(document);
+    }
+
+    private static void requireSafe(String id, Map<?, ?> document) {
+        for (var name : USED)
+            if (document.get(name) instanceof String address && !Addresses.safe(address))
+                throw new ProviderUnsafe(id, name, address);
     }
 }
