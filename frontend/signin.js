@@ -27,7 +27,7 @@
     if (document.hidden) return next();
     const answer = await fetch(box.dataset.ask, { cache: 'no-store' }).catch(() => ({ status: 503 }));
     if (timer === null) return;
-    if (answer.status === 503) return next();
+    if (answer.status === 503 || answer.status === 429) return next();
     if (answer.status !== 204) return end();
     status.textContent = box.dataset.answers;
     location.assign(again.href);

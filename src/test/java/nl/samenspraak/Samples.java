@@ -419,9 +419,9 @@ final class Samples {
         var text = new RuleText(group, scene.amsterdamCity, Role.REPRESENTATIVE, Manner.WITH_YES);
         as(scene.joyce, () -> the(Rules.class).add(scene.strategy.id(), rule, text));
         var asks = arrive(
-                group, new Identity("https://test.example", UUID.randomUUID().toString()), "Iemand");
+                group, new Identity("https://localhost/test", UUID.randomUUID().toString()), "Iemand");
         var declined = arrive(
-                group, new Identity("https://test.example", UUID.randomUUID().toString()), "Iemand");
+                group, new Identity("https://localhost/test", UUID.randomUUID().toString()), "Iemand");
         var author = arrive(group, identity(scene.eindhoven), "Vertegenwoordiger Eindhoven");
         as(scene.joyce, () -> {
             the(JoinRequests.class).decline(declined, new DeclineReason("Te vroeg"));

@@ -99,7 +99,7 @@ public class Scene {
 
     public PersonId person(String name) {
         return register.arrive(
-                new Identity("https://test.example", UUID.randomUUID().toString()), name);
+                new Identity("https://localhost/test", UUID.randomUUID().toString()), name);
     }
 
     public OrganisationId organisation(String name, String shortName, OrganisationKind kind) {

@@ -1,5 +1,6 @@
 package nl.samenspraak.inviting;
 
+import nl.samenspraak.signin.oidc.Front;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -9,10 +10,9 @@ public class PublicAddress {
 
     private final String address;
 
-    PublicAddress(Environment environment) {
+    PublicAddress(Front front, Environment environment) {
         var here = "http://localhost:" + environment.getProperty("server.port", "8080");
-        var set = environment.getProperty("samenspraak.address", "").strip();
-        this.address = (set.isEmpty() ? here : set).replaceAll("/+$", "");
+        this.address = front.isSet() ? front.address() : here;
     }
 
     public String invitation(OneTimeSecret secret) {

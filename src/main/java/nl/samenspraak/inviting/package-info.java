@@ -1,5 +1,5 @@
 /** In by the front door: invitations by one-time link, and the link with which the first of all comes in. */
-@ApplicationModule(allowedDependencies = {"people", "draft", "round", "tables", "parts", "live"})
+@ApplicationModule(allowedDependencies = {"people", "draft", "round", "tables", "parts", "live", "signin::oidc"})
 @NullMarked
 package nl.samenspraak.inviting;
 

@@ -12,6 +12,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param signIn for an address steps of signing in, two for each time, whether or not they lead anywhere; for a person
  *     the times they came in, counted when their provider has said who they are
+ * @param lookingUp for an address: finding one's organisation on the sign-in page, and asking whether a provider that is
+ *     silent answers again, which a page does by itself
+ * @param backChannel for an address: what providers say of sessions that ended; many end at once when a day does
  * @param submissions comments, positions, judgements and missing points that are sent
  * @param uploads documents that are brought in; each may take the server 30 seconds
  * @param invitations people who are invited: each on a list counts
@@ -19,6 +22,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("samenspraak.limits")
 record Limits(
         @DefaultValue Limit signIn,
+        @DefaultValue Limit lookingUp,
+        @DefaultValue Limit backChannel,
         @DefaultValue Limit submissions,
         @DefaultValue Limit uploads,
         @DefaultValue Limit invitations) {
@@ -45,6 +50,8 @@ record Limits(
 
     Limits {
         signIn = signIn.or(60, 400, Duration.ofMinutes(10));
+        lookingUp = lookingUp.or(3_000, 3_000, Duration.ofMinutes(10));
+        backChannel = backChannel.or(6_000, 6_000, Duration.ofMinutes(10));
         submissions = submissions.or(200, 2_000, Duration.ofMinutes(10));
         uploads = uploads.or(30, 120, Duration.ofHours(1));
         invitations = invitations.or(2_000, 4_000, Duration.ofHours(1));

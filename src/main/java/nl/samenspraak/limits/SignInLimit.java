@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import nl.samenspraak.people.TurnedAway;
+import nl.samenspraak.signin.oidc.BackChannel;
+import nl.samenspraak.signin.oidc.Doorstep;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
@@ -21,44 +23,69 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1)
 class SignInLimit extends OncePerRequestFilter {
 
-    private final Limits.Limit limit;
+    private record Door(String name, Limits.Limit limit) {}
+
+    private final Door signIn;
+    private final Door lookingUp;
+    private final Door backChannel;
     private final Allowances allowances;
     private final WaitPage page;
     private final ApplicationEventPublisher events;
 
     SignInLimit(Limits limits, Allowances allowances, WaitPage page, ApplicationEventPublisher events) {
-        this.limit = limits.signIn();
+        this.signIn = new Door("sign-in", limits.signIn());
+        this.lookingUp = new Door("looking-up", limits.lookingUp());
+        this.backChannel = new Door("back-channel", limits.backChannel());
         this.allowances = allowances;
         this.page = page;
         this.events = events;
     }
 
     @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
-        return !path.startsWith("/oauth2/authorization/") && !path.startsWith("/login/oauth2/code/");
-    }
-
-    @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var origin = Origin.of(request.getRemoteAddr());
-        try {
-            allowances.take("sign-in", origin, limit.perAddress(), limit.within());
-        } catch (TooOften refused) {
-            // Once is enough to know of: a flood must not fill the account.
-            if (allowances.first("sign-in on record", origin, limit.within()))
-                events.publishEvent(new TurnedAway(Optional.empty(), "", "TooOften"));
-            response.setStatus(429);
-            response.setHeader("Retry-After", String.valueOf(refused.left().toSeconds() + 1));
-            response.setHeader("Cache-Control", "no-store");
-            response.setContentType("text/html;charset=UTF-8");
-            var english = cookie(request).filter("en"::equals).isPresent();
-            var body = page.html(refused, english, request.getContextPath());
-            response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
-            return;
+        var door = door(request);
+        if (door.isPresent()) {
+            var origin = Origin.of(request.getRemoteAddr());
+            try {
+                take(door.get(), origin);
+            } catch (TooOften refused) {
+                say(refused, request, response);
+                return;
+            }
         }
         chain.doFilter(request, response);
+    }
+
+    private Optional<Door> door(HttpServletRequest request) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        if (path.startsWith("/oauth2/authorization/") || path.startsWith("/login/oauth2/code/"))
+            return Optional.of(signIn);
+        if (path.startsWith(BackChannel.ADDRESS)) return Optional.of(backChannel);
+        var finding = path.equals(Doorstep.PAGE) && request.getMethod().equals("POST");
+        return finding || path.startsWith("/sign-in/answers/") ? Optional.of(lookingUp) : Optional.empty();
+    }
+
+    private void take(Door door, String origin) {
+        var limit = door.limit();
+        try {
+            allowances.take(door.name(), origin, limit.perAddress(), limit.within());
+        } catch (TooOften refused) {
+            // Once is enough to know of: a flood must not fill the account.
+            if (allowances.first(door.name() + " on record", origin, limit.within()))
+                events.publishEvent(new TurnedAway(Optional.empty(), "", "TooOften"));
+            throw refused;
+        }
+    }
+
+    private void say(TooOften refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setStatus(429);
+        response.setHeader("Retry-After", String.valueOf(refused.left().toSeconds() + 1));
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentType("text/html;charset=UTF-8");
+        var english = cookie(request).filter("en"::equals).isPresent();
+        var body = page.html(refused, english, request.getContextPath());
+        response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Optional<String> cookie(HttpServletRequest request) {

@@ -1,5 +1,5 @@
 /** Not too often: how many times one person, and one address, may do something within a while. */
-@ApplicationModule(allowedDependencies = {"people", "signin"})
+@ApplicationModule(allowedDependencies = {"people", "signin", "signin::oidc"})
 @NullMarked
 package nl.samenspraak.limits;
 

@@ -1,12 +1,14 @@
 package nl.samenspraak.shell;
 
 import java.util.Locale;
+import nl.samenspraak.signin.oidc.Front;
 import nl.samenspraak.signin.oidc.NotConfigured;
 import nl.samenspraak.signin.oidc.SignInCheck;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
 
 /** Refuses to start in a way that would let nobody in, or lose what was written. */
 class StartCheck implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -17,7 +19,17 @@ class StartCheck implements ApplicationContextInitializer<ConfigurableApplicatio
         // The demo's own sign-in provider is an application too, without people or data.
         if (!environment.getProperty("spring.application.name", "").equals("samenspraak")) return;
         SignInCheck.require(environment);
+        requireAddressForLetters(environment);
         requireDurableWrites(environment.getProperty("spring.datasource.url", ""));
+    }
+
+    /** A link in a letter leads to where the reader is, and to this machine only from this machine. */
+    static void requireAddressForLetters(Environment environment) {
+        if (environment.getProperty("spring.mail.host", "").isBlank()
+                || Front.in(environment).isSet()) return;
+        throw new NotConfigured(
+                "Letters are sent, and the links in them would lead nowhere.",
+                "Set samenspraak.address, such as https://samenspraak.example.nl.");
     }
 
     /** H2 answers before a commit is on disk, unless told not to: after kill -9, 20 of 20 runs lost commits. */

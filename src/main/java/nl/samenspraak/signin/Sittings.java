@@ -72,14 +72,18 @@ public class Sittings {
         end(why, open("session_hash = :hash").param("hash", key.hash()));
     }
 
-    /** Ends what an account's provider says is over: one session there, or all. A word said before they sat down is none. */
+    /**
+     * Ends what an account's provider says is over: one session there, or all. What sits here without a provider's session,
+     * because it has none or one too long to keep, ends with its account. A word said before they sat down is none.
+     */
     public int endAtProvider(String issuer, Optional<String> subject, Optional<String> providerSession, Instant said) {
         return end(
                 Ending.AT_PROVIDER,
                 open("""
                 issuer = :issuer and since <= :said
                 and (cast(:subject as varchar) is null or subject = :subject)
-                and (cast(:session as varchar) is null or provider_session = :session)""")
+                and (cast(:session as varchar) is null or provider_session = :session
+                    or (provider_session is null and subject = :subject))""")
                         .param("issuer", issuer)
                         .param("said", Timestamp.from(said.plusSeconds(60)))
                         .param("subject", subject.orElse(null))

@@ -87,7 +87,7 @@ class RulesTests {
     private final String group = "smart-city-" + UUID.randomUUID();
 
     private final Identity sanne =
-            new Identity("https://test.example", UUID.randomUUID().toString());
+            new Identity("https://localhost/test", UUID.randomUUID().toString());
 
     @BeforeEach
     void setTheScene() {
@@ -377,7 +377,7 @@ class RulesTests {
     void rules_and_requests_go_along_with_an_organisation_that_merges() {
         var rule = add(atOnce(scene.eindhovenCity));
         var inside = arrive(group);
-        var bystander = new Identity("https://test.example", UUID.randomUUID().toString());
+        var bystander = new Identity("https://localhost/test", UUID.randomUUID().toString());
         var asking = new Condition(PROVIDER, "", "team", group);
         as(
                 scene.joyce,
@@ -441,7 +441,7 @@ class RulesTests {
                                 RuleId.create(),
                                 new RuleText(team, city, Role.REPRESENTATIVE, Manner.WITH_YES))));
         var person = arrivals.arrive(
-                new Identity("https://test.example", UUID.randomUUID().toString()),
+                new Identity("https://localhost/test", UUID.randomUUID().toString()),
                 "Bo",
                 PROVIDER,
                 Map.of("team", group));
@@ -459,7 +459,10 @@ class RulesTests {
         var rule = add(atOnce(scene.eindhovenCity));
         add(asking(scene.amsterdamCity));
         var inside = arrivals.arrive(
-                new Identity("https://test.example", UUID.randomUUID().toString()), "Eerder", PROVIDER, claims(group));
+                new Identity("https://localhost/test", UUID.randomUUID().toString()),
+                "Eerder",
+                PROVIDER,
+                claims(group));
         register.shutOut(scene.joyce, scene.wim);
 
         var person = arrive(group);
@@ -490,7 +493,7 @@ class RulesTests {
         as(scene.joyce, () -> rules.end(rule));
 
         var late = arrivals.arrive(
-                new Identity("https://test.example", UUID.randomUUID().toString()), "Laat", PROVIDER, claims(group));
+                new Identity("https://localhost/test", UUID.randomUUID().toString()), "Laat", PROVIDER, claims(group));
         arrive("another-group");
 
         assertThat(partOf(late)).isEmpty();

@@ -142,7 +142,7 @@ class ReaderMemoryTests {
 
         private static void sitDown(Sittings sittings, PersonId reader, HttpSession session) {
             var key = SittingKey.of(session.getId());
-            sittings.begin(key, reader, new Identity("https://test.example", reader.toString()), null, "test");
+            sittings.begin(key, reader, new Identity("https://localhost/test", reader.toString()), null, "test");
             session.setAttribute(SittingKey.ATTRIBUTE, key);
             Scene.as(
                     reader,

@@ -45,6 +45,7 @@ class InvitingIT {
         MAIL.start();
         application = new RunningApplication(
                 folder,
+                "--samenspraak.address=http://localhost:${server.port}",
                 "--spring.mail.host=localhost",
                 "--spring.mail.port=" + MAIL.getSmtp().getPort(),
                 "--samenspraak.invitations.from=noreply@samenspraak.example");

@@ -47,6 +47,8 @@ class KeycloakIT {
     @TempDir
     static Path folder;
 
+    private static final int PORT = Ports.free();
+    private static final String KEY = key();
     private static Keycloak keycloak;
     private static RunningApplication application;
     private static Chromium chromium;
@@ -57,16 +59,9 @@ class KeycloakIT {
     @BeforeAll
     static void start() throws IOException {
         var from = System.nanoTime();
-        var port = Ports.free();
-        var address = "http://localhost:" + port;
-        keycloak = new Keycloak(folder, address);
+        keycloak = new Keycloak(folder, "http://localhost:" + PORT);
         keycloak.start();
-        try (var settings = KeycloakIT.class.getResourceAsStream("/keycloak/samenspraak.yaml")) {
-            Files.copy(settings, folder.resolve("application.yaml"));
-        }
-        Files.writeString(folder.resolve("key.pem"), key());
-        application = RunningApplication.forReal(
-                folder, port, Map.of("SAMENSPRAAK_ADDRESS", address, "KEYCLOAK_ADDRESS", keycloak.address()));
+        application = running("samenspraak.yaml");
         chromium = new Chromium();
         // The first pages of both are slow on a machine that has just started them; the usual is five seconds.
         PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
@@ -208,31 +203,6 @@ class KeycloakIT {
 
     @Test
     @Order(8)
-    void a_level_of_assurance_that_is_demanded_asks_for_the_second_step() {
-        var page = window().newPage();
-        page.navigate(application.address() + "/");
-        page.getByRole(AriaRole.LINK, named("Utrecht, met een tweede stap")).click();
-        password(page, "ulla");
-        page.locator("#otp").fill(code());
-        page.locator("#kc-login").click();
-
-        page.waitForURL(application.address() + "/");
-        assertThat(page.locator("main")).containsText("U bent nog niet uitgenodigd");
-    }
-
-    @Test
-    @Order(9)
-    void a_level_that_the_provider_does_not_reach_is_told_of() {
-        var page = window().newPage();
-        page.navigate(application.address() + "/");
-        page.getByRole(AriaRole.LINK, named("Eindhoven, met een tweede stap")).click();
-        password(page, "sanne");
-
-        assertThat(page.locator("main")).containsText("niet sterk genoeg");
-    }
-
-    @Test
-    @Order(10)
     void a_group_at_the_provider_makes_somebody_a_representative_at_once() {
         rule("Gemeente Eindhoven", "groups", "strategie", "doet meteen mee", "Helmond");
         var page = window().newPage();
@@ -248,7 +218,7 @@ class KeycloakIT {
     }
 
     @Test
-    @Order(11)
+    @Order(9)
     void who_comes_from_a_provider_that_a_rule_names_asks_and_the_kernteam_says_yes() {
         rule("Gemeente Utrecht", "", "", "vraagt het, en het kernteam zegt ja of nee", "Utrecht");
         utrecht.navigate(application.address() + "/");
@@ -264,7 +234,7 @@ class KeycloakIT {
     }
 
     @Test
-    @Order(12)
+    @Order(10)
     void while_the_provider_is_down_one_is_told_and_when_it_is_back_one_comes_where_one_was_going() {
         keycloak.close();
         var page = window().newPage();
@@ -288,6 +258,46 @@ class KeycloakIT {
         page.waitForURL("**" + HOME + "/deelnemers");
         password(waiting, "kern");
         waiting.waitForURL("**" + HOME + "/deelnemers");
+    }
+
+    @Test
+    @Order(11)
+    void a_level_of_assurance_that_is_demanded_asks_for_the_second_step() throws IOException {
+        application.close();
+        application = running("samenspraak-zeker.yaml");
+        var page = window().newPage();
+        page.navigate(application.address() + "/");
+        page.getByRole(AriaRole.LINK, named("Utrecht, met een tweede stap")).click();
+        password(page, "ulla");
+        page.locator("#otp").fill(code());
+        page.locator("#kc-login").click();
+
+        page.waitForURL(application.address() + "/");
+        assertThat(page.locator("main")).containsText("U bent nog niet uitgenodigd");
+    }
+
+    @Test
+    @Order(12)
+    void a_level_that_the_provider_does_not_reach_is_told_of() {
+        var page = window().newPage();
+        page.navigate(application.address() + "/");
+        page.getByRole(AriaRole.LINK, named("Eindhoven, met een tweede stap")).click();
+        password(page, "sanne");
+
+        assertThat(page.locator("main")).containsText("niet sterk genoeg");
+    }
+
+    /** For the first time, with an empty database. */
+    private static RunningApplication running(String named) throws IOException {
+        var home = Files.createDirectory(folder.resolve(named.replace(".yaml", "")));
+        try (var settings = KeycloakIT.class.getResourceAsStream("/keycloak/" + named)) {
+            Files.copy(settings, home.resolve("application.yaml"));
+        }
+        Files.writeString(home.resolve("key.pem"), KEY);
+        return RunningApplication.forReal(
+                home,
+                PORT,
+                Map.of("SAMENSPRAAK_ADDRESS", "http://localhost:" + PORT, "KEYCLOAK_ADDRESS", keycloak.address()));
     }
 
     private static BrowserContext window() {

@@ -106,7 +106,7 @@ class DossiersTests {
     @BeforeEach
     void sanne_of_eindhoven_wrote_and_typed() {
         scene.set();
-        identity = new Identity("https://test.example", UUID.randomUUID().toString());
+        identity = new Identity("https://localhost/test", UUID.randomUUID().toString());
         sanne = register.arrive(identity, name);
         var secret = as(scene.joyce, () -> {
             var guest = invite(scene.eindhovenCity);

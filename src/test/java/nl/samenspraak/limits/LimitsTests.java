@@ -65,6 +65,8 @@ import org.springframework.web.context.request.ServletRequestAttributes;
             "samenspraak.limits.uploads.per-person=1",
             "samenspraak.limits.sign-in.per-address=4",
             "samenspraak.limits.sign-in.per-person=2",
+            "samenspraak.limits.looking-up.per-address=2",
+            "samenspraak.limits.back-channel.per-address=3",
             "samenspraak.limits.invitations.per-person=1",
             "samenspraak.limits.invitations.per-address=1",
             "samenspraak.limits.uploads.per-address=2",
@@ -332,8 +334,33 @@ class LimitsTests {
                 .allSatisfy(one -> assertThat(limits.of(one)).isNotNull());
     }
 
+    @Test
+    void whatever_makes_us_work_before_somebody_is_in_is_limited() throws Exception {
+        var address = "192.0.2.50";
+        for (var i = 0; i < 3; i++)
+            assertThat(knock("POST", "/logout/connect/back-channel/stad", address, "nl")
+                            .getStatus())
+                    .isEqualTo(200);
+        assertThat(knock("POST", "/logout/connect/back-channel/stad", address, "nl")
+                        .getStatus())
+                .isEqualTo(429);
+
+        assertThat(knock("POST", "/aanmelden", address, "nl").getStatus()).isEqualTo(200);
+        assertThat(knock("GET", "/sign-in/answers/stad", address, "nl").getStatus())
+                .isEqualTo(200);
+        assertThat(knock("POST", "/aanmelden", address, "nl").getStatus()).isEqualTo(429);
+        assertThat(knock("GET", "/sign-in/answers/stad", address, "nl").getStatus())
+                .isEqualTo(429);
+        assertThat(knock("GET", "/aanmelden", address, "nl").getStatus()).isEqualTo(200);
+    }
+
     private MockHttpServletResponse knock(String path, String address, String language) throws Exception {
-        var request = new MockHttpServletRequest("GET", path);
+        return knock("GET", path, address, language);
+    }
+
+    private MockHttpServletResponse knock(String method, String path, String address, String language)
+            throws Exception {
+        var request = new MockHttpServletRequest(method, path);
         request.setRemoteAddr(address);
         request.setCookies(new Cookie("taal", language));
         var response = new MockHttpServletResponse();

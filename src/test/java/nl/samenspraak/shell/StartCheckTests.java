@@ -1,11 +1,14 @@
 package nl.samenspraak.shell;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import nl.samenspraak.signin.oidc.NotConfigured;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.env.MockEnvironment;
 
 class StartCheckTests {
 
@@ -31,5 +34,18 @@ class StartCheckTests {
             })
     void a_database_that_keeps_them_is_not(String url) {
         assertThatCode(() -> StartCheck.requireDurableWrites(url)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void letters_without_an_address_to_lead_to_are_refused() {
+        var settings = new MockEnvironment().withProperty("spring.mail.host", "mail.example");
+
+        assertThatExceptionOfType(NotConfigured.class)
+                .isThrownBy(() -> StartCheck.requireAddressForLetters(settings))
+                .satisfies(refused -> assertThat(refused.remedy()).contains("samenspraak.address"));
+        settings.setProperty("samenspraak.address", "https://samenspraak.example");
+        assertThatCode(() -> StartCheck.requireAddressForLetters(settings)).doesNotThrowAnyException();
+        assertThatCode(() -> StartCheck.requireAddressForLetters(new MockEnvironment()))
+                .doesNotThrowAnyException();
     }
 }

@@ -82,16 +82,21 @@ class AttacksTests extends SignInTest {
     }
 
     @Test
-    void an_answer_is_taken_once() {
+    void an_answer_is_taken_once_and_who_is_in_by_then_goes_on() {
         ALFA.useCodesAgain = true;
-        var back = visitor.back("alfa", "/");
+        var back = visitor.back("alfa", "/een");
         visitor.get(back);
         assertThat(visitor.signedIn()).isTrue();
+        var session = visitor.cookie("samenspraak");
+        ALFA.subject = "somebody-else";
+        var before = people();
 
         var again = visitor.get(back);
 
-        assertThat(again.statusCode()).isEqualTo(401);
-        assertThat(again.body()).contains("Aanmelden lukte niet");
+        assertThat(again.statusCode()).isEqualTo(302);
+        assertThat(location(again)).endsWith("/een");
+        assertThat(visitor.cookie("samenspraak")).isEqualTo(session);
+        assertThat(people()).isEqualTo(before);
     }
 
     @Test
@@ -197,10 +202,10 @@ class AttacksTests extends SignInTest {
     @Test
     void who_did_not_prove_enough_is_told_so() {
         refused(403, () -> visitor.follow("/oauth2/authorization/strong"));
-        assertThat(ALFA.lastAsked.parameters()).containsEntry("acr_values", "high substantial");
-        ALFA.change(claims -> claims.claim("acr", "low"));
+        assertThat(STRONG.lastAsked.parameters()).containsEntry("acr_values", "high substantial");
+        STRONG.change(claims -> claims.claim("acr", "low"));
         refused(403, () -> visitor.follow("/oauth2/authorization/strong"));
-        ALFA.change(claims -> claims.claim("acr", "substantial"));
+        STRONG.change(claims -> claims.claim("acr", "substantial"));
 
         visitor.follow("/oauth2/authorization/strong");
 

@@ -39,6 +39,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 
@@ -56,7 +57,8 @@ final class FakeProvider implements AutoCloseable {
         ANOTHER_KEY,
         NONE,
         NOTHING,
-        PUBLIC_KEY_AS_SECRET
+        PUBLIC_KEY_AS_SECRET,
+        UNHEARD_OF_KEY
     }
 
     record Asked(Map<String, String> parameters) {}
@@ -77,6 +79,12 @@ final class FakeProvider implements AutoCloseable {
     boolean tokensFail;
     boolean down;
     boolean useCodesAgain;
+
+    /** What its discovery document says of it; asked once, so to be changed before the first time. */
+    UnaryOperator<Map<String, Object>> describes = UnaryOperator.identity();
+
+    final AtomicInteger documentsAsked = new AtomicInteger();
+    final AtomicInteger keysAsked = new AtomicInteger();
 
     /** For clients with a key of their own: where they publish it. */
     UnaryOperator<String> clientKeys = client -> "";
@@ -141,8 +149,11 @@ final class FakeProvider implements AutoCloseable {
     private void serve(HttpExchange exchange) throws IOException {
         try (exchange) {
             var asked = exchange.getRequestURI().getPath();
+            if (asked.endsWith("/.well-known/openid-configuration")) documentsAsked.incrementAndGet();
+            if (asked.equals("/jwks")) keysAsked.incrementAndGet();
             if (down) exchange.sendResponseHeaders(503, -1);
-            else if (asked.endsWith("/.well-known/openid-configuration")) json(exchange, 200, document());
+            else if (asked.endsWith("/.well-known/openid-configuration"))
+                json(exchange, 200, describes.apply(new HashMap<>(document())));
             else if (asked.equals("/jwks"))
                 json(exchange, 200, new JWKSet(List.of(key.toPublicJWK(), curve.toPublicJWK())).toJSONObject());
             else if (asked.equals("/authorize")) authorize(exchange);
@@ -235,9 +246,7 @@ final class FakeProvider implements AutoCloseable {
             if (signing == Signing.NOTHING) return "";
             if (signing == Signing.NONE) return new PlainJWT(said).serialize();
             var algorithm = algorithm();
-            var header = new JWSHeader.Builder(algorithm)
-                    .keyID(signing == Signing.CURVE ? "curve" : "own")
-                    .build();
+            var header = new JWSHeader.Builder(algorithm).keyID(keyId()).build();
             var token = new SignedJWT(header, said);
             if (algorithm.equals(JWSAlgorithm.HS256))
                 token.sign(new MACSigner(key.toRSAPublicKey().getEncoded()));
@@ -247,6 +256,14 @@ final class FakeProvider implements AutoCloseable {
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private String keyId() {
+        return switch (signing) {
+            case CURVE -> "curve";
+            case UNHEARD_OF_KEY -> UUID.randomUUID().toString();
+            default -> "own";
+        };
     }
 
     private JWSAlgorithm algorithm() {

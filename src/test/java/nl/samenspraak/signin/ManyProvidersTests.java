@@ -17,10 +17,27 @@ class ManyProvidersTests extends SignInTest {
     /** Takes every call and says nothing. */
     private static final ServerSocket SILENT = silent();
 
+    private static final FakeProvider UNSAFE = new FakeProvider();
+    private static final FakeProvider GONE = new FakeProvider();
+    private static final FakeProvider NO_WAY_OUT = new FakeProvider();
+
     @DynamicPropertySource
     static void more(DynamicPropertyRegistry properties) {
         registration(properties, "silent", "http://localhost:" + SILENT.getLocalPort());
         registration(properties, "impostor", ALFA.issuer() + "/impostor");
+        UNSAFE.describes = document -> {
+            document.put("jwks_uri", "http://keys.example/jwks");
+            return document;
+        };
+        registration(properties, "unsafe", UNSAFE.issuer());
+        GONE.down = true;
+        registration(properties, "gone", GONE.issuer());
+        NO_WAY_OUT.clientKeys = client -> ALFA.clientKeys.apply(client);
+        NO_WAY_OUT.describes = document -> {
+            document.remove("end_session_endpoint");
+            return document;
+        };
+        registration(properties, "no-way-out", NO_WAY_OUT.issuer());
         for (var number = 1; number <= 7; number++)
             registration(properties, "provincie-" + number, "http://localhost:" + SILENT.getLocalPort());
     }
@@ -58,6 +75,45 @@ class ManyProvidersTests extends SignInTest {
 
         assertThat(page.statusCode()).isEqualTo(503);
         assertThat(visitor.signedIn()).isFalse();
+    }
+
+    @Test
+    void nobody_is_sent_to_a_provider_whose_addresses_anybody_on_the_way_could_imitate() {
+        var page = visitor.follow("/oauth2/authorization/unsafe");
+
+        assertThat(page.statusCode()).isEqualTo(502);
+        assertThat(page.body()).contains("niet veilig ingesteld", "kenmerk").doesNotContain("keys.example");
+        assertThat(visitor.get("/sign-in/answers/unsafe").statusCode()).isEqualTo(503);
+    }
+
+    @Test
+    void a_stream_of_words_in_the_name_of_a_provider_that_is_down_does_not_call_on_it_each_time() {
+        for (var word = 0; word < 12; word++)
+            assertThat(visitor.post("/logout/connect/back-channel/gone", "logout_token=x.y.z")
+                            .statusCode())
+                    .isEqualTo(503);
+
+        assertThat(GONE.documentsAsked).hasValueLessThan(6);
+    }
+
+    @Test
+    void who_cannot_sign_out_at_their_provider_is_told_so_and_not_sent_back_in() {
+        visitor.follow("/oauth2/authorization/no-way-out");
+        var token = visitor.get("/").body().replaceAll("(?s).*<meta name=\"_csrf\" content=\"([^\"]*)\".*", "$1");
+
+        var answer = visitor.post("/logout", "_csrf=" + token);
+        var page = visitor.follow(answer.uri().resolve(Visitor.location(answer)).toString());
+
+        assertThat(page.uri()).hasToString(visitor.home() + "/aanmelden?afgemeld");
+        assertThat(page.body()).contains("U bent hier afgemeld; bij uw organisatie misschien nog niet");
+        assertThat(visitor.signedIn()).isFalse();
+    }
+
+    @Test
+    void who_is_in_is_not_told_that_they_signed_out() {
+        visitor.follow("/oauth2/authorization/alfa");
+
+        assertThat(visitor.get("/aanmelden?afgemeld").body()).doesNotContain("U bent hier afgemeld");
     }
 
     private static ServerSocket silent() {

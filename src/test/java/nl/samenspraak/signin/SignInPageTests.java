@@ -4,6 +4,10 @@ import static nl.samenspraak.signin.Visitor.location;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,6 +99,54 @@ class SignInPageTests extends SignInTest {
         assertThat(location(visitor.get(second))).endsWith("/twee");
     }
 
+    @RepeatedTest(3)
+    void tabs_that_leave_and_come_back_at_once_each_come_to_their_own_page() throws Exception {
+        visitor.get(visitor.back("alfa", "/").replaceAll("code=[^&]*", "code=none"));
+        var places = IntStream.range(0, 6).mapToObj(tab -> "/tab-" + tab).toList();
+
+        try (var tabs = Executors.newVirtualThreadPerTaskExecutor()) {
+            var back = tabs.invokeAll(places.stream()
+                    .map(place -> (Callable<String>) () -> visitor.back("alfa", place))
+                    .toList());
+            var arrived = tabs.invokeAll(back.stream()
+                    .map(one -> (Callable<String>)
+                            () -> visitor.follow(one.get()).uri().getPath())
+                    .toList());
+
+            for (var tab = 0; tab < places.size(); tab++)
+                assertThat(arrived.get(tab).get()).isEqualTo(places.get(tab));
+        }
+        assertThat(visitor.signedIn()).isTrue();
+    }
+
+    @Test
+    void a_tab_whose_session_went_begins_anew_once_and_comes_to_its_own_page() {
+        var first = visitor.back("alfa", "/een");
+        var second = visitor.back("alfa", "/twee&nogeens");
+        visitor.forget();
+        visitor.back("alfa", "/drie");
+
+        var tooOften = visitor.get(second);
+        var arrived = visitor.follow(first);
+
+        assertThat(tooOften.statusCode()).isEqualTo(401);
+        assertThat(arrived.uri().getPath()).isEqualTo("/een");
+        assertThat(visitor.signedIn()).isTrue();
+    }
+
+    @Test
+    void who_begins_anew_and_is_in_by_now_just_goes_on() {
+        visitor.follow("/oauth2/authorization/alfa");
+        var asked = ALFA.lastAsked;
+
+        var answer = visitor.get("/oauth2/authorization/alfa?naar=%2Fs%2Fstad&nogeens");
+
+        assertThat(location(answer)).endsWith("/s/stad");
+        assertThat(ALFA.lastAsked).isSameAs(asked);
+        assertThat(location(visitor.get("/oauth2/authorization/alfa?naar=//evil.example&nogeens")))
+                .isIn("/", visitor.home() + "/");
+    }
+
     @Test
     void a_provider_that_does_not_answer_is_told_of_and_tried_again_to_the_same_place() {
         var page = visitor.follow("/oauth2/authorization/down?naar=/s/stad%3Fa%3Db");
@@ -129,7 +181,8 @@ class SignInPageTests extends SignInTest {
 
         var answer = visitor.post("/logout", "_csrf=" + token);
 
-        assertThat(location(answer)).endsWith("/aanmelden");
+        assertThat(location(answer)).endsWith("/aanmelden?afgemeld");
+        assertThat(visitor.get(location(answer)).body()).contains("U bent hier afgemeld");
         assertThat(visitor.signedIn()).isFalse();
     }
 

@@ -34,6 +34,7 @@ abstract class SignInTest {
 
     static final FakeProvider ALFA = new FakeProvider();
     static final FakeProvider BETA = new FakeProvider("", true);
+    static final FakeProvider STRONG = new FakeProvider();
     static final FakeProvider MANY = new FakeProvider("/organizations/v2.0", false);
 
     private static final Path KEY = key();
@@ -54,9 +55,9 @@ abstract class SignInTest {
         properties.add("samenspraak.sign-in.providers.alfa.email-domains", () -> "alfa.example");
         provider(properties, "beta", BETA);
         properties.add("samenspraak.sign-in.providers.beta.name", () -> "Gemeente Bèta");
-        provider(properties, "many", MANY);
-        properties.add("samenspraak.sign-in.providers.many.tenants", () -> TENANT);
-        provider(properties, "strong", ALFA);
+        registration(properties, "many", MANY.issuer().replace("organizations", "{tenantid}"));
+        properties.add("samenspraak.sign-in.providers.many.tenants", TENANT::toUpperCase);
+        provider(properties, "strong", STRONG);
         properties.add("samenspraak.sign-in.providers.strong.acr", () -> "high,substantial");
         // All of it comes from one address.
         properties.add("samenspraak.limits.sign-in.per-address", () -> "100000");
@@ -66,7 +67,7 @@ abstract class SignInTest {
 
     @BeforeEach
     void anew() {
-        for (var provider : new FakeProvider[] {ALFA, BETA, MANY}) {
+        for (var provider : new FakeProvider[] {ALFA, BETA, MANY, STRONG}) {
             provider.behave();
             provider.clientKeys = client -> "http://localhost:" + port + "/sign-in/keys/" + client;
         }

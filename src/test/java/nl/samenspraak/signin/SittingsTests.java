@@ -248,6 +248,39 @@ class SittingsTests extends SignInTest {
         assertThat(visitor.signedIn()).isFalse();
     }
 
+    @Test
+    void a_session_that_the_provider_gave_no_name_ends_with_any_of_its_account() {
+        var elsewhere = new Visitor(port);
+        elsewhere.follow("/oauth2/authorization/alfa");
+        ALFA.change(claims -> claims.claim("sid", null));
+        visitor.follow("/oauth2/authorization/alfa");
+        var subject = ALFA.subject;
+        var other = new Visitor(port);
+        ALFA.subject = "other";
+        other.follow("/oauth2/authorization/alfa");
+
+        said("alfa", claims -> claims.subject(subject).claim("sid", "unknown here"));
+
+        assertThat(visitor.signedIn()).isFalse();
+        assertThat(elsewhere.signedIn()).isTrue();
+        assertThat(other.signedIn()).isTrue();
+        said("alfa", claims -> claims.claim("sid", "unknown here"));
+        assertThat(other.signedIn()).isTrue();
+    }
+
+    @Test
+    void keys_that_nobody_heard_of_do_not_make_us_fetch_the_providers_each_time() {
+        said("alfa", claims -> claims.subject(ALFA.subject));
+        var before = ALFA.keysAsked.get();
+        ALFA.signing = FakeProvider.Signing.UNHEARD_OF_KEY;
+
+        for (var word = 0; word < 12; word++)
+            assertThat(said("alfa", claims -> claims.subject(ALFA.subject)).statusCode())
+                    .isEqualTo(400);
+
+        assertThat(ALFA.keysAsked.get() - before).isLessThan(4);
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"OWN_KEY", "PROBABILISTIC", "CURVE"})
     void the_provider_may_sign_what_it_says_in_every_way_in_which_it_may_sign_who_somebody_is(

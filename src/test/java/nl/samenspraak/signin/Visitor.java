@@ -75,6 +75,11 @@ final class Visitor {
                 .findFirst();
     }
 
+    /** Its cookies are gone. */
+    void forget() {
+        cookies.getCookieStore().removeAll();
+    }
+
     URI at(String address) {
         return URI.create(address.startsWith("http") ? address : home + address);
     }

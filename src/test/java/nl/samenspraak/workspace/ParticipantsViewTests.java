@@ -128,7 +128,7 @@ class ParticipantsViewTests {
         as(scene.joyce, () -> scene.join(here, scene.eindhovenCity, Role.OBSERVER));
         takesPartElsewhere(elsewhere);
         var notYet = register.add(
-                new Identity("https://test.example", UUID.randomUUID().toString()), name);
+                new Identity("https://localhost/test", UUID.randomUUID().toString()), name);
         open(scene.joyce, Karibu.DUTCH);
 
         var wims = as(scene.joyce, () -> participations.known(scene.strategy.id(), name));

@@ -70,7 +70,7 @@ class RulesOnThePageTests {
 
     private final String group = "smart-city-" + UUID.randomUUID();
     private final Identity sanne =
-            new Identity("https://test.example", UUID.randomUUID().toString());
+            new Identity("https://localhost/test", UUID.randomUUID().toString());
 
     @BeforeEach
     void setTheScene() {

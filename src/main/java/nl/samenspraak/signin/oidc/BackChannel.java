@@ -45,7 +45,7 @@ public class BackChannel {
         } catch (BadJwtException refused) {
             LOG.warn("A logout token of {} was refused: {}", registrationId, oneLine(refused));
             return answer(HttpStatus.BAD_REQUEST, Map.of("error", "invalid_request"));
-        } catch (ProviderUnreachable | JwtException noKeys) {
+        } catch (ProviderUnreachable | ProviderUnsafe | JwtException noKeys) {
             LOG.warn("A logout token of {} could not be checked: {}", registrationId, oneLine(noKeys));
             return answer(HttpStatus.SERVICE_UNAVAILABLE, Map.of("error", "temporarily_unavailable"));
         }

@@ -31,10 +31,12 @@ class ComingAndGoing implements AuthenticationSuccessHandler, LogoutHandler, Log
     private final Sittings sittings;
     private final RememberedProvider remembered;
     private final Reach reach;
+    private final Providers providers;
     private final OidcClientInitiatedLogoutSuccessHandler atProvider;
 
     ComingAndGoing(Sittings sittings, RememberedProvider remembered, Reach reach, Providers providers, Front front) {
         this.reach = reach;
+        this.providers = providers;
         this.sittings = sittings;
         this.remembered = remembered;
         this.atProvider = new OidcClientInitiatedLogoutSuccessHandler(providers);
@@ -75,14 +77,19 @@ class ComingAndGoing implements AuthenticationSuccessHandler, LogoutHandler, Log
         end(request, Ending.SIGNED_OUT);
     }
 
-    /** Leaving here is leaving at the provider too, if it answers; here one has left by now. */
+    /** Leaving here is leaving at the provider too, if it knows how to and answers; here one has left by now. */
     @Override
     public void onLogoutSuccess(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication who)
             throws IOException, ServletException {
-        var there =
-                who != null && who.getPrincipal() instanceof SignedInPerson person && reach.answers(person.provider());
+        var there = who != null && who.getPrincipal() instanceof SignedInPerson person && canLeaveAt(person.provider());
         if (there) atProvider.onLogoutSuccess(request, response, who);
-        else response.sendRedirect(request.getContextPath() + Doorstep.PAGE);
+        else response.sendRedirect(request.getContextPath() + Doorstep.PAGE + "?" + Doorstep.LEFT);
+    }
+
+    private boolean canLeaveAt(String provider) {
+        if (!reach.answers(provider)) return false;
+        var registration = Objects.requireNonNull(providers.findByRegistrationId(provider));
+        return registration.getProviderDetails().getConfigurationMetadata().containsKey("end_session_endpoint");
     }
 
     /** The provider's back-channel logout; its token was checked by then. */

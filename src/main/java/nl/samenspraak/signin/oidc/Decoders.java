@@ -1,5 +1,6 @@
 package nl.samenspraak.signin.oidc;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,7 +12,6 @@ import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
-import org.springframework.web.client.RestTemplate;
 
 /** Reads what providers sign, with the keys that they publish; each decoder keeps those keys until others are needed. */
 final class Decoders {
@@ -20,9 +20,11 @@ final class Decoders {
 
     private final SignInProperties settings;
     private final Function<ClientRegistration, OAuth2TokenValidator<Jwt>> rules;
+    private final Clock clock;
     private final Map<String, Decoder> decoders = new ConcurrentHashMap<>();
 
-    Decoders(SignInProperties settings, Function<ClientRegistration, OAuth2TokenValidator<Jwt>> rules) {
+    Decoders(SignInProperties settings, Clock clock, Function<ClientRegistration, OAuth2TokenValidator<Jwt>> rules) {
+        this.clock = clock;
         this.settings = settings;
         this.rules = rules;
     }
@@ -38,11 +40,10 @@ final class Decoders {
 
     private JwtDecoder decoder(ClientRegistration registration) {
         var allowed = settings.of(registration.getRegistrationId()).algorithms();
-        var decoder = NimbusJwtDecoder.withJwkSetUri(
-                        Objects.requireNonNull(registration.getProviderDetails().getJwkSetUri()))
+        var decoder = NimbusJwtDecoder.withJwkSource(new PublishedKeys(
+                        Objects.requireNonNull(registration.getProviderDetails().getJwkSetUri()), clock))
                 .jwsAlgorithms(
                         all -> allowed.stream().map(SignatureAlgorithm::from).forEach(all::add))
-                .restOperations(new RestTemplate(Patience.requests()))
                 .build();
         decoder.setJwtValidator(rules.apply(registration));
         decoder.setClaimSetConverter(OidcIdTokenDecoderFactory.createDefaultClaimTypeConverter());

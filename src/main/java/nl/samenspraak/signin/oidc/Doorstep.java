@@ -16,6 +16,9 @@ public class Doorstep implements AuthenticationEntryPoint {
 
     public static final String PAGE = "/aanmelden";
 
+    /** Stands behind it for who left here and perhaps not at their provider: nobody is sent on to be signed in again. */
+    public static final String LEFT = "afgemeld";
+
     private final ProviderList providers;
 
     Doorstep(ProviderList providers) {

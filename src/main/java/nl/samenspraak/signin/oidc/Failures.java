@@ -31,8 +31,10 @@ class Failures implements AuthenticationFailureHandler {
     private final TroublePage page;
     private final ProviderList providers;
     private final ApplicationEventPublisher events;
+    private final Tabs tabs;
 
-    Failures(TroublePage page, ProviderList providers, ApplicationEventPublisher events) {
+    Failures(TroublePage page, ProviderList providers, ApplicationEventPublisher events, Tabs tabs) {
+        this.tabs = tabs;
         this.page = page;
         this.providers = providers;
         this.events = events;
@@ -50,6 +52,7 @@ class Failures implements AuthenticationFailureHandler {
         var provider = provider(request);
         var unknown = provider == null || providers.of(provider).isEmpty();
         var kind = unknown ? Trouble.Kind.UNKNOWN : kind(failure, request);
+        if (kind == Trouble.Kind.STALE && tabs.leadOn(request, response)) return;
         // A provider's words are somebody else's: without line ends they cannot pose as lines of ours.
         var said = String.valueOf(failure.getMessage()).replaceAll("\\p{Cntrl}", " ");
         LOG.warn("Reference {}: a sign-in at {} ended {}: {}", reference, provider, kind, said);
@@ -89,6 +92,7 @@ class Failures implements AuthenticationFailureHandler {
         for (var cause : causes(failure)) {
             if (cause instanceof ArrivalRefused) return Trouble.Kind.REFUSED;
             if (cause instanceof ProviderUnreachable) return Trouble.Kind.UNREACHABLE;
+            if (cause instanceof ProviderUnsafe) return Trouble.Kind.UNSAFE;
             if (cause instanceof RestClientException web && isDown(web)) return Trouble.Kind.UNREACHABLE;
             if (cause instanceof JwtValidationException invalid) return kind(invalid);
         }

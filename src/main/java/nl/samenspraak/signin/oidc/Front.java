@@ -4,7 +4,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.env.Environment;
 
 /**
  * How the outside world reaches us.
@@ -23,7 +25,13 @@ public record Front(
     private static final Pattern PROXY =
             Pattern.compile("[0-9.]+(/[0-9]{1,2})?|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*(/[0-9]{1,3})?");
 
+    /** As the settings say, before anything is started. */
+    public static Front in(Environment environment) {
+        return Binder.get(environment).bindOrCreate("samenspraak", Front.class);
+    }
+
     public Front {
+        address = address.strip();
         while (address.endsWith("/")) address = address.substring(0, address.length() - 1);
         if (!address.isEmpty() && !ADDRESS.matcher(address).matches())
             throw new IllegalArgumentException("samenspraak.address is like https://samenspraak.example.nl");
@@ -31,9 +39,12 @@ public record Front(
             throw new IllegalArgumentException("samenspraak.proxies are addresses or ranges like 10.1.0.0/16");
     }
 
+    public boolean isSet() {
+        return !address.isEmpty();
+    }
+
     public boolean secure() {
-        return !address.isEmpty()
-                && "https".equalsIgnoreCase(URI.create(address).getScheme());
+        return isSet() && "https".equalsIgnoreCase(URI.create(address).getScheme());
     }
 
     /** A cookie that no other host and no page over http can set, where that is possible. */
@@ -42,6 +53,6 @@ public record Front(
     }
 
     String baseUrl() {
-        return address.isEmpty() ? "{baseUrl}" : address;
+        return isSet() ? address : "{baseUrl}";
     }
 }

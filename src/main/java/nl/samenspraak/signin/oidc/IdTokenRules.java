@@ -64,7 +64,7 @@ final class IdTokenRules {
     private static boolean fromTenant(Jwt token, SignInProperties.Provider settings) {
         if (settings.tenants().isEmpty()) return true;
         var tenant = token.getClaimAsString("tid");
-        return tenant != null && settings.tenants().contains(tenant);
+        return tenant != null && settings.tenants().contains(Tenants.plain(tenant));
     }
 
     static OAuth2TokenValidator<Jwt> rule(String name, Predicate<Jwt> rule) {

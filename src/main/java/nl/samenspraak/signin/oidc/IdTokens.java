@@ -13,7 +13,7 @@ class IdTokens implements JwtDecoderFactory<ClientRegistration> {
     private final Decoders decoders;
 
     IdTokens(SignInProperties settings, Providers providers, Clock clock) {
-        decoders = new Decoders(settings, registration -> {
+        decoders = new Decoders(settings, clock, registration -> {
             var id = registration.getRegistrationId();
             return IdTokenRules.of(registration, providers.issuer(id), settings.of(id), clock);
         });

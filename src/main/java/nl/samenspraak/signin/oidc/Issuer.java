@@ -1,51 +1,47 @@
 package nl.samenspraak.signin.oidc;
 
-import java.net.URI;
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** An issuer as configured. Entra ID has one address for all tenants, and issues in the name of each. */
+/**
+ * An issuer as configured. Entra ID has one address for all tenants, and issues in the name of each; elsewhere only an
+ * address with {@code {tenantid}} in it is one of many, whatever else a path may be called.
+ */
 record Issuer(String uri) {
 
     private static final String TENANT = "{tenantid}";
-    private static final String ALL = "/(organizations|common|consumers)(/|$)";
+    private static final Pattern ALL = Pattern.compile("(https?://[^/]+)/(organizations|common|consumers)(/|$)(.*)");
     private static final Set<String> ENTRA = Set.of(
             "login.microsoftonline.com",
             "login.microsoftonline.us",
             "login.partner.microsoftonline.cn",
             "sts.windows.net");
 
+    Issuer {
+        if (ENTRA.contains(Addresses.host(uri))) uri = Tenants.plainWithin(uri);
+    }
+
     boolean multiTenant() {
-        return !template().equals(uri) || uri.contains(TENANT);
+        return template().contains(TENANT);
     }
 
     boolean entra() {
-        return multiTenant() || ENTRA.contains(host());
+        return multiTenant() || ENTRA.contains(Addresses.host(uri));
     }
 
     /** What stands in the discovery document, and for one tenant in its tokens. */
     String template() {
-        return uri.replaceFirst(ALL, "/" + TENANT + "$2");
+        var all = ALL.matcher(uri);
+        if (!ENTRA.contains(Addresses.host(uri)) || !all.matches()) return uri;
+        return all.group(1) + "/" + TENANT + all.group(3) + all.group(4);
+    }
+
+    /** Where its discovery document is. */
+    String document() {
+        return uri.replace(TENANT, "organizations").replaceAll("/$", "") + "/.well-known/openid-configuration";
     }
 
     String of(String tenant) {
         return template().replace(TENANT, tenant);
-    }
-
-    /** http is for a provider on this machine only. */
-    boolean safe() {
-        var scheme = uri.toLowerCase(Locale.ROOT);
-        if (scheme.startsWith("https://")) return true;
-        return scheme.startsWith("http://")
-                && Set.of("localhost", "127.0.0.1", "[::1]").contains(host());
-    }
-
-    private String host() {
-        try {
-            var host = URI.create(uri.replace(TENANT, "tenant")).getHost();
-            return host == null ? "" : host.toLowerCase(Locale.ROOT);
-        } catch (IllegalArgumentException notAnAddress) {
-            return "";
-        }
     }
 }

@@ -29,7 +29,7 @@ class LogoutTokens {
     LogoutTokens(SignInProperties settings, Providers providers, Clock clock) {
         this.providers = providers;
         this.clock = clock;
-        this.decoders = new Decoders(settings, this::rules);
+        this.decoders = new Decoders(settings, clock, this::rules);
     }
 
     /** Of a provider that is known, or a {@link org.springframework.security.oauth2.jwt.JwtException}. */

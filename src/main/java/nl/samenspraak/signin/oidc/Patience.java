@@ -12,6 +12,9 @@ final class Patience {
     private static final Duration CONNECTING = Duration.ofSeconds(3);
     private static final Duration READING = Duration.ofSeconds(5);
 
+    /** For one question. */
+    static final Duration WHOLE = CONNECTING.plus(READING);
+
     private Patience() {}
 
     static SimpleClientHttpRequestFactory requests() {

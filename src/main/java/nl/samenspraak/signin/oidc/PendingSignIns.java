@@ -13,6 +13,7 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
 
 /**
  * Sign-ins that are on their way, a few per browser: every tab of a session that ended asks to come back, each to its own
@@ -28,8 +29,10 @@ class PendingSignIns implements AuthorizationRequestRepository<OAuth2Authorizati
     private static final int AT_ONCE = 8;
 
     private final Providers providers;
+    private final Tabs tabs;
 
-    PendingSignIns(Providers providers) {
+    PendingSignIns(Providers providers, Tabs tabs) {
+        this.tabs = tabs;
         this.providers = providers;
     }
 
@@ -46,9 +49,14 @@ class PendingSignIns implements AuthorizationRequestRepository<OAuth2Authorizati
             @Nullable OAuth2AuthorizationRequest asked, HttpServletRequest request, HttpServletResponse response) {
         if (asked == null) return;
         var session = request.getSession();
-        var all = pending(session);
-        all.add(asked);
-        keep(session, all.subList(Math.max(0, all.size() - AT_ONCE), all.size()));
+        // Tabs that load again at once ask at once; none may write over another.
+        synchronized (WebUtils.getSessionMutex(session)) {
+            var all = pending(session);
+            all.add(asked);
+            keep(session, all.subList(Math.max(0, all.size() - AT_ONCE), all.size()));
+        }
+        tabs.remember(
+                Objects.requireNonNull(asked.getState()), Destination.of(asked.getAttribute(DESTINATION)), request);
     }
 
     @Override
@@ -57,9 +65,11 @@ class PendingSignIns implements AuthorizationRequestRepository<OAuth2Authorizati
         var asked = loadAuthorizationRequest(request);
         var session = request.getSession(false);
         if (asked == null || session == null) return null;
-        var all = pending(session);
-        all.removeIf(one -> Objects.equals(one.getState(), asked.getState()));
-        keep(session, all);
+        synchronized (WebUtils.getSessionMutex(session)) {
+            var all = pending(session);
+            all.removeIf(one -> Objects.equals(one.getState(), asked.getState()));
+            keep(session, all);
+        }
         request.setAttribute(DESTINATION, asked.getAttribute(DESTINATION));
         request.setAttribute(REGISTRATION, asked.getAttribute(REGISTRATION));
         requireSameProvider(asked, request);

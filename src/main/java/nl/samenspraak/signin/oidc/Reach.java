@@ -2,7 +2,6 @@ package nl.samenspraak.signin.oidc;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,13 +18,11 @@ public class Reach {
 
     private static final Duration FRESH = Duration.ofSeconds(3);
 
-    private record Heard(boolean answered, Instant at) {}
-
     private final Providers providers;
     private final Clock clock;
     private final RestClient web =
             RestClient.builder().requestFactory(Patience.requests()).build();
-    private final Map<String, Heard> heard = new ConcurrentHashMap<>();
+    private final Map<String, Inquiry<Boolean>> heard = new ConcurrentHashMap<>();
 
     Reach(Providers providers, Clock clock) {
         this.providers = providers;
@@ -35,16 +32,13 @@ public class Reach {
     /** False for a provider that does not exist. */
     public boolean answers(String registrationId) {
         if (!providers.exists(registrationId)) return false;
-        return heard.compute(registrationId, (id, before) -> before != null && isFresh(before) ? before : ask(id))
-                .answered();
-    }
-
-    private boolean isFresh(Heard before) {
-        return before.at().plus(FRESH).isAfter(clock.instant());
-    }
-
-    private Heard ask(String id) {
-        return new Heard(answersNow(id), clock.instant());
+        var inquiry =
+                heard.computeIfAbsent(registrationId, id -> new Inquiry<>(() -> answersNow(id), FRESH, FRESH, clock));
+        try {
+            return inquiry.answer();
+        } catch (IllegalStateException stillAsking) {
+            return inquiry.lastAnswer().orElse(false);
+        }
     }
 
     private boolean answersNow(String id) {

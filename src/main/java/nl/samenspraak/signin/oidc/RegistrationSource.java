@@ -1,6 +1,7 @@
 package nl.samenspraak.signin.oidc;
 
 import com.nimbusds.oauth2.sdk.util.StringUtils;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +34,17 @@ record RegistrationSource(
     static String issuer(OAuth2ClientProperties spring, String id) {
         var provider = spring.getProvider().get(providerId(spring, id));
         return provider == null ? "" : Objects.requireNonNullElse(provider.getIssuerUri(), "");
+    }
+
+    /** Those of the addresses that are given; each stands in the settings of the provider under its name. */
+    static Map<String, String> given(OAuth2ClientProperties.Provider provider) {
+        var given = new LinkedHashMap<String, String>();
+        given.put("authorization-uri", Objects.requireNonNullElse(provider.getAuthorizationUri(), ""));
+        given.put("token-uri", Objects.requireNonNullElse(provider.getTokenUri(), ""));
+        given.put("jwk-set-uri", Objects.requireNonNullElse(provider.getJwkSetUri(), ""));
+        given.put("user-info-uri", Objects.requireNonNullElse(provider.getUserInfoUri(), ""));
+        given.values().removeIf(String::isEmpty);
+        return given;
     }
 
     /** All addresses are given, so there is nothing to ask. */

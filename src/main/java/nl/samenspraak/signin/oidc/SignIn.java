@@ -26,6 +26,7 @@ public class SignIn extends AbstractHttpConfigurer<SignIn, HttpSecurity> {
     private final ComingAndGoing comingAndGoing;
     private final Failures failures;
     private final Doorstep doorstep;
+    private final Tabs tabs;
 
     SignIn(
             PendingSignIns pending,
@@ -34,7 +35,9 @@ public class SignIn extends AbstractHttpConfigurer<SignIn, HttpSecurity> {
             Accounts accounts,
             ComingAndGoing comingAndGoing,
             Failures failures,
-            Doorstep doorstep) {
+            Doorstep doorstep,
+            Tabs tabs) {
+        this.tabs = tabs;
         this.pending = pending;
         this.requests = requests;
         this.tokens = tokens;
@@ -63,6 +66,7 @@ public class SignIn extends AbstractHttpConfigurer<SignIn, HttpSecurity> {
         http.exceptionHandling(refused -> refused.authenticationEntryPoint(doorstep));
         http.logout(out -> out.addLogoutHandler(comingAndGoing).logoutSuccessHandler(comingAndGoing));
         http.addFilterBefore(new Unforeseen(), OAuth2LoginAuthenticationFilter.class);
+        http.addFilterBefore(new BeginningAnew(), OAuth2AuthorizationRequestRedirectFilter.class);
     }
 
     /** What no check foresaw (half an answer, a database that is away) is told as kindly as the rest. */
@@ -77,11 +81,28 @@ public class SignIn extends AbstractHttpConfigurer<SignIn, HttpSecurity> {
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
             try {
-                chain.doFilter(request, response);
+                tabs.inTurn(request, response, chain);
             } catch (RuntimeException unforeseen) {
                 if (response.isCommitted()) throw unforeseen;
                 failures.show(unforeseen, request, response);
             }
+        }
+    }
+
+    /** A tab that came too late for its own sign-in, and finds another's. */
+    private class BeginningAnew extends OncePerRequestFilter {
+
+        @Override
+        protected boolean shouldNotFilter(HttpServletRequest request) {
+            return !request.getRequestURI().startsWith(request.getContextPath() + "/oauth2/authorization/");
+        }
+
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            var destination = Destination.of(request.getParameter(Destination.PARAMETER));
+            if (tabs.isInAlready(request)) response.sendRedirect(request.getContextPath() + destination.address());
+            else chain.doFilter(request, response);
         }
     }
 }

@@ -14,15 +14,19 @@ public final class SignInCheck {
     private static final Set<String> WITH_SECRET =
             Set.of("client_secret_basic", "client_secret_post", "client_secret_jwt");
     private static final Set<String> WITH_CERTIFICATE = Set.of("tls_client_auth", "self_signed_tls_client_auth");
-    private static final Set<String> WITHOUT_SECRET = Set.of("private_key_jwt", "none");
+
+    /** What they give is about people and never used; what we do not ask, we cannot lose. */
+    private static final Set<String> TOO_MUCH = Set.of("email", "offline_access", "address", "phone");
 
     private final OAuth2ClientProperties spring;
     private final SignInProperties ours;
+    private final Front front;
 
     private SignInCheck(Environment environment) {
         var binder = Binder.get(environment);
         this.spring = binder.bindOrCreate("spring.security.oauth2.client", OAuth2ClientProperties.class);
         this.ours = binder.bindOrCreate("samenspraak.sign-in", SignInProperties.class);
+        this.front = Front.in(environment);
     }
 
     public static void require(Environment environment) {
@@ -44,6 +48,8 @@ public final class SignInCheck {
                             "Set " + SPRING + "registration." + id + ".client-id, or leave out " + OURS + id + ".");
                 });
         spring.getRegistration().forEach(this::one);
+        spring.getRegistration().keySet().forEach(this::address);
+        spring.getRegistration().keySet().forEach(this::sameLevel);
     }
 
     private void one(String id, OAuth2ClientProperties.Registration registration) {
@@ -51,6 +57,15 @@ public final class SignInCheck {
             throw new NotConfigured(
                     "The provider " + id + " is not asked who somebody is.",
                     "Let " + SPRING + "registration." + id + ".scope contain openid.");
+        registration.getScope().stream()
+                .filter(TOO_MUCH::contains)
+                .sorted()
+                .findFirst()
+                .ifPresent(scope -> {
+                    throw new NotConfigured(
+                            "The provider " + id + " is asked for more about people than is used here: " + scope + ".",
+                            "Leave " + scope + " out of " + SPRING + "registration." + id + ".scope.");
+                });
         issuer(id, new Issuer(RegistrationSource.issuer(spring, id)));
         client(id, registration);
         if (ours.of(id).algorithms().stream().anyMatch(name -> !name.matches("(RS|PS|ES)(256|384|512)")))
@@ -63,14 +78,51 @@ public final class SignInCheck {
         var property = SPRING + "provider." + RegistrationSource.providerId(spring, id) + ".issuer-uri";
         if (issuer.uri().isEmpty())
             throw new NotConfigured("The provider " + id + " has no issuer to check.", "Set " + property + ".");
-        if (!issuer.safe())
+        if (!Addresses.safe(issuer.uri()))
             throw new NotConfigured(
                     "The provider " + id + " could be imitated by anybody on the way to it.",
                     "Let " + property + " begin with https://; http is for this machine only.");
+        addresses(id);
         if (issuer.multiTenant() && ours.of(id).tenants().isEmpty())
             throw new NotConfigured(
                     "The provider " + id + " would let in every organisation in the world that uses Entra ID.",
                     "List the ones you mean in " + OURS + id + ".tenants.");
+    }
+
+    private void addresses(String id) {
+        var provider = RegistrationSource.providerId(spring, id);
+        RegistrationSource.given(Objects.requireNonNull(spring.getProvider().get(provider)))
+                .forEach((name, address) -> {
+                    if (!Addresses.safe(address))
+                        throw new NotConfigured(
+                                "The provider " + id + " could be imitated by anybody on the way to it.",
+                                "Let " + SPRING + "provider." + provider + "." + name
+                                        + " begin with https://; http is for this machine only.");
+                });
+    }
+
+    /** Without it addresses follow what the request says of itself, and cookies are for http too. */
+    private void address(String id) {
+        if (!front.isSet() && !Addresses.here(RegistrationSource.issuer(spring, id)))
+            throw new NotConfigured(
+                    "The provider " + id + " is not on this machine, so it must know at what address people come back.",
+                    "Set samenspraak.address, such as https://samenspraak.example.nl.");
+    }
+
+    /** Who somebody is, is issuer and subject: what one registration asks more, the other would give away. */
+    private void sameLevel(String id) {
+        var issuer = RegistrationSource.issuer(spring, id);
+        spring.getRegistration().keySet().stream()
+                .filter(other -> RegistrationSource.issuer(spring, other).equals(issuer))
+                .filter(other -> !Set.copyOf(ours.of(other).acr())
+                        .equals(Set.copyOf(ours.of(id).acr())))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new NotConfigured(
+                            "The providers " + id + " and " + other
+                                    + " are one issuer with different levels of assurance, so the lower would hold for both.",
+                            "Let " + OURS + id + ".acr and " + OURS + other + ".acr be the same.");
+                });
     }
 
     private void client(String id, OAuth2ClientProperties.Registration registration) {
@@ -82,12 +134,11 @@ public final class SignInCheck {
                     "Set " + SPRING + "registration." + id + ".client-authentication-method=private_key_jwt and " + OURS
                             + id + ".private-key.location, or allow the secret with " + OURS + id
                             + ".client-secret-allowed=true.");
-        if (!secret && !WITHOUT_SECRET.contains(method) && !WITH_CERTIFICATE.contains(method))
+        if (!secret && !method.equals("private_key_jwt") && !WITH_CERTIFICATE.contains(method))
             throw new NotConfigured(
                     "The provider " + id + " would not know who asks.",
                     "Set " + SPRING + "registration." + id
-                            + ".client-authentication-method to private_key_jwt or tls_client_auth, or to none for a"
-                            + " public client.");
+                            + ".client-authentication-method to private_key_jwt or tls_client_auth.");
         if (WITH_CERTIFICATE.contains(method) && ours.of(id).sslBundle().isEmpty())
             throw new NotConfigured(
                     "The provider " + id + " has no certificate of ours to see.",

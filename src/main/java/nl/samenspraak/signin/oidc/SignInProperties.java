@@ -3,6 +3,7 @@ package nl.samenspraak.signin.oidc;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -53,6 +54,10 @@ public record SignInProperties(@DefaultValue Map<String, Provider> providers) {
                 false,
                 new PrivateKey("", "", "", ""),
                 "");
+
+        public Provider {
+            tenants = tenants.stream().map(Tenants::plain).collect(Collectors.toUnmodifiableSet());
+        }
     }
 
     /**

@@ -22,6 +22,8 @@ public record Trouble(
     public enum Kind {
         /** The provider does not answer. */
         UNREACHABLE(503),
+        /** The provider names addresses that are not https. */
+        UNSAFE(502),
         /** They, or the provider, called it off. */
         CANCELLED(401),
         /** The answer belongs to no sign-in of this browser, or to one that is over. */

@@ -42,14 +42,18 @@ class SignInPage {
     ResponseEntity<String> choose(
             HttpServletRequest request,
             @RequestParam(name = Destination.PARAMETER, required = false) @Nullable String wanted,
-            @RequestParam(required = false) @Nullable String anders) {
+            @RequestParam(required = false) @Nullable String anders,
+            @RequestParam(name = Doorstep.LEFT, required = false) @Nullable String left) {
         var language = SignInHtml.language(request);
+        var said = left == null || request.getUserPrincipal() != null
+                ? ""
+                : "<p role=\"status\">" + html.text(language, "signin.left") + "</p>";
         var destination = Destination.of(wanted);
         var last = remembered.in(request).flatMap(providers::of);
-        if (last.isPresent() && anders == null) return page(language, again(last.get(), destination, language));
+        if (last.isPresent() && anders == null) return page(language, said + again(last.get(), destination, language));
         var few = providers.all().size() <= FEW;
         var list = few ? list(providers.all(), destination) : "";
-        return page(language, list + form(language, destination, "", Optional.empty(), few));
+        return page(language, said + list + form(language, destination, "", Optional.empty(), few));
     }
 
     /** By POST: an e-mail address does not belong in the addresses that servers on the way write down. */

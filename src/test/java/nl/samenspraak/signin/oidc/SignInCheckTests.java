@@ -20,7 +20,8 @@ class SignInCheckTests {
             .withProperty(REGISTRATION + "client-authentication-method", "private_key_jwt")
             .withProperty(REGISTRATION + "scope", "openid,profile")
             .withProperty(PROVIDER + "issuer-uri", "https://stad.example")
-            .withProperty(OURS + "private-key.location", "file:key.pem");
+            .withProperty(OURS + "private-key.location", "file:key.pem")
+            .withProperty("samenspraak.address", "https://samenspraak.example");
 
     @Test
     void without_an_identity_provider_it_does_not_start_and_says_which_properties_are_missing() {
@@ -49,6 +50,16 @@ class SignInCheckTests {
         "spring.security.oauth2.client.provider.stad.issuer-uri, https://login.microsoftonline.com/common/v2.0, tenants",
         "spring.security.oauth2.client.provider.stad.issuer-uri, https://login.microsoftonline.com/{tenantid}/v2.0, tenants",
         "spring.security.oauth2.client.registration.stad.scope, profile, openid",
+        "spring.security.oauth2.client.registration.stad.scope, 'openid,email', scope",
+        "spring.security.oauth2.client.registration.stad.scope, 'openid,offline_access', offline_access",
+        "spring.security.oauth2.client.registration.stad.scope, 'openid,address', address",
+        "spring.security.oauth2.client.registration.stad.scope, 'openid,phone', phone",
+        "spring.security.oauth2.client.registration.stad.client-authentication-method, none, private_key_jwt",
+        "spring.security.oauth2.client.provider.stad.authorization-uri, http://stad.example/a, authorization-uri",
+        "spring.security.oauth2.client.provider.stad.token-uri, http://stad.example/t, token-uri",
+        "spring.security.oauth2.client.provider.stad.jwk-set-uri, http://stad.example/k, jwk-set-uri",
+        "spring.security.oauth2.client.provider.stad.user-info-uri, http://stad.example/u, user-info-uri",
+        "samenspraak.address, '', samenspraak.address",
         "samenspraak.sign-in.providers.stad.algorithms, 'RS256,HS256', algorithms",
         "samenspraak.sign-in.providers.stad.algorithms, none, algorithms",
         "samenspraak.sign-in.providers.dorp.name, Dorp, dorp"
@@ -75,8 +86,36 @@ class SignInCheckTests {
 
     @Test
     void a_provider_on_this_machine_needs_no_https() {
-        configured.withProperty(PROVIDER + "issuer-uri", "http://localhost:8081");
+        configured
+                .withProperty(PROVIDER + "issuer-uri", "http://localhost:8081")
+                .withProperty(PROVIDER + "token-uri", "http://localhost:8081/token")
+                .withProperty("samenspraak.address", "");
 
+        assertThatCode(() -> SignInCheck.require(configured)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_scope_that_a_claim_needs_is_not_refused() {
+        configured.withProperty(REGISTRATION + "scope", "openid,profile,groups");
+
+        assertThatCode(() -> SignInCheck.require(configured)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void registrations_of_one_issuer_that_ask_different_levels_are_refused_and_the_same_levels_are_not() {
+        for (var id : new String[] {"stad", "loket"})
+            configured
+                    .withProperty(REGISTRATION.replace("stad", id) + "client-id", "samenspraak")
+                    .withProperty(REGISTRATION.replace("stad", id) + "client-authentication-method", "private_key_jwt")
+                    .withProperty(REGISTRATION.replace("stad", id) + "scope", "openid")
+                    .withProperty(PROVIDER.replace("stad", id) + "issuer-uri", "https://stad.example")
+                    .withProperty(OURS.replace("stad", id) + "private-key.location", "file:key.pem");
+        configured.withProperty(OURS + "acr", "high,substantial");
+
+        assertThatExceptionOfType(NotConfigured.class)
+                .isThrownBy(() -> SignInCheck.require(configured))
+                .satisfies(refused -> assertThat(refused.remedy()).contains("stad.acr", "loket.acr"));
+        configured.withProperty(OURS.replace("stad", "loket") + "acr", "substantial,high");
         assertThatCode(() -> SignInCheck.require(configured)).doesNotThrowAnyException();
     }
 }
