@@ -2,18 +2,18 @@ package nl.samenspraak.draft;
 
 import java.time.Clock;
 import java.util.Collection;
+import nl.samenspraak.people.AgainIfOvertaken;
 import nl.samenspraak.people.CurrentPerson;
 import nl.samenspraak.people.SignedIn;
 import nl.samenspraak.people.Unrecorded;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What the person who asks has read: kept on the server, so it is the same at every desk. */
 @Service
 @SignedIn
+@Transactional
+@AgainIfOvertaken
 @Unrecorded("Where somebody reads is their own business")
 public class Readings {
 
@@ -21,55 +21,34 @@ public class Readings {
     private final Drafts drafts;
     private final CurrentPerson current;
     private final Clock clock;
-    private final TransactionTemplate transaction;
 
-    Readings(
-            ReadingRepository readings,
-            Drafts drafts,
-            CurrentPerson current,
-            Clock clock,
-            PlatformTransactionManager transactions) {
+    Readings(ReadingRepository readings, Drafts drafts, CurrentPerson current, Clock clock) {
         this.readings = readings;
         this.drafts = drafts;
         this.current = current;
         this.clock = clock;
-        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** Notes that the person who asks is here now. */
     public Visit visit(DraftVersionId version) {
         drafts.article(version);
-        return twiceIfNeeded(() -> {
-            var reading = mine(version);
-            reading.visit(clock.instant());
-            return readings.save(reading).card();
-        });
+        var reading = mine(version);
+        reading.visit(clock.instant());
+        return readings.save(reading).card();
     }
 
     /** Notes that these places were read; places that the version does not have are passed over. */
     public Visit read(DraftVersionId version, Collection<String> places) {
         var article = drafts.article(version);
-        var known =
-                places.stream().filter(place -> article.at(place).isPresent()).toList();
-        return twiceIfNeeded(() -> {
-            var reading = mine(version);
-            reading.read(known, clock.instant());
-            return readings.save(reading).card();
-        });
+        var reading = mine(version);
+        reading.read(
+                places.stream().filter(place -> article.at(place).isPresent()).toList(), clock.instant());
+        return readings.save(reading).card();
     }
 
     private Reading mine(DraftVersionId version) {
         var me = current.id();
         return readings.findByPersonAndDraftVersion(me, version)
                 .orElseGet(() -> new Reading(me, version, clock.instant()));
-    }
-
-    /** Two tabs of one person may write at once; the second time sees what the other wrote. */
-    private Visit twiceIfNeeded(java.util.function.Supplier<Visit> act) {
-        try {
-            return transaction.execute(status -> act.get());
-        } catch (DataIntegrityViolationException | OptimisticLockingFailureException otherTab) {
-            return transaction.execute(status -> act.get());
-        }
     }
 }

@@ -1,5 +1,5 @@
 /** What is under review: the strategy, its draft versions and their paragraphs. */
-@ApplicationModule(allowedDependencies = {"people", "parts"})
+@ApplicationModule(allowedDependencies = {"people"})
 @NullMarked
 package nl.samenspraak.draft;
 

@@ -1,16 +1,6 @@
 /** Overview: what the others know, added up. Its one table says who looked when, so that it can tell what is new. */
 @ApplicationModule(
-        allowedDependencies = {
-            "people",
-            "draft",
-            "round",
-            "discussion",
-            "ballot",
-            "ballot :: ui",
-            "moderation",
-            "live",
-            "parts"
-        })
+        allowedDependencies = {"people", "draft", "round", "discussion", "ballot", "ballot :: ui", "live", "parts"})
 @NullMarked
 package nl.samenspraak.summary;
 

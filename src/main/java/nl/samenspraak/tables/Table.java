@@ -1,6 +1,5 @@
 package nl.samenspraak.tables;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,9 +24,5 @@ public record Table(List<Line> lines, Set<Column> columns, List<String> unknown)
             if (!columns.contains(column))
                 throw new TableRefused(TableRefused.Problem.HEADING_MISSING, column.heading());
         return this;
-    }
-
-    public boolean has(Column... wanted) {
-        return columns.containsAll(Arrays.asList(wanted));
     }
 }

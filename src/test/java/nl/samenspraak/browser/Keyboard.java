@@ -106,7 +106,7 @@ final class Keyboard implements Hand {
         Mouse.option(box.page(), value).waitFor();
         if (box.getAttribute("aria-activedescendant") == null) key(box, "ArrowDown");
         key(box, "Enter");
-        assertThat(box).hasValue(value);
+        assertThat(box).hasValue(Mouse.said(value));
     }
 
     private void goTo(Locator what) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.regex.Pattern;
 
 /** A mouse at a desk; nowhere on the way may a page have a barrier. */
 final class Mouse implements Hand {
@@ -59,7 +60,11 @@ final class Mouse implements Hand {
     }
 
     static Locator option(Page page, String value) {
-        return page.getByRole(
-                AriaRole.OPTION, new Page.GetByRoleOptions().setName(value).setExact(true));
+        return page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(said(value)));
+    }
+
+    /** The value, or the value and what tells it apart from others of that name. */
+    static Pattern said(String value) {
+        return Pattern.compile("^" + Pattern.quote(value) + "( · .*)?$");
     }
 }

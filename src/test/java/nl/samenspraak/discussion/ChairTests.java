@@ -10,7 +10,6 @@ import nl.samenspraak.Scene;
 import nl.samenspraak.SpringTest;
 import nl.samenspraak.people.NotFound;
 import nl.samenspraak.round.OnlyKernteam;
-import nl.samenspraak.round.Rounds;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,13 +31,7 @@ class ChairTests {
     Conversations conversations;
 
     @Autowired
-    Questions questions;
-
-    @Autowired
     Chair chair;
-
-    @Autowired
-    Rounds rounds;
 
     Talking talking;
 

@@ -34,9 +34,6 @@ class ConversationsTests {
     Conversations conversations;
 
     @Autowired
-    Questions questions;
-
-    @Autowired
     Chair chair;
 
     @Autowired

@@ -29,13 +29,7 @@ class DiscussionsTests {
     Discussions discussions;
 
     @Autowired
-    OwnWords ownWords;
-
-    @Autowired
     Conversations conversations;
-
-    @Autowired
-    Questions questions;
 
     @Autowired
     Chair chair;

@@ -34,9 +34,6 @@ class OwnWordsTests {
     Conversations conversations;
 
     @Autowired
-    Questions questions;
-
-    @Autowired
     Chair chair;
 
     @Autowired

@@ -15,7 +15,6 @@ import nl.samenspraak.people.PersonCard;
 import nl.samenspraak.round.OnlyContacts;
 import nl.samenspraak.round.OnlyKernteam;
 import nl.samenspraak.round.Role;
-import nl.samenspraak.round.Rounds;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,9 +40,6 @@ class QuestionsTests {
 
     @Autowired
     Chair chair;
-
-    @Autowired
-    Rounds rounds;
 
     Talking talking;
 

@@ -54,9 +54,6 @@ class ThreadPanelTests {
     Discussions discussions;
 
     @Autowired
-    OwnWords ownWords;
-
-    @Autowired
     Conversations conversations;
 
     @Autowired

@@ -177,6 +177,7 @@ class ReplayTests extends SignInTest {
         players.signIn(browser, person);
         var before = Stored.in(database);
 
+        intruder.pressOnly(OpenPage.at(browser, "/organisaties"));
         intruder.press(OpenPage.at(browser, "/organisaties"));
 
         nothingWrong(
@@ -194,6 +195,7 @@ class ReplayTests extends SignInTest {
         players.signIn(browser, person);
         var before = Stored.in(database);
 
+        intruder.pressOnly(OpenPage.at(browser, "/organisaties"));
         intruder.press(OpenPage.at(browser, "/organisaties"));
 
         nothingWrong(

@@ -83,8 +83,6 @@ class TablesTests {
         assertThat(table.unknown()).containsExactly("telefoon");
         assertThat(table.lines().getFirst().cell(SHORT_NAME)).isEqualTo("Bre");
         assertThat(table.lines().getFirst().cell(NAME)).isEmpty();
-        assertThat(table.has(ROLE, EMAIL)).isTrue();
-        assertThat(table.has(NAME)).isFalse();
     }
 
     @Test

@@ -21,7 +21,6 @@ import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.draft.StrategyName;
 import nl.samenspraak.parts.Pick;
 import nl.samenspraak.people.PersonId;
-import nl.samenspraak.round.Participations;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,9 +38,6 @@ class LogViewTests {
 
     @Autowired
     Discussions discussions;
-
-    @Autowired
-    Participations participations;
 
     @Autowired
     Strategies strategies;

@@ -135,7 +135,7 @@ class ParticipantsViewTests {
         assertThat(wims).extracting(one -> one.who().person().id()).containsExactlyInAnyOrder(here, other);
         assertThat(offered(name))
                 .extracting(LetIn.Choice::label)
-                .anySatisfy(label -> assertThat(label).startsWith(name + " · test.example · Eindhoven"))
+                .anySatisfy(label -> assertThat(label).startsWith(name + " · test · Eindhoven"))
                 .anySatisfy(label ->
                         assertThat(label).contains(" · andere.example · neemt nog nergens deel · sinds vandaag "));
         for (var person : List.of(elsewhere, notYet, PersonId.create()))

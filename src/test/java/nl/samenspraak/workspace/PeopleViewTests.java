@@ -72,7 +72,7 @@ class PeopleViewTests {
         search(mark);
 
         assertThat(Karibu.text())
-                .contains("Eén persoon.", "Sanne " + mark, "actief", "test.example · sinds ", "Eén deelname")
+                .contains("Eén persoon.", "Sanne " + mark, "actief", "test · sinds ", "Eén deelname")
                 .contains(scene.strategy.name() + ": vertegenwoordiger namens Eindhoven")
                 .doesNotContain("Wim Oosterveld", "beheerder ");
     }
@@ -83,7 +83,8 @@ class PeopleViewTests {
 
         search(mark);
 
-        assertThat(Karibu.text()).contains("People and access", "One person.", "active", "One participation", "Show");
+        assertThat(Karibu.text())
+                .contains("People and access", "One person.", "active", "One participation", "no access");
     }
 
     @Test
@@ -149,6 +150,7 @@ class PeopleViewTests {
         open(scene.joyce, Karibu.DUTCH);
         search(mark);
         change();
+        Karibu.roundtrip();
         assertThat(Karibu.text()).contains("Toegang stopzetten").doesNotContain("Naamloos maken");
         press("Annuleer");
 
@@ -160,6 +162,7 @@ class PeopleViewTests {
                         .anyMatch(part -> part.getElement().getTextRecursively().contains("Joyce Velu (u)")))
                 .findFirst()
                 .orElseThrow());
+        Karibu.roundtrip();
         assertThat(Karibu.text())
                 .contains("Geen beheerder meer")
                 .doesNotContain("Toegang stopzetten", "Naamloos maken");
@@ -180,7 +183,7 @@ class PeopleViewTests {
     void who_is_a_founder_no_more_is_told_so_at_once() {
         register.allowFounding(sanne);
         open(sanne, Karibu.DUTCH);
-        assertThat(Karibu.text()).contains("Zoek op naam");
+        assertThat(Karibu.text()).contains("Mensen en toegang", "Wijzig");
 
         as(scene.joyce, () -> desk.stopFounder(sanne));
         Karibu.roundtrip();
@@ -195,7 +198,7 @@ class PeopleViewTests {
 
         search("lang " + mark);
         assertThat(Karibu.text())
-                .contains("60 mensen, de eerste 50 staan hieronder.")
+                .contains("60 mensen; de eerste 50 staan hieronder.")
                 .doesNotContain(mark + " 55");
         press("Toon meer");
         assertThat(Karibu.text()).contains(mark + " 55");

@@ -80,12 +80,14 @@ public class PeoplePanel extends Div {
     private void refresh() {
         var found = front.desk.find(new SoughtPeople(search.getValue(), Optional.ofNullable(state.getValue()), shown));
         var now = front.clock.instant();
-        count.setText(
-                getTranslation("access.count", found.count(), found.people().size()));
+        var left = found.count() > found.people().size();
+        count.setText(getTranslation(
+                left ? "access.count.first" : "access.count",
+                found.count(),
+                found.people().size()));
         rows.show(found.people().stream()
                 .map(one -> PersonRow.Seen.of(one, me, now, getLocale()))
                 .toList());
-        var left = found.count() > found.people().size();
         more.setVisible(left && shown < SoughtPeople.MOST);
     }
 

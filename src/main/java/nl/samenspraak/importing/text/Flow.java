@@ -50,10 +50,6 @@ public final class Flow {
         }
     }
 
-    public boolean inList() {
-        return !open.isEmpty();
-    }
-
     public List<Node> nodes() {
         return nodes;
     }
