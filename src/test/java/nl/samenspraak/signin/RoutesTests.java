@@ -73,6 +73,8 @@ class RoutesTests extends SignInTest {
             "HeaderWriterFilter",
             "CsrfFilter",
             "LogoutFilter",
+            // Leads whoever is in by now to where they wanted to go; see Tabs.
+            "BeginningAnew",
             "OAuth2AuthorizationRequestRedirectFilter",
             "Unforeseen",
             "OAuth2LoginAuthenticationFilter",

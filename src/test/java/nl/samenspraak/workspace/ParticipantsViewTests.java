@@ -94,28 +94,28 @@ class ParticipantsViewTests {
 
     @Test
     void joyce_lets_somebody_take_part_and_ends_it() {
+        var name = "Nieuw " + UUID.randomUUID();
+        var newcomer = scene.person(name);
         open(scene.joyce, Karibu.DUTCH);
         press("Laat meedoen");
         assertThat(Karibu.text()).contains("Kies een persoon, een organisatie en een rol.");
 
-        letIn(scene.stranger);
+        letIn(newcomer, name);
         choose(1, (OrganisationCard one) -> one.id().equals(scene.eindhovenCity));
         press("Laat meedoen");
         Karibu.roundtrip();
 
-        assertThat(as(
-                        scene.stranger,
-                        () -> participations.mine(scene.strategy.id()).role()))
+        assertThat(as(newcomer, () -> participations.mine(scene.strategy.id()).role()))
                 .isEqualTo(Role.REPRESENTATIVE);
-        assertThat(Karibu.text()).contains("Vreemde nog niet gezien vertegenwoordiger");
+        assertThat(Karibu.text()).contains(name + " nog niet gezien vertegenwoordiger");
         _click(_find(
                         NativeButton.class,
                         spec -> spec.withPredicate(
-                                one -> one.getAriaLabel().orElse("").startsWith("Wijzig: Vreemde")))
+                                one -> one.getAriaLabel().orElse("").startsWith("Wijzig: " + name)))
                 .getFirst());
         _click(_get(NativeButton.class, spec -> spec.withText("Beëindig de deelname")));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> as(scene.stranger, () -> participations.mine(scene.strategy.id())));
+                .isThrownBy(() -> as(newcomer, () -> participations.mine(scene.strategy.id())));
     }
 
     @Test
@@ -255,8 +255,8 @@ class ParticipantsViewTests {
         return (ComboBox<LetIn.Choice>) _find(_get(LetIn.class), ComboBox.class).getFirst();
     }
 
-    private static void letIn(PersonId person) {
-        letIn().setValue(offered("").stream()
+    private static void letIn(PersonId person, String name) {
+        letIn().setValue(offered(name).stream()
                 .filter(one -> one.person().id().equals(person))
                 .findFirst()
                 .orElseThrow());

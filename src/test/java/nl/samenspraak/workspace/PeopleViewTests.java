@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @SpringTest
 class PeopleViewTests {
@@ -46,6 +47,9 @@ class PeopleViewTests {
 
     @Autowired
     Register register;
+
+    @Autowired
+    JdbcTemplate database;
 
     @Autowired
     People people;
@@ -154,12 +158,14 @@ class PeopleViewTests {
         assertThat(Karibu.text()).contains("Toegang stopzetten").doesNotContain("Naamloos maken");
         press("Annuleer");
 
-        search("Joyce Velu");
+        var joyce = "Joyce " + mark;
+        database.update("update person set name = ? where id = ?", joyce, scene.joyce.id());
+        search(joyce);
         _click(_find(NativeButton.class, spec -> spec.withText("Wijzig")).stream()
                 .filter(one -> one.getParent()
                         .orElseThrow()
                         .getChildren()
-                        .anyMatch(part -> part.getElement().getTextRecursively().contains("Joyce Velu (u)")))
+                        .anyMatch(part -> part.getElement().getTextRecursively().contains(joyce + " (u)")))
                 .findFirst()
                 .orElseThrow());
         Karibu.roundtrip();
