@@ -28,7 +28,8 @@ public final class Axe {
 
     /**
      * The server has answered, and nothing moves or fades any more, in components neither: a dialog that is still coming
-     * has nobody's colours. Two frames in a row, since what has just arrived begins to move in the next.
+     * has nobody's colours. Several frames in a row, since a press takes one to reach the server, what has just arrived is
+     * drawn in the next, and moves in the one after that.
      */
     private static final String STILL = """
             async () => {
@@ -37,8 +38,10 @@ public final class Axe {
               const still = () => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(one => !one.isActive?.())
                 && all(document).every(one => one.playState !== 'running'
                   || one.effect.getComputedTiming().endTime === Infinity);
-              if (!still()) return false;
-              await new Promise(requestAnimationFrame);
+              for (let frame = 0; frame < 6; frame++) {
+                if (!still()) return false;
+                await new Promise(requestAnimationFrame);
+              }
               return still();
             }""";
 

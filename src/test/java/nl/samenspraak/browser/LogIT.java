@@ -45,7 +45,7 @@ class LogIT {
                     () -> page.getByText("Neem mee als CSV").click());
             assertThat(file.suggestedFilename()).startsWith("logboek-").endsWith(".csv");
             assertThat(Files.readString(file.path()))
-                    .contains("\"Doors.signIn\"", "\"Wim Oosterveld\"")
+                    .contains(";Doors.signIn;", ";Wim Oosterveld;")
                     .doesNotContain("Joyce");
         }
     }

@@ -63,8 +63,8 @@ final class Mouse implements Hand {
         return page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(said(value)));
     }
 
-    /** The value, or the value and what tells it apart from others of that name. */
+    /** The value, or the value and what tells it apart from others of that name. The browser reads no {@code \\Q…\\E}. */
     static Pattern said(String value) {
-        return Pattern.compile("^" + Pattern.quote(value) + "( · .*)?$");
+        return Pattern.compile("^" + value.replaceAll("[^\\p{L}\\p{N} ]", "\\\\$0") + "( · .*)?$");
     }
 }
