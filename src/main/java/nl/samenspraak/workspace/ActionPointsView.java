@@ -1,5 +1,6 @@
 package nl.samenspraak.workspace;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -7,9 +8,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
-import java.util.Optional;
+import java.util.List;
 import nl.samenspraak.ballot.ui.ActionPointList;
 import nl.samenspraak.ballot.ui.BallotDesk;
 import nl.samenspraak.draft.Drafts;
@@ -17,7 +17,6 @@ import nl.samenspraak.draft.Strategies;
 import nl.samenspraak.draft.StrategyCard;
 import nl.samenspraak.live.LiveHub;
 import nl.samenspraak.round.RoundCard;
-import nl.samenspraak.round.RoundId;
 import nl.samenspraak.round.Rounds;
 import org.jspecify.annotations.Nullable;
 
@@ -27,21 +26,17 @@ import org.jspecify.annotations.Nullable;
 class ActionPointsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Strategies strategies;
-    private final Rounds rounds;
     private final Drafts drafts;
     private final BallotDesk desk;
-    private final LiveHub live;
+    private final PageOfRound page;
     private @Nullable StrategyCard strategy;
-    private Registration following = () -> {};
-    private @Nullable RoundId round;
     private @Nullable ActionPointList list;
 
     ActionPointsView(Strategies strategies, Rounds rounds, Drafts drafts, BallotDesk desk, LiveHub live) {
         this.strategies = strategies;
-        this.rounds = rounds;
         this.drafts = drafts;
         this.desk = desk;
-        this.live = live;
+        page = new PageOfRound(this, rounds, live, this::parts);
         addClassNames("page", "action-points-page");
     }
 
@@ -54,30 +49,18 @@ class ActionPointsView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void enter(StrategyCard card) {
-        following.remove();
-        following = live.follow(this, card.id(), () -> show(card));
         strategy = card;
-        fill(card, rounds.current(card.id()));
+        list = null;
+        page.show(card);
     }
 
-    /** A new round is a new list; anything else the list shows itself. */
-    private void show(StrategyCard card) {
-        var now = rounds.current(card.id());
-        if (!now.map(RoundCard::id).equals(Optional.ofNullable(round))) fill(card, now);
-    }
-
-    private void fill(StrategyCard card, Optional<RoundCard> now) {
-        removeAll();
-        round = now.map(RoundCard::id).orElse(null);
-        list = now.map(open -> desk.actionPoints(card, open.id(), drafts.article(open.draftVersion())))
-                .orElse(null);
-        if (list == null) {
-            add(new NoRound(card));
-            return;
-        }
-        list.whenOpened(number ->
+    private List<Component> parts(StrategyCard card, RoundCard round) {
+        var points = desk.actionPoints(card, round.id(), drafts.article(round.draftVersion()));
+        points.whenOpened(number ->
                 getUI().ifPresent(ui -> ui.getPage().getHistory().pushState(null, address(card, number))));
-        add(new H1(getTranslation("positions.page")), new Paragraph(getTranslation("positions.lead")), list);
+        list = points;
+        return List.of(
+                new H1(getTranslation("positions.page")), new Paragraph(getTranslation("positions.lead")), points);
     }
 
     private static String address(StrategyCard card, int number) {

@@ -1,5 +1,6 @@
 package nl.samenspraak.workspace;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -16,12 +17,14 @@ import java.util.Comparator;
 import java.util.List;
 import nl.samenspraak.draft.Strategies;
 import nl.samenspraak.draft.StrategyCard;
+import nl.samenspraak.live.LiveHub;
 import nl.samenspraak.people.OrganisationCard;
 import nl.samenspraak.people.Organisations;
 import nl.samenspraak.round.OnlyKernteam;
 import nl.samenspraak.round.ParticipationCard;
 import nl.samenspraak.round.Participations;
 import nl.samenspraak.round.Role;
+import nl.samenspraak.round.RoundCard;
 import nl.samenspraak.round.Rounds;
 import nl.samenspraak.summary.Contribution;
 import nl.samenspraak.summary.ui.SummaryDesk;
@@ -35,21 +38,23 @@ class ContributionsView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Strategies strategies;
     private final Participations participations;
     private final Organisations organisations;
-    private final Rounds rounds;
+    private final PageOfRound page;
     private final SummaryDesk desk;
     private @Nullable StrategyCard strategy;
+    private WantedAddress wanted = WantedAddress.of(AddressQuery.of(QueryParameters.empty()));
 
     ContributionsView(
             Strategies strategies,
             Participations participations,
             Organisations organisations,
             Rounds rounds,
-            SummaryDesk desk) {
+            SummaryDesk desk,
+            LiveHub live) {
         this.strategies = strategies;
         this.participations = participations;
         this.organisations = organisations;
-        this.rounds = rounds;
         this.desk = desk;
+        page = new PageOfRound(this, rounds, live, (card, round) -> parts(card, round, wanted));
         addClassNames("page", "contributions-page");
     }
 
@@ -58,7 +63,8 @@ class ContributionsView extends Div implements BeforeEnterObserver, HasDynamicTi
         var card = strategies.at(event.getRouteParameters().get("strategy").orElse(""));
         if (participations.mine(card.id()).role() != Role.KERNTEAM) throw new OnlyKernteam();
         strategy = card;
-        show(card, WantedAddress.of(AddressQuery.of(event.getLocation().getQueryParameters())));
+        wanted = WantedAddress.of(AddressQuery.of(event.getLocation().getQueryParameters()));
+        page.show(card);
     }
 
     @Override
@@ -67,19 +73,16 @@ class ContributionsView extends Div implements BeforeEnterObserver, HasDynamicTi
         return strategy == null ? title : title + " · " + strategy.name();
     }
 
-    private void show(StrategyCard card, WantedAddress address) {
-        removeAll();
-        var round = rounds.current(card.id());
-        if (round.isEmpty()) {
-            add(new NoRound(card));
-            return;
-        }
+    private List<Component> parts(StrategyCard card, RoundCard round, WantedAddress address) {
         var back = new Anchor("s/" + card.slug() + "/overzicht", getTranslation("contributions.back"));
         back.getElement().setAttribute("router-link", true);
         back.addClassName("back");
-        add(back, new H1(getTranslation("contributions.title")), new Paragraph(getTranslation("contributions.how")));
-        add(filters(card, address));
-        add(desk.contributions(card, round.get().id(), address.wanted()));
+        return List.of(
+                back,
+                new H1(getTranslation("contributions.title")),
+                new Paragraph(getTranslation("contributions.how")),
+                filters(card, address),
+                desk.contributions(card, round.id(), address.wanted()));
     }
 
     private Div filters(StrategyCard card, WantedAddress address) {

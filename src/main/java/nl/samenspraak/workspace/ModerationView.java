@@ -1,5 +1,6 @@
 package nl.samenspraak.workspace;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -8,15 +9,16 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import nl.samenspraak.draft.Drafts;
 import nl.samenspraak.draft.Strategies;
 import nl.samenspraak.draft.StrategyCard;
+import nl.samenspraak.live.LiveHub;
 import nl.samenspraak.moderation.ui.Moderation;
 import nl.samenspraak.moderation.ui.ReviewBoard;
 import nl.samenspraak.round.OnlyKernteam;
 import nl.samenspraak.round.Participations;
 import nl.samenspraak.round.Role;
-import nl.samenspraak.round.RoundCard;
 import nl.samenspraak.round.Rounds;
 import org.jspecify.annotations.Nullable;
 
@@ -27,18 +29,24 @@ class ModerationView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private final Strategies strategies;
     private final Participations participations;
-    private final Rounds rounds;
-    private final Drafts drafts;
-    private final Moderation moderation;
+    private final PageOfRound page;
     private @Nullable StrategyCard strategy;
 
     ModerationView(
-            Strategies strategies, Participations participations, Rounds rounds, Drafts drafts, Moderation moderation) {
+            Strategies strategies,
+            Participations participations,
+            Rounds rounds,
+            Drafts drafts,
+            Moderation moderation,
+            LiveHub live) {
         this.strategies = strategies;
         this.participations = participations;
-        this.rounds = rounds;
-        this.drafts = drafts;
-        this.moderation = moderation;
+        page = new PageOfRound(
+                this,
+                rounds,
+                live,
+                (card, round) -> desk(moderation.board(
+                        round.id(), drafts.article(round.draftVersion()), "s/" + card.slug() + "/lezen")));
         addClassNames("page", "moderation-page");
     }
 
@@ -48,23 +56,17 @@ class ModerationView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (participations.mine(card.id()).role() != Role.KERNTEAM) throw new OnlyKernteam();
         if (card.equals(strategy)) return;
         strategy = card;
-        removeAll();
-        var round = rounds.current(card.id());
-        if (round.isEmpty()) add(new NoRound(card));
-        else
-            add(
-                    new H1(getTranslation("moderation.title")),
-                    new Paragraph(getTranslation("moderation.how")),
-                    board(card, round.get()));
-    }
-
-    private ReviewBoard board(StrategyCard card, RoundCard round) {
-        return moderation.board(round.id(), drafts.article(round.draftVersion()), "s/" + card.slug() + "/lezen");
+        page.show(card);
     }
 
     @Override
     public String getPageTitle() {
         var title = getTranslation("moderation.title");
         return strategy == null ? title : title + " · " + strategy.name();
+    }
+
+    private List<Component> desk(ReviewBoard board) {
+        return List.of(
+                new H1(getTranslation("moderation.title")), new Paragraph(getTranslation("moderation.how")), board);
     }
 }

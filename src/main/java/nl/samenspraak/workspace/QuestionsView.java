@@ -1,5 +1,6 @@
 package nl.samenspraak.workspace;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -8,14 +9,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import nl.samenspraak.discussion.ui.ThreadPanels;
 import nl.samenspraak.draft.Drafts;
 import nl.samenspraak.draft.Strategies;
 import nl.samenspraak.draft.StrategyCard;
+import nl.samenspraak.live.LiveHub;
 import nl.samenspraak.round.OnlyContacts;
 import nl.samenspraak.round.Participations;
 import nl.samenspraak.round.Role;
-import nl.samenspraak.round.RoundCard;
 import nl.samenspraak.round.Rounds;
 import org.jspecify.annotations.Nullable;
 
@@ -26,18 +28,24 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private final Strategies strategies;
     private final Participations participations;
-    private final Rounds rounds;
-    private final Drafts drafts;
-    private final ThreadPanels panels;
+    private final PageOfRound page;
     private @Nullable StrategyCard strategy;
 
     QuestionsView(
-            Strategies strategies, Participations participations, Rounds rounds, Drafts drafts, ThreadPanels panels) {
+            Strategies strategies,
+            Participations participations,
+            Rounds rounds,
+            Drafts drafts,
+            ThreadPanels panels,
+            LiveHub live) {
         this.strategies = strategies;
         this.participations = participations;
-        this.rounds = rounds;
-        this.drafts = drafts;
-        this.panels = panels;
+        page = new PageOfRound(
+                this,
+                rounds,
+                live,
+                (card, round) -> desk(panels.inbox(
+                        card.id(), round.id(), drafts.article(round.draftVersion()), "s/" + card.slug() + "/lezen")));
         addClassNames("page", "questions");
     }
 
@@ -48,8 +56,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (role != Role.CONTACT && role != Role.KERNTEAM) throw new OnlyContacts();
         if (card.equals(strategy)) return;
         strategy = card;
-        removeAll();
-        rounds.current(card.id()).ifPresentOrElse(round -> add(desk(card, round)), () -> add(new NoRound(card)));
+        page.show(card);
     }
 
     @Override
@@ -58,15 +65,8 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         return strategy == null ? title : title + " · " + strategy.name();
     }
 
-    private Div desk(StrategyCard card, RoundCard round) {
-        return new Div(
-                new H1(getTranslation("questions.title")),
-                new Paragraph(getTranslation("questions.how")),
-                inbox(card, round));
-    }
-
-    private Div inbox(StrategyCard card, RoundCard round) {
-        var article = drafts.article(round.draftVersion());
-        return panels.inbox(card.id(), round.id(), article, "s/" + card.slug() + "/lezen");
+    private List<Component> desk(Component inbox) {
+        return List.of(new Div(
+                new H1(getTranslation("questions.title")), new Paragraph(getTranslation("questions.how")), inbox));
     }
 }

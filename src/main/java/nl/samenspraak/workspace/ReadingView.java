@@ -10,6 +10,7 @@ import jakarta.annotation.security.PermitAll;
 import nl.samenspraak.draft.Drafts;
 import nl.samenspraak.draft.Strategies;
 import nl.samenspraak.draft.StrategyCard;
+import nl.samenspraak.live.LiveHub;
 import org.jspecify.annotations.Nullable;
 
 /** The concept version as people read it, with its conversations beside it; what is open stands in the address. */
@@ -21,13 +22,15 @@ class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Strategies strategies;
     private final Drafts drafts;
     private final ReadingRooms rooms;
+    private final LiveHub live;
     private @Nullable StrategyCard strategy;
     private @Nullable ReadingRoom room;
 
-    ReadingView(Strategies strategies, Drafts drafts, ReadingRooms rooms) {
+    ReadingView(Strategies strategies, Drafts drafts, ReadingRooms rooms, LiveHub live) {
         this.strategies = strategies;
         this.drafts = drafts;
         this.rooms = rooms;
+        this.live = live;
         addClassName("reading");
     }
 
@@ -46,7 +49,16 @@ class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         room = drafts.latest(card.id())
                 .map(version -> rooms.open(card, version))
                 .orElse(null);
-        add(room == null ? new NothingToRead(card) : room);
+        add(room == null ? untilPublished(card) : room);
+    }
+
+    /** Who has the page open already gets the text when it comes. */
+    private NothingToRead untilPublished(StrategyCard card) {
+        var nothing = new NothingToRead(card);
+        live.follow(nothing, card.id(), () -> {
+            if (drafts.latest(card.id()).isPresent()) enter(card);
+        });
+        return nothing;
     }
 
     @Override
