@@ -10,8 +10,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenspraak.draft.ParagraphId;
+import nl.samenspraak.round.ChangedElsewhere;
 import nl.samenspraak.round.RoundId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -46,9 +48,23 @@ class MarksBoard {
                 .incrementAndGet();
     }
 
+    /** Another node does not say at which paragraph. */
+    @EventListener
+    void changed(ChangedElsewhere event) {
+        event.round()
+                .map(round -> Stream.ofNullable(sheets.get(round)))
+                .orElseGet(() -> sheets.values().stream())
+                .forEach(sheet -> {
+                    sheet.changesElsewhere.incrementAndGet();
+                    sheet.changes.incrementAndGet();
+                });
+    }
+
+    /** A number that grows with every change at the paragraph. */
     long changes(RoundId round, ParagraphId paragraph) {
-        var changes = sheet(round).changesAt.get(paragraph);
-        return changes == null ? 0 : changes.get();
+        var sheet = sheet(round);
+        var here = sheet.changesAt.get(paragraph);
+        return sheet.changesElsewhere.get() + (here == null ? 0 : here.get());
     }
 
     private Sheet sheet(RoundId round) {
@@ -86,6 +102,7 @@ class MarksBoard {
 
         private final AtomicLong changes = new AtomicLong();
         private final Map<ParagraphId, AtomicLong> changesAt = new ConcurrentHashMap<>();
+        private final AtomicLong changesElsewhere = new AtomicLong();
         private @Nullable RoundMarks marks;
         private long countedAt = -1;
 

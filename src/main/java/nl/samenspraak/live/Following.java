@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class Following implements Registration {
 
     private final LiveHub hub;
-    private final Object topic;
+    private final Topic topic;
     private final Command refresh;
     private final Registration comings;
     private final Registration goings;
     private @Nullable Listening listening;
 
-    Following(LiveHub hub, Component part, Object topic, Command refresh) {
+    Following(LiveHub hub, Component part, Topic topic, Command refresh) {
         this.hub = hub;
         this.topic = topic;
         this.refresh = refresh;

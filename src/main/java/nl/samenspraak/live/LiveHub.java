@@ -25,7 +25,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @org.springframework.stereotype.Component
 public class LiveHub {
 
-    private final Map<Object, Set<Listening>> listeners = new ConcurrentHashMap<>();
+    private final Map<Topic, Set<Listening>> listeners = new ConcurrentHashMap<>();
     private final ScheduledExecutorService threads = threads();
 
     /**
@@ -33,25 +33,30 @@ public class LiveHub {
      * another round, strategy or kind of change removes what it got here: else it would draw what it showed before.
      */
     public Registration follow(Component part, RoundId round, Command refresh) {
-        return new Following(this, part, round, refresh);
+        return new Following(this, part, Topic.of(round), refresh);
     }
 
     /** The same for every change of the strategy. */
     public Registration follow(Component part, StrategyId strategy, Command refresh) {
-        return new Following(this, part, strategy, refresh);
+        return new Following(this, part, Topic.of(strategy), refresh);
     }
 
     /** The same for every change of this kind, in whatever strategy. */
     public Registration follow(Component part, Class<? extends HouseActivity> kind, Command refresh) {
-        return new Following(this, part, kind, refresh);
+        return new Following(this, part, Topic.of(kind), refresh);
     }
 
-    /** How many open parts follow this round, strategy or kind of change. */
-    public int audience(Object topic) {
-        return listeners.getOrDefault(topic, Set.of()).size();
+    /** How many open parts follow this round. */
+    public int audience(RoundId round) {
+        return followers(Topic.of(round)).size();
     }
 
-    Listening listen(UI ui, Object topic, Command refresh) {
+    /** How many open parts follow this strategy. */
+    public int audience(StrategyId strategy) {
+        return followers(Topic.of(strategy)).size();
+    }
+
+    Listening listen(UI ui, Topic topic, Command refresh) {
         var listening = new Listening(ui, refresh, threads);
         listeners.compute(topic, (any, all) -> {
             var set = all == null ? ConcurrentHashMap.<Listening>newKeySet() : all;
@@ -61,27 +66,36 @@ public class LiveHub {
         return listening;
     }
 
-    void forget(Object topic, Listening listening) {
+    void forget(Topic topic, Listening listening) {
         listeners.computeIfPresent(topic, (any, all) -> all.remove(listening) && all.isEmpty() ? null : all);
     }
 
     @TransactionalEventListener(fallbackExecution = true)
     void changed(RoundActivity event) {
-        tell(event.round());
+        changed(Topic.of(event.round()));
     }
 
     @TransactionalEventListener(fallbackExecution = true)
     void changed(StrategyActivity event) {
-        tell(event.strategy());
+        changed(Topic.of(event.strategy()));
     }
 
     @TransactionalEventListener(fallbackExecution = true)
     void changed(HouseActivity event) {
-        tell(event.getClass());
+        changed(Topic.of(event.getClass()));
     }
 
-    private void tell(Object topic) {
-        listeners.getOrDefault(topic, Set.of()).forEach(Listening::changed);
+    void changed(Topic topic) {
+        followers(topic).forEach(Listening::changed);
+    }
+
+    /** Everybody asks again. */
+    void everythingChanged() {
+        listeners.values().forEach(all -> all.forEach(Listening::changed));
+    }
+
+    private Set<Listening> followers(Topic topic) {
+        return listeners.getOrDefault(topic, Set.of());
     }
 
     @PreDestroy
