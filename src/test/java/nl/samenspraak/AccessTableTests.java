@@ -192,6 +192,7 @@ class AccessTableTests {
                                         "OrganisationLists.",
                                         "TakingPart.",
                                         "JoinedVoices.",
+                                        "LeaderlessStrategies.",
                                         "PeopleDesk.",
                                         "InstallationLog.")
                                 .stream()

@@ -84,6 +84,7 @@ import nl.samenspraak.people.OrganisationKind;
 import nl.samenspraak.people.OrganisationName;
 import nl.samenspraak.people.OrganisationText;
 import nl.samenspraak.people.PersonId;
+import nl.samenspraak.people.Register;
 import nl.samenspraak.people.ShortName;
 import nl.samenspraak.people.SignedIn;
 import nl.samenspraak.preparing.BlockId;
@@ -253,6 +254,18 @@ final class Samples {
         put(UUID.class, UUID.randomUUID());
     }
 
+    /** A strategy whose one and only of the kernteam can come in no more. */
+    private StrategyId leaderless() {
+        var gone = scene.person("Weg");
+        the(Register.class).allowFounding(gone);
+        var strategy = as(
+                gone,
+                () -> the(Strategies.class)
+                        .start(StrategyId.create(), new StrategyName("Zonder kernteam"), scene.kernteam));
+        the(Register.class).shutOut(gone, scene.joyce);
+        return strategy.id();
+    }
+
     private InvitationId invitation() {
         var guest = new Guest(
                 InvitationId.create(), new EmailAddress("gast@example.nl"), "", scene.eindhovenCity, Role.OBSERVER);
@@ -324,6 +337,7 @@ final class Samples {
                 Map.of(PersonId.class, scene.amsterdam, OrganisationId.class, scene.amsterdamCity);
         special.put("Participations.add", amsterdam);
         special.put("Participations.end", amsterdam);
+        special.put("LeaderlessStrategies.takeOver", Map.of(StrategyId.class, leaderless()));
         special.put("PeopleDesk", Map.of(PersonId.class, scene.stranger));
         var secret = as(scene.joyce, () -> the(Invitations.class).link((InvitationId) samples.get(InvitationId.class)));
         special.put("Introductions.write", Map.of(long.class, 0L));

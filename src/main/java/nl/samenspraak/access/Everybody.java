@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.samenspraak.draft.StrategyCard;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.people.Identity;
 import nl.samenspraak.people.OrganisationId;
@@ -75,6 +76,17 @@ class Everybody {
         var query = rooms.createQuery("select s.id, s.name from Strategy s where s.id in :ids")
                 .setParameter("ids", ids);
         return rows(query).stream().collect(toMap(row -> (StrategyId) row[0], row -> (String) row[1]));
+    }
+
+    /** Strategies of which nobody of the kernteam can come in, by name. */
+    List<StrategyCard> leaderless() {
+        var query = rooms.createQuery("select s.id, s.slug, s.name from Strategy s where not exists"
+                + " (select 1 from Participation x, Person p where x.strategy = s.id and x.endedAt is null"
+                + " and x.role = nl.samenspraak.round.Role.KERNTEAM and p.id = x.person and p.shutOutAt is null)"
+                + " order by lower(s.name), s.slug");
+        return rows(query).stream()
+                .map(row -> new StrategyCard((StrategyId) row[0], (String) row[1], (String) row[2]))
+                .toList();
     }
 
     private Query ask(String what, SoughtPeople sought) {

@@ -24,4 +24,9 @@ class KernteamRule {
         if (kernteam.stream().filter(leaves.negate()).noneMatch(one -> register.hasAccess(one.person())))
             throw new KernteamNeedsSomebody();
     }
+
+    /** Whether anybody of the kernteam can come in; holds off others who ask meanwhile. */
+    boolean canComeIn(StrategyId strategy) {
+        return participations.kernteamAlone(strategy).stream().anyMatch(one -> register.hasAccess(one.person()));
+    }
 }

@@ -6,7 +6,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static nl.samenspraak.Scene.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -18,6 +20,11 @@ import nl.samenspraak.Scene;
 import nl.samenspraak.SpringTest;
 import nl.samenspraak.access.PeopleDesk;
 import nl.samenspraak.access.PersonState;
+import nl.samenspraak.draft.Strategies;
+import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.draft.StrategyName;
+import nl.samenspraak.people.OrganisationCard;
+import nl.samenspraak.people.Organisations;
 import nl.samenspraak.people.People;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.people.Register;
@@ -53,6 +60,12 @@ class PeopleViewTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Strategies strategies;
 
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
     private PersonId sanne;
@@ -101,6 +114,37 @@ class PeopleViewTests {
         as(scene.joyce, () -> scene.join(scene.wim, scene.kernteam, Role.KERNTEAM));
         Karibu.open(application, scene.wim, Karibu.DUTCH, "organisaties");
         assertThat(links()).doesNotContain("mensen");
+    }
+
+    @Test
+    void a_strategy_without_a_kernteam_is_taken_over() {
+        var gone = scene.person("Weg " + mark);
+        register.allowFounding(gone);
+        var strategy = as(
+                gone,
+                () -> strategies.start(
+                        StrategyId.create(), new StrategyName("Zonder kernteam " + mark), scene.kernteam));
+        open(scene.joyce, Karibu.DUTCH);
+        assertThat(Karibu.text()).doesNotContain(strategy.name());
+
+        as(scene.joyce, () -> desk.shutOut(gone));
+        Karibu.roundtrip();
+        assertThat(Karibu.text()).contains("Wacht op een kernteam", strategy.name());
+        var row = _get(
+                Div.class,
+                spec -> spec.withClasses("leaderless-row")
+                        .withPredicate(
+                                one -> one.getElement().getTextRecursively().contains(strategy.name())));
+        var takeOver = _get(row, NativeButton.class, spec -> spec.withText("Neem over"));
+        _click(takeOver);
+        @SuppressWarnings("unchecked")
+        ComboBox<OrganisationCard> speaking = _get(row, ComboBox.class);
+        assertThat(speaking.isInvalid()).isTrue();
+        speaking.setValue(organisations.card(scene.kernteam));
+        _click(takeOver);
+
+        assertThat(Karibu.text()).contains("U bent nu het kernteam van " + strategy.name());
+        assertThat(participations.mine(strategy.id()).role()).isEqualTo(Role.KERNTEAM);
     }
 
     @Test

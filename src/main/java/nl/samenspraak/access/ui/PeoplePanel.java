@@ -45,7 +45,7 @@ public class PeoplePanel extends Div {
         done.getElement().setAttribute("role", "status");
         done.addClassName("done");
         more.addClassName("btn");
-        add(filters(), count, done, rows, more);
+        add(new LeaderlessList(front), filters(), count, done, rows, more);
         for (var kind :
                 List.of(PersonChanged.class, PersonSeen.class, ParticipationChanged.class, OrganisationChanged.class))
             front.live.follow(this, kind, this::refresh);
