@@ -19,6 +19,12 @@ interface MissingPointSupportRepository extends JpaRepository<MissingPointSuppor
             where m.round = :round order by s.givenAt, s.id""")
     List<MissingPointSupport> of(RoundId round);
 
+    @Query("""
+            select new nl.samenspraak.ballot.Progress(s.organisation, 0L, 0L, 0L, max(s.givenAt))
+            from MissingPointSupport s join MissingPoint m on s.missingPoint = m.id
+            where m.round = :round group by s.organisation""")
+    List<Progress> progress(RoundId round);
+
     /** What the first supports and the second may as well: no point of either, and none it supports already. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("""

@@ -5,7 +5,8 @@ import nl.samenspraak.people.OrganisationId;
 
 /**
  * How far an organisation is in a round: on how many action points it took a position, how many answers on the ambition
- * it gave (0 or 1), how many missing points of its own stand, and when it last did one of these.
+ * it gave (0 or 1), how many missing points of its own stand, and when it last did one of
+ * these or supported the point of another.
  */
 public record Progress(
         OrganisationId organisation, long positions, long ambitions, long missingPoints, Instant lastActivity) {

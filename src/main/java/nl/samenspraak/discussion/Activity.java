@@ -16,7 +16,14 @@ public record Activity(
     /** {@code organisations} is how many spoke there. */
     public record ByParagraph(ParagraphId paragraph, long comments, long organisations) {}
 
-    public record ByOrganisation(OrganisationId organisation, long comments, Instant firstAt, Instant lastAt) {}
+    /** Also of who only agreed with others; {@code lastAt} is when they last did either. */
+    public record ByOrganisation(OrganisationId organisation, long comments, Instant lastAt) {
+
+        ByOrganisation and(ByOrganisation other) {
+            return new ByOrganisation(
+                    organisation, comments + other.comments, lastAt.isAfter(other.lastAt) ? lastAt : other.lastAt);
+        }
+    }
 
     /** What came after some moment. */
     public record Fresh(long comments, long threads, long answers, long organisations) {}

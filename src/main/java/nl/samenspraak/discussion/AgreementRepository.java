@@ -20,6 +20,12 @@ interface AgreementRepository extends JpaRepository<Agreement, UUID> {
             where t.round = :round and t.paragraph = :paragraph order by a.agreedAt, a.id""")
     List<Agreement> at(RoundId round, ParagraphId paragraph);
 
+    @Query("""
+            select new nl.samenspraak.discussion.Activity$ByOrganisation(a.organisation, 0L, max(a.agreedAt))
+            from Agreement a join Comment c on a.comment = c.id join CommentThread t on c.thread = t.id
+            where t.round = :round group by a.organisation""")
+    List<Activity.ByOrganisation> byOrganisation(RoundId round);
+
     /** What the first agrees with and the second may as well: no comment of either, and none it agrees with already. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("""

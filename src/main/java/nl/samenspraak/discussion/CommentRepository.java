@@ -66,7 +66,7 @@ interface CommentRepository extends JpaRepository<Comment, CommentId> {
 
     @Query("""
             select new nl.samenspraak.discussion.Activity$ByOrganisation(
-                c.organisation, count(c), min(c.postedAt), max(c.postedAt))
+                c.organisation, count(c), max(c.postedAt))
             from Comment c join CommentThread t on c.thread = t.id
             where t.round = :round and c.withdrawnAt is null and c.hiddenAt is null group by c.organisation""")
     List<Activity.ByOrganisation> byOrganisation(RoundId round);

@@ -35,6 +35,7 @@ public class Conversations {
     private final Rounds rounds;
     private final CommentThreadRepository threads;
     private final CommentRepository comments;
+    private final AgreementRepository agreements;
     private final EditionRepository editions;
     private final MarksBoard board;
     private final Telling telling;
@@ -43,12 +44,14 @@ public class Conversations {
             Rounds rounds,
             CommentThreadRepository threads,
             CommentRepository comments,
+            AgreementRepository agreements,
             EditionRepository editions,
             MarksBoard board,
             Telling telling) {
         this.rounds = rounds;
         this.threads = threads;
         this.comments = comments;
+        this.agreements = agreements;
         this.editions = editions;
         this.board = board;
         this.telling = telling;
@@ -134,14 +137,17 @@ public class Conversations {
                 me);
     }
 
-    /** What the conversations of a round add up to; three queries. */
+    /** What the conversations of a round add up to; four queries. */
     public Activity activity(RoundId round) {
         rounds.participant(round);
         var paragraphs = comments.byParagraph(round);
         var kinds = threads.byKind(round).stream().collect(toMap(Activity.ByKind::kind, Activity.ByKind::threads));
         Stream.of(ThreadKind.values()).forEach(kind -> kinds.putIfAbsent(kind, 0L));
         var all = paragraphs.stream().mapToLong(Activity.ByParagraph::comments).sum();
-        return new Activity(all, kinds, paragraphs, comments.byOrganisation(round));
+        var organisations = Stream.of(comments.byOrganisation(round), agreements.byOrganisation(round))
+                .flatMap(List::stream)
+                .collect(toMap(Activity.ByOrganisation::organisation, one -> one, Activity.ByOrganisation::and));
+        return new Activity(all, kinds, paragraphs, List.copyOf(organisations.values()));
     }
 
     /** What came in a round after that moment; one query. */

@@ -29,6 +29,7 @@ import nl.samenspraak.discussion.Opening;
 import nl.samenspraak.discussion.OwnWords;
 import nl.samenspraak.discussion.Reason;
 import nl.samenspraak.people.NotFound;
+import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.round.OnlyKernteam;
 import nl.samenspraak.round.Role;
@@ -90,6 +91,28 @@ class SummariesTests {
                         org.assertj.core.groups.Tuple.tuple(scene.eindhovenCity, State.BEGAN),
                         org.assertj.core.groups.Tuple.tuple(scene.amsterdamCity, State.SILENT));
         assertThat(now.taking()).isEqualTo(1);
+    }
+
+    @Test
+    void who_only_agrees_or_misses_the_same_is_not_silent() {
+        say(scene.eindhoven, "2", "Goed plan");
+        as(scene.eindhoven, () -> missingPoints.add(scene.round, new MissingText("Mist", ""), UUID.randomUUID()));
+        assertThat(amsterdam().state()).isEqualTo(State.SILENT);
+
+        var said = as(scene.eindhoven, () -> conversations.at(scene.round, scene.at("2")))
+                .threads()
+                .getFirst()
+                .comments()
+                .getFirst();
+        as(scene.amsterdam, () -> ownWords.agree(said.id()));
+        assertThat(amsterdam().state()).isEqualTo(State.BEGAN);
+        as(scene.amsterdam, () -> ownWords.stopAgreeing(said.id()));
+        assertThat(amsterdam().state()).isEqualTo(State.SILENT);
+
+        var point = as(scene.amsterdam, () -> missingPoints.of(scene.round)).getFirst();
+        as(scene.amsterdam, () -> missingPoints.support(point.id()));
+        assertThat(amsterdam().state()).isEqualTo(State.BEGAN);
+        assertThat(amsterdam().comments()).isZero();
     }
 
     @Test
@@ -234,8 +257,16 @@ class SummariesTests {
     }
 
     private Overview.Participation eindhoven() {
+        return taking(scene.eindhovenCity);
+    }
+
+    private Overview.Participation amsterdam() {
+        return taking(scene.amsterdamCity);
+    }
+
+    private Overview.Participation taking(OrganisationId organisation) {
         return overview().organisations().stream()
-                .filter(one -> one.organisation().id().equals(scene.eindhovenCity))
+                .filter(one -> one.organisation().id().equals(organisation))
                 .findFirst()
                 .orElseThrow();
     }

@@ -1,8 +1,10 @@
 package nl.samenspraak.access.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import nl.samenspraak.draft.StrategyCard;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.parts.Rows;
@@ -41,7 +43,10 @@ class LeaderlessList extends Div {
     }
 
     private void say(StrategyCard strategy) {
-        done.setText(getTranslation("access.takeOver.done", strategy.name()));
+        var participants = new Anchor("s/" + strategy.slug() + "/deelnemers", getTranslation("access.takeOver.then"));
+        participants.getElement().setAttribute("router-link", true);
+        done.removeAll();
+        done.add(new Span(getTranslation("access.takeOver.done", strategy.name()) + " "), participants);
         refresh();
     }
 }
