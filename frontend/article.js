@@ -6,6 +6,10 @@
   const TELL_READ_EVERY_MS = 4000;
   /** The conversation lies over the lower part of the text there. */
   const narrow = () => matchMedia('(max-width: 1100px)').matches;
+  const inSight = section => {
+    const { top, bottom } = section.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  };
   const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
   /** Calls back once the article was prepared; Vaadin may send marks before or after. */
@@ -173,15 +177,16 @@
       }
     }
 
-    /** Fonts and styles that come later move the text, and the router goes to the top of a page that is new. */
+    /** Letters and styles that come later move the text, and the router goes to the top of a page that is new; a person who did anything has the lead. */
     bringIntoView(section) {
-      let touched = false;
-      const stop = () => (touched = true);
-      ['wheel', 'touchmove', 'keydown'].forEach(kind => addEventListener(kind, stop, { once: true, passive: true }));
-      const go = () => touched || this.openPlace !== section.dataset.place || section.scrollIntoView({ block: narrow() ? 'start' : 'center', behavior: 'auto' });
+      if (this.seeking) this.seeking.abort();
+      const seeking = (this.seeking = new AbortController());
+      const { signal } = seeking;
+      ['wheel', 'touchmove', 'pointerdown', 'keydown', 'input'].forEach(kind => addEventListener(kind, () => seeking.abort(), { passive: true, signal }));
+      const go = () => signal.aborted || this.openPlace !== section.dataset.place || section.scrollIntoView({ block: narrow() ? 'start' : 'center', behavior: 'auto' });
       go();
-      setTimeout(go, 60);
-      document.fonts.ready.then(() => setTimeout(go, 250));
+      [60, 300].forEach(later => setTimeout(go, later));
+      document.fonts.addEventListener('loadingdone', () => inSight(section) && go(), { signal });
     }
 
     expanded(section, yes) {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ class LiveIT {
 
     private static final int TIMES = 20;
     private static final int IDLE_MS = 500;
+    private static final String TEXT_LETTERS = "**/source-serif-4-*.woff2";
     private static final String PARAGRAPH = Demo.STRATEGY + "/lezen/16";
 
     @Test
@@ -45,6 +47,8 @@ class LiveIT {
             var typist = Demo.open(Demo.desk(other), "Vertegenwoordiger Utrecht", PARAGRAPH);
             var box = composer(typist);
             box.fill("Wij vinden hier nog iets van");
+            typist.evaluate("() => document.fonts.ready");
+            settled(typist);
             var scrolled = typist.evaluate("scrollY");
 
             post(writer, "Er komt iets tussendoor");
@@ -54,6 +58,42 @@ class LiveIT {
             assertThat(box).isFocused();
             assertThat(typist.evaluate("scrollY")).isEqualTo(scrolled);
         }
+    }
+
+    /** Letters that come late move the text: the page seeks its paragraph again, unless a person went on meanwhile. */
+    @Test
+    void letters_that_come_late_leave_the_paragraph_in_sight_and_whoever_writes_where_they_are() {
+        try (var chromium = new Chromium()) {
+            var page = Demo.open(Demo.desk(chromium), "Vertegenwoordiger Utrecht", Demo.STRATEGY);
+
+            assertThat(movedByLetters(page, () -> page.evaluate("scrollBy(0, 120)")))
+                    .isBetween(110, 130);
+            assertThat(movedByLetters(page, () -> {
+                        composer(page).fill("Alvast een begin");
+                        page.evaluate("scrollBy(0, 120)");
+                    }))
+                    .isBetween(-10, 10);
+        }
+    }
+
+    /** How many pixels down the open paragraph went when the letters came, that were held until something was done. */
+    private static int movedByLetters(Page page, Runnable before) {
+        var letters = new ArrayList<Route>();
+        page.route(TEXT_LETTERS, letters::add);
+        page.navigate(Demo.application().address() + PARAGRAPH);
+        composer(page).waitFor();
+        settled(page);
+        before.run();
+        var here = topOfParagraph(page);
+        page.unroute(TEXT_LETTERS);
+        letters.forEach(Route::resume);
+        page.evaluate("() => document.fonts.ready");
+        settled(page);
+        return topOfParagraph(page) - here;
+    }
+
+    private static int topOfParagraph(Page page) {
+        return (int) page.locator(".para.open").boundingBox().y;
     }
 
     @Test
@@ -97,6 +137,11 @@ class LiveIT {
 
             assertThat(page.locator(".threads")).containsText("regel drie");
         }
+    }
+
+    /** Asked after the page's own second look at its place, so answered after it. */
+    private static void settled(Page page) {
+        page.evaluate("() => new Promise(done => setTimeout(done, 350))");
     }
 
     private static void post(Page page, String text) {
