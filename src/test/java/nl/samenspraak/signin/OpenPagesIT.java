@@ -100,6 +100,8 @@ class OpenPagesIT extends SignInTest {
             page.keyboard().type("gemeente atlantis");
             page.keyboard().press("Enter");
             assertThat(page.getByRole(AriaRole.ALERT)).containsText("Wij kennen");
+            // The page is there before the browser, at its first picture, gives the field the focus.
+            assertThat(page.getByRole(AriaRole.TEXTBOX)).isFocused();
             page.keyboard().press("Control+A");
             page.keyboard().type("joyce@alfa.example");
             page.keyboard().press("Enter");
