@@ -2,10 +2,19 @@
 (() => {
   const samenspraak = (window.samenspraak = window.samenspraak || {});
   const LOST_AFTER_MS = 8000;
+  const MOST_TOLD = 20;
 
-  samenspraak.kept = (element, key, pauseMs) => {
-    if (!element.kept) element.kept = new Kept(element, `unsent:${key}`, pauseMs);
+  samenspraak.kept = (element, place, pauseMs) => {
+    if (!element.kept) element.kept = new Kept(element, key(place), pauseMs);
   };
+
+  /** What was typed at a place was sent, or is not wanted any more; its field may be gone. */
+  samenspraak.sent = (place, sum) => {
+    copies.drop(key(place));
+    for (const { kept } of document.querySelectorAll('.kept')) if (kept?.key === key(place)) kept.saved(sum);
+  };
+
+  const key = place => `unsent:${place}`;
 
   /** As Java's String.hashCode. */
   const hash = text => {
@@ -14,14 +23,40 @@
     return sum;
   };
 
+  /** Storage may be full or forbidden: the server still keeps what it was told. */
+  const copies = {
+    find(key) {
+      try {
+        return JSON.parse(sessionStorage.getItem(key));
+      } catch {
+        return null;
+      }
+    },
+    keep(key, copy) {
+      try {
+        sessionStorage.setItem(key, JSON.stringify(copy));
+      } catch {
+        // As said above.
+      }
+    },
+    drop(key) {
+      try {
+        sessionStorage.removeItem(key);
+      } catch {
+        // As said above.
+      }
+    },
+  };
+
   class Kept {
     constructor(element, key, pauseMs) {
       this.element = element;
       this.key = key;
       this.pauseMs = pauseMs;
       this.box = element.querySelector('textarea');
-      this.savedHash = hash(this.box.value);
+      this.isSaved(hash(this.box.value));
       this.box.addEventListener('input', () => this.typed());
+      this.box.addEventListener('change', () => this.told());
       // What Escape closes is told first: the field is not left by it.
       this.box.addEventListener('keydown', event => {
         if (event.key === 'Escape') this.tell();
@@ -30,44 +65,71 @@
       addEventListener('online', this.whenOnline);
       addEventListener('offline', this.whenOnline);
       element.addEventListener('click', event => {
-        if (event.target.closest('.kept-copy')) this.copy(event.target.closest('.kept-copy'));
+        const copy = event.target.closest('.kept-copy');
+        if (copy) this.copy(copy);
       });
       this.restore();
     }
 
-    /** What was typed here and never reached the server: a crash, a lost connection. */
+    /**
+     * What was typed here and never reached the server: a crash, a lost connection. It is newer than what stands here
+     * only if that is what it was typed over; else the server sets it aside.
+     */
     restore() {
-      const unsaved = sessionStorage.getItem(this.key);
-      if (unsaved === null || unsaved === this.box.value || this.box.readOnly) return;
-      this.box.value = unsaved;
+      const left = copies.find(this.key);
+      if (!left) return;
+      if (left.text === this.box.value) return copies.drop(this.key);
+      if (!left.over.includes(this.savedHash))
+        return this.element.dispatchEvent(new CustomEvent('left-behind', { detail: left.text }));
+      this.over = left.over;
+      this.box.value = left.text;
       this.typed();
       this.send();
+    }
+
+    isAside(sum) {
+      const left = copies.find(this.key);
+      if (left && hash(left.text) === sum) copies.drop(this.key);
     }
 
     typed() {
       clearTimeout(this.waiting);
       if (hash(this.box.value) === this.savedHash) return this.saved(this.savedHash);
-      try {
-        sessionStorage.setItem(this.key, this.box.value);
-      } catch {
-        // Storage that is full or forbidden: the server still keeps it.
-      }
+      this.remember();
       this.show(navigator.onLine ? 'saving' : 'lost');
       this.waiting = setTimeout(() => this.show('lost'), LOST_AFTER_MS);
       clearTimeout(this.pausing);
       this.pausing = setTimeout(() => this.tell(), this.pauseMs);
     }
 
+    remember() {
+      copies.keep(this.key, { text: this.box.value, over: this.over });
+    }
+
     tell() {
       clearTimeout(this.pausing);
+      this.told();
       this.box.dispatchEvent(new Event('typed'));
     }
 
-    saved(sum) {
+    /** From now on the server may have these words, also if its answer never comes. */
+    told() {
+      const sum = hash(this.box.value);
+      if (sum === this.savedHash) return;
+      this.over = [...this.over, sum].slice(-MOST_TOLD);
+      this.remember();
+    }
+
+    isSaved(sum) {
       this.savedHash = sum;
-      if (hash(this.box.value) !== sum) return;
+      this.over = [sum];
+    }
+
+    saved(sum) {
+      this.isSaved(sum);
+      if (hash(this.box.value) !== sum) return this.remember();
       clearTimeout(this.waiting);
-      sessionStorage.removeItem(this.key);
+      copies.drop(this.key);
       this.show('');
     }
 
@@ -93,10 +155,12 @@
     }
 
     async copy(button) {
+      const words = button.closest('.kept-aside')?.querySelector('.kept-words');
       try {
-        await navigator.clipboard.writeText(this.box.value);
+        await navigator.clipboard.writeText(words ? words.textContent : this.box.value);
       } catch {
-        this.box.select();
+        if (words) getSelection().selectAllChildren(words);
+        else this.box.select();
         document.execCommand('copy');
       }
       this.element.querySelector('.kept-state').textContent = button.dataset.done;

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenspraak.people.AgainIfOvertaken;
 import nl.samenspraak.people.CurrentPerson;
 import nl.samenspraak.people.PersonId;
@@ -15,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What the person who asks typed and did not send, one text for each place ({@code thread:…}, {@code reply:…}). Nobody
- * else ever sees it. A person has at most {@value #MAX_PLACES} of them, the oldest go first; after a year they go.
+ * else ever sees it. What they typed for that place in another browser meanwhile is set aside, so that one browser never
+ * writes over the other. A person has at most {@value #MAX_PLACES} of them, the oldest go first; after a year they go.
  */
 @Service
 @SignedIn
@@ -29,6 +32,9 @@ public class UnsentTexts {
 
     public static final int MAX_PLACE_LENGTH = 200;
     public static final int MAX_PLACES = 200;
+
+    /** What is set aside is kept beside its place. */
+    private static final String ASIDE = "aside:";
 
     private final UnsentTextRepository texts;
     private final CurrentPerson current;
@@ -51,21 +57,51 @@ public class UnsentTexts {
                 .ifPresentOrElse(known -> known.keep(kept, clock.instant()), () -> add(place, kept));
     }
 
+    /**
+     * Keeps what somebody typed who saw {@code over} kept there (nothing, if blank), or drops it if it is blank. Anything
+     * else that is kept there was typed elsewhere meanwhile: it is set aside. Answers whether that was so.
+     */
+    public boolean keepOver(String place, String over, String text) {
+        var meanwhile = find(place).filter(stands -> !stands.equals(storable(over)) && !stands.equals(storable(text)));
+        meanwhile.ifPresent(stands -> setAside(place, stands));
+        keep(place, text);
+        return meanwhile.isPresent();
+    }
+
+    /** Keeps a text beside what is kept for the place, together with what was set aside there before. */
+    public void setAside(String place, String text) {
+        keep(ASIDE + place, aside(place).map(before -> together(before, text)).orElse(text));
+    }
+
+    /** What was set aside for this place. */
+    @Transactional(readOnly = true)
+    public Optional<String> aside(String place) {
+        return find(ASIDE + place);
+    }
+
+    public void dropAside(String place) {
+        drop(ASIDE + place);
+    }
+
     @Transactional(readOnly = true)
     public Optional<String> find(String place) {
         return texts.findByPersonAndPlace(current.id(), place).map(UnsentText::text);
     }
 
-    /** Those of the places where something was kept; one query. */
+    /** Those of the places where something was kept or set aside; one query. */
     @Transactional(readOnly = true)
     public Set<String> keptAt(Collection<String> places) {
-        return places.isEmpty() ? Set.of() : texts.keptAt(current.id(), places);
+        if (places.isEmpty()) return Set.of();
+        var both = places.stream()
+                .flatMap(place -> Stream.of(place, ASIDE + place))
+                .toList();
+        return themselves(texts.keptAt(current.id(), both));
     }
 
-    /** Every place where something was kept; one query. */
+    /** Every place where something was kept or set aside; one query. */
     @Transactional(readOnly = true)
     public Set<String> places() {
-        return texts.placesOf(current.id());
+        return themselves(texts.placesOf(current.id()));
     }
 
     /** Forgets it: it was sent, or is not wanted any more. */
@@ -84,6 +120,20 @@ public class UnsentTexts {
         texts.saveAndFlush(new UnsentText(me, place, text, clock.instant()));
         var tooMany = (int) texts.countByPerson(me) - MAX_PLACES;
         if (tooMany > 0) texts.drop(texts.oldestOf(me, Limit.of(tooMany)));
+    }
+
+    private static Set<String> themselves(Set<String> places) {
+        return places.stream()
+                .map(place -> place.startsWith(ASIDE) ? place.substring(ASIDE.length()) : place)
+                .collect(Collectors.toSet());
+    }
+
+    /** Of two states of one text the longer; of two texts both, as long as they fit. */
+    private static String together(String before, String now) {
+        if (now.startsWith(before)) return now;
+        if (before.startsWith(now)) return before;
+        var both = before + "\n\n" + now;
+        return both.length() <= MAX_LENGTH ? both : now;
     }
 
     /** PostgreSQL stores no NUL. */

@@ -219,12 +219,16 @@ class UseCasesTests {
             "Summaries.look",
             "Summaries.overview",
             "Turnout.progress",
+            "UnsentTexts.aside",
             "UnsentTexts.drop",
+            "UnsentTexts.dropAside",
             "UnsentTexts.find",
             "UnsentTexts.keep",
+            "UnsentTexts.keepOver",
             "UnsentTexts.keptAt",
             "UnsentTexts.owner",
-            "UnsentTexts.places");
+            "UnsentTexts.places",
+            "UnsentTexts.setAside");
 
     @Autowired
     I18NProvider messages;

@@ -317,6 +317,9 @@ abstract class Story {
     void the_round_closes_and_nothing_typed_is_lost() {
         hand.write(field(eindhoven, "Uw opmerking"), "Dit wilde ik nog zeggen.");
         assertThat(eindhoven.locator(".write .kept-state").first()).containsText("Bewaard");
+        open(amsterdam, "/lezen/5");
+        hand.write(field(amsterdam, "Uw opmerking"), "Dit las de server nog niet.");
+        amsterdam.navigate("about:blank");
         open(joyce, "");
         unfold(joyce, "De ronde beheren");
         press(joyce, "Sluit de ronde nu");
@@ -330,7 +333,13 @@ abstract class Story {
                 .isVisible();
         assertThat(eindhoven.getByRole(AriaRole.BUTTON, matching("^Plaats namens")))
                 .hasCount(0);
+        open(amsterdam, "/lezen/5");
         assertThat(amsterdam.locator(".top")).containsText("Je kunt niet meer reageren");
+        assertThat(field(amsterdam, "Uw opmerking")).hasValue("Dit las de server nog niet.");
+        assertThat(amsterdam
+                        .getByRole(AriaRole.BUTTON, named("Kopieer uw tekst"))
+                        .first())
+                .isVisible();
         assertThat(eindhoven.locator(".mark").filter(having("Geen reacties")).first())
                 .isVisible();
         assertThat(eindhoven.locator(".mark").filter(having("Reageer"))).hasCount(0);

@@ -1,6 +1,9 @@
 package nl.samenspraak.unsent;
 
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static nl.samenspraak.Scene.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.ObjectMapper;
 
 @SpringTest
 class KeptTextAreaTests {
@@ -102,6 +106,58 @@ class KeptTextAreaTests {
 
         assertThat(text(field)).contains("2 characters too many");
         assertThat(texts.find(PLACE)).contains("0123456789ab");
+    }
+
+    @Test
+    void what_was_typed_elsewhere_meanwhile_stands_below_the_field_and_can_change_places_with_it() {
+        var office = open(Karibu.DUTCH);
+        office.setValue("Op kantoor");
+        var train = open(Karibu.DUTCH);
+        train.setValue("Op kantoor, en in de trein");
+
+        office.setValue("Op kantoor, later");
+
+        assertThat(text(office)).contains("Hier typte u ook dit").contains("Op kantoor, en in de trein");
+        _click(button(office, "Zet in het veld"));
+        assertThat(office.getValue()).isEqualTo("Op kantoor, en in de trein");
+        assertThat(texts.find(PLACE)).contains("Op kantoor, en in de trein");
+        assertThat(texts.aside(PLACE)).contains("Op kantoor, later");
+        _click(button(open(Karibu.DUTCH), "Gooi weg"));
+        assertThat(text(open(Karibu.DUTCH))).doesNotContain("Hier typte u ook dit");
+        assertThat(texts.find(PLACE)).contains("Op kantoor, en in de trein");
+    }
+
+    @Test
+    void what_is_sent_here_leaves_what_was_typed_elsewhere_meanwhile() {
+        var office = open(Karibu.ENGLISH);
+        office.setValue("At the office");
+        open(Karibu.ENGLISH).setValue("At the office, and on the train");
+
+        office.sent();
+
+        assertThat(office.getValue()).isEmpty();
+        assertThat(text(office)).contains("You also typed this here").contains("At the office, and on the train");
+        office.setClosed(true);
+        assertThat(_find(office, NativeButton.class))
+                .extracting(NativeButton::getText)
+                .containsExactly("Copy your text", "Throw away");
+    }
+
+    @Test
+    void older_words_of_the_browser_are_set_aside() {
+        var field = open(Karibu.DUTCH);
+        field.setValue("Nieuwer");
+
+        _fireDomEvent(
+                field, "left-behind", new ObjectMapper().createObjectNode().put("event.detail", "Ouder"));
+
+        assertThat(field.getValue()).isEqualTo("Nieuwer");
+        assertThat(text(field)).contains("Ouder");
+        assertThat(texts.aside(PLACE)).contains("Ouder");
+    }
+
+    private static NativeButton button(KeptTextArea field, String name) {
+        return _get(field, NativeButton.class, spec -> spec.withText(name));
     }
 
     private KeptTextArea open(Locale language) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import nl.samenspraak.Scene;
@@ -50,6 +51,46 @@ class UnsentTextsTests {
     }
 
     @Test
+    void what_was_typed_elsewhere_meanwhile_is_set_aside() {
+        as(scene.eindhoven, () -> texts.keepOver(PLACE, "", "Op kantoor"));
+        as(scene.eindhoven, () -> texts.keepOver(PLACE, "Op kantoor", "Op kantoor begonnen"));
+        assertThat(as(scene.eindhoven, () -> texts.aside(PLACE))).isEmpty();
+
+        var set = as(scene.eindhoven, () -> texts.keepOver(PLACE, "Op kantoor", "In de trein"));
+
+        assertThat(set).isTrue();
+        assertThat(as(scene.eindhoven, () -> texts.find(PLACE))).contains("In de trein");
+        assertThat(as(scene.eindhoven, () -> texts.aside(PLACE))).contains("Op kantoor begonnen");
+    }
+
+    @Test
+    void emptying_the_field_sets_aside_what_was_typed_elsewhere_too() {
+        as(scene.eindhoven, () -> texts.keep(PLACE, "In de trein"));
+
+        as(scene.eindhoven, () -> texts.keepOver(PLACE, "Op kantoor", ""));
+
+        assertThat(as(scene.eindhoven, () -> texts.find(PLACE))).isEmpty();
+        assertThat(as(scene.eindhoven, () -> texts.aside(PLACE))).contains("In de trein");
+        assertThat(as(scene.eindhoven, () -> texts.keptAt(List.of(PLACE)))).containsExactly(PLACE);
+        assertThat(as(scene.eindhoven, () -> texts.places())).containsExactly(PLACE);
+        as(scene.eindhoven, () -> texts.dropAside(PLACE));
+        assertThat(as(scene.eindhoven, () -> texts.places())).isEmpty();
+    }
+
+    @Test
+    void texts_that_are_set_aside_stay_together_and_states_of_one_text_are_one() {
+        as(scene.eindhoven, () -> texts.setAside(PLACE, "Een"));
+        as(scene.eindhoven, () -> texts.setAside(PLACE, "Een begin"));
+        as(scene.eindhoven, () -> texts.setAside(PLACE, "Een"));
+        as(scene.eindhoven, () -> texts.setAside(PLACE, "Iets anders"));
+
+        assertThat(as(scene.eindhoven, () -> texts.aside(PLACE))).contains("Een begin\n\nIets anders");
+        var most = "x".repeat(UnsentTexts.MAX_LENGTH);
+        as(scene.eindhoven, () -> texts.setAside(PLACE, most));
+        assertThat(as(scene.eindhoven, () -> texts.aside(PLACE))).contains(most);
+    }
+
+    @Test
     void nobody_else_sees_it() {
         as(scene.eindhoven, () -> texts.keep(PLACE, "Van ons"));
         as(scene.amsterdam, () -> texts.drop(PLACE));
@@ -79,7 +120,7 @@ class UnsentTextsTests {
     }
 
     @Test
-    void a_text_that_is_far_too_long_is_kept_as_far_as_it_fits() {
+    void a_text_that_is_far_too_mostis_kept_as_far_as_it_fits() {
         as(scene.eindhoven, () -> texts.keep(PLACE, "x".repeat(UnsentTexts.MAX_LENGTH + 5) + "\0"));
 
         assertThat(as(scene.eindhoven, () -> texts.find(PLACE)).orElseThrow()).hasSize(UnsentTexts.MAX_LENGTH);

@@ -57,7 +57,6 @@ class Composer extends Div {
         post.getParent().ifPresent(foot -> foot.setVisible(may));
         post.setText(getTranslation("talk.post", talk.us().name()));
         text.setClosed(!may);
-        text.setVisible(may || text.holdsWords());
         arrange();
         if (wording != null) wording.setClosed(!may);
         setClassName("ended", !may);

@@ -8,10 +8,12 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
 import nl.samenspraak.unsent.UnsentTexts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text area that keeps what is typed on the server, two seconds after the last key and when it is left, and says so;
- * it starts with what was kept. When writing has ended it shows what was typed, to be copied.
+ * it starts with what was kept. When writing has ended it shows what was typed, to be copied. What was typed for the same
+ * place in another browser meanwhile, or is older than what is kept, stands below the field.
  */
 @JavaScript("context://assets/unsent.js")
 @StyleSheet("context://assets/unsent.css")
@@ -26,6 +28,8 @@ public class KeptTextArea extends Div {
     private final Span state = new Span();
     private final NativeButton copy = new NativeButton(getTranslation("unsent.copy"));
     private String start = "";
+    private String stands;
+    private @Nullable AsideNote aside;
     private int most = UnsentTexts.MAX_LENGTH;
 
     public KeptTextArea(UnsentTexts texts, String place, String label) {
@@ -34,7 +38,8 @@ public class KeptTextArea extends Div {
         addClassName("kept");
         setLabel(label);
         this.label.addClassName("kept-label");
-        box.setValue(texts.find(place).orElse(""));
+        stands = texts.find(place).orElse("");
+        box.setValue(stands);
         box.addValueChangeListener(change -> keep(change.getValue()));
         copy.addClassNames("btn", "kept-copy");
         copy.getElement().setAttribute("data-done", getTranslation("unsent.copied"));
@@ -43,8 +48,15 @@ public class KeptTextArea extends Div {
         labelled.add(this.label, box);
         add(labelled, states(), copy);
         tellKept(box.getValue());
-        addAttachListener(attached ->
-                getElement().executeJs("window.samenspraak.kept(this, $0, $1)", texts.owner() + ":" + place, PAUSE_MS));
+        getElement()
+                .addEventListener(
+                        "left-behind",
+                        left -> leftBehind(
+                                left.getEventData().get("event.detail").asString()))
+                .addEventData("event.detail");
+        addAttachListener(
+                attached -> getElement().executeJs("window.samenspraak.kept(this, $0, $1)", inBrowser(), PAUSE_MS));
+        showAside();
     }
 
     /** What stands in the field when nothing was typed, such as the wording to be changed; it is not kept. */
@@ -98,8 +110,12 @@ public class KeptTextArea extends Div {
     /** It was sent: the field is empty again, and nothing is kept. */
     public void sent() {
         box.setValue(start);
-        texts.drop(place);
+        replace("");
         tellKept(start);
+        // By the page: the field itself may go with this answer, and what is told to what went is never heard.
+        getUI().ifPresent(ui -> ui.getPage()
+                .executeJs(
+                        "window.samenspraak.sent && window.samenspraak.sent($0, $1)", inBrowser(), start.hashCode()));
     }
 
     /** Writing has ended or begins again; what was typed stays theirs to copy. */
@@ -107,6 +123,7 @@ public class KeptTextArea extends Div {
         box.setReadOnlyText(closed);
         setClassName("closed", closed);
         tellKept(box.getValue());
+        if (aside != null) aside.show(aside.text(), !closed);
     }
 
     private Div states() {
@@ -125,16 +142,62 @@ public class KeptTextArea extends Div {
     }
 
     private void keep(String typed) {
-        if (typed.equals(start)) texts.drop(place);
-        else texts.keep(place, typed);
+        replace(typed.equals(start) ? "" : typed);
         tellKept(typed);
         // The browser knows by the hash whether this is still what stands there.
         getElement().executeJs("this.kept && this.kept.saved($0)", typed.hashCode());
     }
 
+    private void replace(String typed) {
+        var before = stands;
+        stands = typed;
+        if (texts.keepOver(place, before, typed)) showAside();
+    }
+
+    /** The browser had words that never came here, and this field began with others. */
+    private void leftBehind(String words) {
+        texts.setAside(place, words);
+        showAside();
+        getElement().executeJs("this.kept && this.kept.isAside($0)", words.hashCode());
+    }
+
+    private void showAside() {
+        var words = texts.aside(place);
+        if (aside == null && words.isPresent()) add(aside = new AsideNote(this::takeAside, this::dropAside));
+        if (aside == null) return;
+        if (words.isEmpty()) {
+            remove(aside);
+            aside = null;
+        } else aside.show(words.get(), !hasClassName("closed"));
+    }
+
+    /** What stood in the field is set aside in its turn. */
+    private void takeAside() {
+        texts.aside(place).ifPresent(words -> {
+            var now = holdsWords() ? box.getValue() : "";
+            texts.dropAside(place);
+            if (!now.isEmpty()) texts.setAside(place, now);
+            box.setValue(words);
+        });
+        showAside();
+        box.focus();
+    }
+
+    private void dropAside() {
+        texts.dropAside(place);
+        showAside();
+        box.focus();
+    }
+
+    /** Two people at one browser have each their own. */
+    private String inBrowser() {
+        return texts.owner() + ":" + place;
+    }
+
     private void tellKept(String typed) {
         // The last words may come in after writing ended.
         copy.setVisible(hasClassName("closed") && holdsWords());
+        setClassName("wordless", !holdsWords());
         var tooMany = typed.length() - most;
         if (tooMany > 0) state.setText(getTranslation("unsent.tooLong", tooMany));
         else state.setText(holdsWords() ? getTranslation("unsent.kept") : "");
