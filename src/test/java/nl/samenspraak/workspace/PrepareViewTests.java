@@ -261,8 +261,43 @@ class PrepareViewTests {
         assertThat(text())
                 .contains("Marije Poel wijzigde de tekst net")
                 .contains("Iemand anders wijzigde dit blok net");
+        assertThat(left()).isEmpty();
         choose(1);
         assertThat(field().getValue()).isEqualTo("Haar woorden");
+        assertThat(left()).containsExactly("Mijn woorden");
+    }
+
+    @Test
+    void what_one_typed_in_a_block_that_went_is_there_to_copy_until_it_is_thrown_away() {
+        openDesk();
+        choose(1);
+        field().setValue("Mijn woorden");
+        Karibu.close();
+        as(desk.marije, () -> corrections.moveDown(desk.strategy.id(), desk.id(1)));
+
+        Karibu.open(application, scene.joyce, Karibu.DUTCH, address(desk.strategy));
+
+        assertThat(left()).containsExactly("Mijn woorden");
+        assertThat(text()).contains("U typte dit in een blok dat intussen niet meer zo in de tekst staat");
+        press("Gooi weg");
+        assertThat(text()).doesNotContain("U typte dit in een blok");
+        Karibu.close();
+        Karibu.open(application, scene.joyce, Karibu.DUTCH, address(desk.strategy));
+        assertThat(left()).isEmpty();
+    }
+
+    @Test
+    void a_block_is_removed_with_what_was_typed_in_it_and_comes_back_with_it() {
+        openDesk();
+        choose(1);
+        field().setValue("Steden leren veel van elkaar.");
+
+        press("Verwijder");
+        assertThat(blocks()).extracting(Block::markdown).doesNotContain("Steden leren veel van elkaar.");
+        press("Ongedaan maken");
+
+        assertThat(blocks().get(1).markdown()).isEqualTo("Steden leren veel van elkaar.");
+        assertThat(left()).isEmpty();
     }
 
     @Test
@@ -412,7 +447,13 @@ class PrepareViewTests {
     }
 
     private static KeptTextArea field() {
-        return _get(KeptTextArea.class);
+        return _get(_get(Aside.class), KeptTextArea.class);
+    }
+
+    private static List<String> left() {
+        return _find(Div.class, spec -> spec.withClasses("left-text")).stream()
+                .map(item -> _get(item, KeptTextArea.class).getValue())
+                .toList();
     }
 
     private static void press(String words) {

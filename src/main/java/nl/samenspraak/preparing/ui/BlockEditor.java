@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import nl.samenspraak.draft.Block;
+import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.preparing.BlockId;
 import nl.samenspraak.preparing.ProofBlock;
 import nl.samenspraak.unsent.UnsentTexts;
 import nl.samenspraak.unsent.ui.KeptTextArea;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 class BlockEditor extends Aside {
 
     private final UnsentTexts unsent;
+    private final StrategyId strategy;
     private final H2 name = new H2();
     private final KindBar kinds;
     private final Div slot = new Div();
@@ -28,8 +31,9 @@ class BlockEditor extends Aside {
     private @Nullable ProofBlock block;
     private @Nullable KeptTextArea text;
 
-    BlockEditor(UnsentTexts unsent, Pen pen) {
+    BlockEditor(UnsentTexts unsent, StrategyId strategy, Pen pen) {
         this.unsent = unsent;
+        this.strategy = strategy;
         addClassName("block-editor");
         name.setId("block-editor-name");
         getElement().setAttribute("aria-labelledby", "block-editor-name");
@@ -106,7 +110,7 @@ class BlockEditor extends Aside {
     }
 
     private KeptTextArea field(ProofBlock now) {
-        var field = new KeptTextArea(unsent, keptAt(now), getTranslation("preparing.edit"));
+        var field = new KeptTextArea(unsent, keptAt(strategy, now.id()), getTranslation("preparing.edit"));
         field.startWith(now.block().markdown());
         field.setMost(Block.MAX_LENGTH);
         field.setRows(now.block().kind() == nl.samenspraak.draft.BlockKind.HEADING ? 2 : 9);
@@ -114,8 +118,13 @@ class BlockEditor extends Aside {
         return field;
     }
 
-    static String keptAt(ProofBlock block) {
-        return "proof:" + block.id();
+    /** How the places begin at which words for a strategy's blocks are kept. */
+    static String keptIn(StrategyId strategy) {
+        return "proof:" + strategy + ":";
+    }
+
+    static String keptAt(StrategyId strategy, BlockId block) {
+        return keptIn(strategy) + block;
     }
 
     private NativeButton button(String key, Runnable press) {

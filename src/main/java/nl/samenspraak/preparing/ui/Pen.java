@@ -81,7 +81,15 @@ final class Pen {
         desk.opened().map(ProofBlock::id).ifPresent(this::remove);
     }
 
+    /** With what was typed in it, so that undoing brings that back too. */
     void remove(BlockId block) {
+        var isOpen = desk.opened().map(ProofBlock::id).filter(block::equals).isPresent();
+        if (isOpen && desk.typed().filter(words -> !words.isBlank()).isPresent()) {
+            if (put()) desk.opened().map(ProofBlock::id).ifPresent(this::removeAsItStands);
+        } else removeAsItStands(block);
+    }
+
+    private void removeAsItStands(BlockId block) {
         attempt(() -> {
             var name = desk.name(block);
             corrections.remove(strategy, block);

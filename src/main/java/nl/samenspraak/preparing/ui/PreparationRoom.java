@@ -3,6 +3,7 @@ package nl.samenspraak.preparing.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import java.util.Set;
 import nl.samenspraak.draft.DraftVersionCard;
 import nl.samenspraak.draft.StrategyCard;
 import nl.samenspraak.preparing.PreparationCard;
@@ -15,6 +16,8 @@ public class PreparationRoom extends Div {
 
     private final PreparationRooms rooms;
     private final StrategyCard strategy;
+    private final LeftWords left;
+    private @Nullable Component part;
     private @Nullable ProofDesk proof;
     private @Nullable Reception reception;
     private @Nullable DraftVersionCard published;
@@ -22,7 +25,9 @@ public class PreparationRoom extends Div {
     PreparationRoom(PreparationRooms rooms, StrategyCard strategy) {
         this.rooms = rooms;
         this.strategy = strategy;
+        this.left = new LeftWords(rooms.unsent, strategy.id());
         addClassName("preparing");
+        add(left);
         refresh();
         rooms.live.follow(this, strategy.id(), this::refresh);
     }
@@ -31,6 +36,7 @@ public class PreparationRoom extends Div {
         var card = rooms.desk.preparation(strategy.id());
         if (card.isPresent()) show(card.get());
         else rooms.drafts.latest(strategy.id()).ifPresentOrElse(this::show, this::receive);
+        left.look(proof == null ? Set.of() : proof.places());
     }
 
     private void show(PreparationCard card) {
@@ -58,13 +64,14 @@ public class PreparationRoom extends Div {
 
     /** What comes in the place of what one worked with has the focus at its title. */
     private void put(Component part) {
+        this.part = part;
         add(part);
         if (!isAttached()) return;
         getElement().executeJs("const title = this.querySelector('h1'); title.tabIndex = -1; title.focus();");
     }
 
     private void clear() {
-        removeAll();
+        if (part != null) remove(part);
         proof = null;
         reception = null;
         published = null;

@@ -1,8 +1,10 @@
 package nl.samenspraak.preparing.ui;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.samenspraak.draft.StrategyCard;
 import nl.samenspraak.people.Refusal;
@@ -38,7 +40,7 @@ class ProofDesk extends Div {
         head = new DeskHead(rooms.people, rooms.clock);
         bar = new StepBar(pen, this::replace, () -> publish(pen));
         sheet = new ProofSheet(strategy.id());
-        editor = new BlockEditor(rooms.unsent, pen);
+        editor = new BlockEditor(rooms.unsent, strategy.id(), pen);
         editor.setVisible(false);
         sheet.whenChosen(pen::open);
         sheet.whenRemoved(pen::remove);
@@ -107,18 +109,27 @@ class ProofDesk extends Div {
 
     private void open(ProofBlock block) {
         var already = block.id().equals(open);
+        var leaves = leavesWordsBehind();
         open = block.id();
         showOpen(block);
         sheet.open(open);
         if (!already) editor.focus();
+        if (leaves) refresh();
     }
 
     void close() {
+        var leaves = leavesWordsBehind();
         open = null;
         editor.setVisible(false);
         guide.setVisible(true);
         setClassName("correcting", false);
         sheet.open(null);
+        if (leaves) refresh();
+    }
+
+    /** Words in the open field whose block went; the room shows them as soon as the field goes too. */
+    private boolean leavesWordsBehind() {
+        return typed().isPresent() && opened().isEmpty();
     }
 
     /** The correction brought this block; it is open now. */
@@ -196,14 +207,27 @@ class ProofDesk extends Div {
     }
 
     private void goOnWhereOneLeft(Proof proof) {
-        var places = proof.blocks().stream().collect(Collectors.toMap(BlockEditor::keptAt, block -> block));
-        var left = rooms.unsent.keptAt(places.keySet());
+        var left = rooms.unsent.keptAt(
+                proof.blocks().stream().map(block -> keptAt(block.id())).toList());
         if (left.isEmpty()) return;
         proof.blocks().stream()
-                .filter(block -> left.contains(BlockEditor.keptAt(block)))
+                .filter(block -> left.contains(keptAt(block.id())))
                 .findFirst()
                 .ifPresent(this::open);
         bar.say(getTranslation("preparing.left", left.size()));
+    }
+
+    /** The places whose words have a field here: in a block that stands in the text, or that is open still. */
+    Set<String> places() {
+        var places = now().proof().blocks().stream()
+                .map(block -> keptAt(block.id()))
+                .collect(Collectors.toCollection(HashSet::new));
+        if (open != null) places.add(keptAt(open));
+        return places;
+    }
+
+    private String keptAt(BlockId block) {
+        return BlockEditor.keptAt(strategy.id(), block);
     }
 
     private void showOpen(ProofBlock block) {

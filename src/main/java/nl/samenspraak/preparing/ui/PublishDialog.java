@@ -77,8 +77,9 @@ class PublishDialog extends Dialog {
         all.addClassName("publish-warnings");
         if (seen.proof().count(BlockKind.ACTION_POINT) == 0) all.add(warning("preparing.publish.noActionPoints"));
         if (seen.proof().count(BlockKind.AMBITION) == 0) all.add(warning("preparing.publish.noAmbition"));
-        var left = rooms.unsent.keptAt(
-                seen.proof().blocks().stream().map(BlockEditor::keptAt).toList());
+        var left = rooms.unsent.keptAt(seen.proof().blocks().stream()
+                .map(block -> BlockEditor.keptAt(strategy, block.id()))
+                .toList());
         if (!left.isEmpty()) all.add(warning("preparing.publish.left", left.size()));
         return all;
     }
