@@ -215,6 +215,8 @@ class AccessTableTests {
                                 "People.mayFoundStrategies",
                                 "Participations.strategies",
                                 "Participations.choices",
+                                "Participations.everywhere",
+                                "Questions.waitingForMeEverywhere",
                                 "OrganisationDesk.mayAdd",
                                 "OrganisationDesk.mayChange",
                                 "TakingPart.inMine",

@@ -93,6 +93,21 @@ public class Scene {
         return this;
     }
 
+    /** Another strategy with its round, and where in it one may ask something. */
+    public record Elsewhere(StrategyCard strategy, RoundId round, ParagraphId paragraph) {}
+
+    /** Begins another strategy beside this one, with the same people in the same roles. */
+    public Elsewhere elsewhere(String name) {
+        return as(joyce, () -> {
+            var other = strategies.start(StrategyId.create(), new StrategyName(name), kernteam);
+            participations.add(other.id(), wim, kernteam, Role.CONTACT);
+            participations.add(other.id(), eindhoven, eindhovenCity, Role.REPRESENTATIVE);
+            var version = drafts.publish(other.id(), "Conceptversie", blocks(), List.of());
+            var paragraph = drafts.article(version).at("1").orElseThrow().paragraph();
+            return new Elsewhere(other, rounds.open(other.id(), rounds.now().plus(Duration.ofDays(9))), paragraph);
+        });
+    }
+
     public void join(PersonId person, OrganisationId organisation, Role role) {
         participations.add(strategy.id(), person, organisation, role);
     }

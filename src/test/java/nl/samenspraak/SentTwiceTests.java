@@ -183,7 +183,12 @@ class SentTwiceTests {
                 new Way(
                         "another wording of a missing point",
                         scene.eindhoven,
-                        sent(submission -> missingPoints.reword(point, new MissingText("Het land", ""), submission)),
+                        () -> {
+                            var submission = UUID.randomUUID();
+                            var seen = as(scene.joyce, () -> missingPoints.history(point))
+                                    .size();
+                            return () -> missingPoints.reword(point, new MissingText("Het land", ""), seen, submission);
+                        },
                         () -> missingPoints.history(point).size()));
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import nl.samenspraak.people.EditedMeanwhile;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.round.Participant;
@@ -49,8 +50,10 @@ class MissingPoint {
         this.organisation = by.organisation();
     }
 
-    MissingPointWording word(MissingText text, Participant by, UUID submission, Instant at) {
+    /** {@code seen} is the number of the text it is written over; refused when somebody wrote another meanwhile. */
+    MissingPointWording word(MissingText text, int seen, Participant by, UUID submission, Instant at) {
         requireOwn(by);
+        EditedMeanwhile.unless(seen, number);
         return new MissingPointWording(submission, this, ++number, text, by.person(), at);
     }
 

@@ -51,16 +51,17 @@ public class MissingPoints {
         if (sent.isPresent()) return sent.get();
         by.requireRepresentative();
         var point = points.save(new MissingPoint(by));
-        write(point, text, by, submission);
+        write(point, text, 0, by, submission);
         return point.id();
     }
 
-    /** Words it anew; the words before stay in the history. */
+    /** Words it anew over the text with the number that was seen; the words before stay in the history. */
     @Limited("submissions")
-    public void reword(MissingPointId id, MissingText text, UUID submission) {
+    public void reword(MissingPointId id, MissingText text, int seen, UUID submission) {
         var by = participant(id);
+        var point = alone(id);
         if (wordings.existsById(submission)) return;
-        write(alone(id), text, by, submission);
+        write(point, text, seen, by, submission);
     }
 
     /** Takes it back; that it was there stays to be seen. */
@@ -107,8 +108,8 @@ public class MissingPoints {
                 .toList();
     }
 
-    private void write(MissingPoint point, MissingText text, Participant by, UUID submission) {
-        wordings.save(point.word(text, by, submission, rounds.now()));
+    private void write(MissingPoint point, MissingText text, int seen, Participant by, UUID submission) {
+        wordings.save(point.word(text, seen, by, submission, rounds.now()));
         events.publishEvent(new MissingPointChanged(point.round(), point.id()));
     }
 

@@ -51,6 +51,14 @@ interface CommentThreadRepository extends JpaRepository<CommentThread, ThreadId>
     @Query("select count(t) " + WAITING + "and t.strategy = :strategy and (t.contact = :contact or t.contact is null)")
     long waitingFor(StrategyId strategy, PersonId contact);
 
+    /** How many questions wait in a strategy. */
+    record Waiting(StrategyId strategy, long questions) {}
+
+    @Query("select new nl.samenspraak.discussion.CommentThreadRepository$Waiting(t.strategy, count(t)) " + WAITING
+            + """
+            and t.strategy in :strategies and (t.contact = :contact or t.contact is null) group by t.strategy""")
+    List<Waiting> waitingFor(Collection<StrategyId> strategies, PersonId contact);
+
     /** What conversations that still show their opening were started as, and whether they are a question that waits. */
     @Query("""
             select new nl.samenspraak.discussion.ThreadMark(t.paragraph, t.kind,

@@ -3,7 +3,9 @@ package nl.samenspraak.discussion;
 import static nl.samenspraak.discussion.Names.known;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.samenspraak.draft.StrategyId;
@@ -102,6 +104,20 @@ public class Questions {
     public long waitingForMe(StrategyId strategy) {
         var mine = participations.mine(strategy);
         return answers(mine) ? threads.waitingFor(strategy, mine.person()) : 0;
+    }
+
+    /** The same in every strategy where the person who asks answers questions, also where none wait; one query for all. */
+    @Transactional(readOnly = true)
+    public Map<StrategyId, Integer> waitingForMeEverywhere() {
+        var mine = new HashMap<>(participations.everywhere());
+        mine.values().removeIf(one -> !answers(one));
+        var waiting = new HashMap<StrategyId, Integer>();
+        if (mine.isEmpty()) return waiting;
+        mine.keySet().forEach(strategy -> waiting.put(strategy, 0));
+        var me = mine.values().iterator().next().person();
+        threads.waitingFor(mine.keySet(), me)
+                .forEach(one -> waiting.put(one.strategy(), Math.toIntExact(one.questions())));
+        return waiting;
     }
 
     /** Everything that waits in a round, the oldest first; for all who take part. */

@@ -1,8 +1,12 @@
 package nl.samenspraak.round;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.minBy;
 
 import java.util.List;
+import java.util.Map;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.people.ActUnderWay;
 import nl.samenspraak.people.AgainIfOvertaken;
@@ -65,6 +69,16 @@ public class Participations {
     @Transactional(readOnly = true)
     public ParticipationCard mine(StrategyId strategy) {
         return mineNow(strategy).card();
+    }
+
+    /** The same in every strategy they take part in; one query. */
+    @Transactional(readOnly = true)
+    public Map<StrategyId, ParticipationCard> everywhere() {
+        return participations.findByPersonAndEndedAtIsNull(current.id()).stream()
+                .collect(groupingBy(
+                        Participation::strategy,
+                        collectingAndThen(
+                                minBy(BY_PREFERENCE), one -> one.orElseThrow().card())));
     }
 
     /** Everything the person who asks may speak as, the one in use first. */

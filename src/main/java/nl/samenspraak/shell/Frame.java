@@ -15,9 +15,13 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.samenspraak.discussion.ui.QuestionWatch;
+import nl.samenspraak.discussion.ui.Watching;
 import nl.samenspraak.draft.StrategyCard;
+import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.live.LiveHub;
 import nl.samenspraak.round.RoundCard;
 import nl.samenspraak.round.RoundId;
@@ -37,6 +41,8 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
     private final Nav roomsNav = new Nav();
     private final TimeLeft timeLeft = new TimeLeft();
     private final Div who = new Div();
+    private final Div right = new Div(timeLeft, who);
+    private final Watching questions;
     private final Main main = new Main();
     private @Nullable StrategyCard strategy;
     /** The frame outlives pages, so it leaves one strategy for another. */
@@ -45,12 +51,14 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
     private Registration followingRound = () -> {};
     private Registration following = () -> {};
 
+    private @Nullable WaitingLink waiting;
     private WhoMenu.@Nullable Self self;
     private String path = "";
 
-    Frame(FrameFacts facts, LiveHub live) {
+    Frame(FrameFacts facts, LiveHub live, QuestionWatch watch) {
         this.facts = facts;
         this.live = live;
+        questions = watch.by(this, this::showWaiting);
         addClassName("frame");
         main.setId("inhoud");
         main.getElement().setAttribute("tabindex", "-1");
@@ -89,6 +97,7 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
             followRound();
         }
         refresh();
+        questions.look();
         getElement().executeJs("window.samenspraak.arrived(this)");
     }
 
@@ -113,7 +122,6 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
         var brand = new Anchor("", "Samenspraak");
         brand.addClassName("brand");
         brand.getElement().setAttribute("router-link", true);
-        var right = new Div(timeLeft, who);
         right.addClassName("right");
         var bar = new Header(brand, strategyName, roomsNav, right);
         bar.addClassName("top");
@@ -139,6 +147,26 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
         self = now;
         who.removeAll();
         who.add(new WhoMenu(facts, now));
+    }
+
+    /**
+     * What waits in other strategies too; the room of the questions says it of this one. The first page has a list that says
+     * it of each.
+     */
+    private void showWaiting(Map<StrategyId, Integer> all) {
+        var where = all.keySet().stream()
+                .filter(one -> all.getOrDefault(one, 0) > 0)
+                .toList();
+        var elsewhere = where.stream().anyMatch(one -> strategy == null || !one.equals(strategy.id()));
+        var shown = elsewhere && !path.isEmpty();
+        if (waiting != null) waiting.setVisible(shown);
+        if (!shown) return;
+        if (waiting == null) {
+            waiting = new WaitingLink();
+            right.addComponentAsFirst(waiting);
+        }
+        var sum = all.values().stream().mapToInt(Integer::intValue).sum();
+        waiting.show(sum, where.size() == 1 ? facts.inbox(where.getFirst()) : "");
     }
 
     private String room(FrameFacts.Room room) {

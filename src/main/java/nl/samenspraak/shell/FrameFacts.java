@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.samenspraak.discussion.Questions;
 import nl.samenspraak.draft.Strategies;
 import nl.samenspraak.draft.StrategyCard;
+import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.people.CurrentPerson;
 import nl.samenspraak.people.NotFound;
 import nl.samenspraak.people.OrganisationCard;
@@ -72,6 +73,11 @@ class FrameFacts {
             // The page itself says so; the bar above it is merely without a strategy.
             return Optional.empty();
         }
+    }
+
+    /** Where the questions are answered that wait in a strategy. */
+    String inbox(StrategyId strategy) {
+        return "s/" + strategies.card(strategy).slug() + "/vragen";
     }
 
     Optional<RoundCard> round(StrategyCard strategy) {

@@ -11,11 +11,16 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.samenspraak.belonging.ui.BelongingDesk;
+import nl.samenspraak.discussion.ui.QuestionWatch;
+import nl.samenspraak.discussion.ui.Watching;
 import nl.samenspraak.draft.Drafts;
 import nl.samenspraak.draft.Strategies;
 import nl.samenspraak.draft.StrategyCard;
+import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.people.People;
 import nl.samenspraak.round.Participations;
 import nl.samenspraak.round.Right;
@@ -30,18 +35,22 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Participations participations;
     private final People people;
     private final BelongingDesk belonging;
+    private final Watching questions;
+    private final Map<StrategyCard, Anchor> waiting = new HashMap<>();
 
     StartView(
             Strategies strategies,
             Drafts drafts,
             Participations participations,
             People people,
-            BelongingDesk belonging) {
+            BelongingDesk belonging,
+            QuestionWatch watch) {
         this.strategies = strategies;
         this.drafts = drafts;
         this.participations = participations;
         this.people = people;
         this.belonging = belonging;
+        questions = watch.by(this, this::showWaiting);
         addClassName("page");
     }
 
@@ -68,17 +77,37 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void fill(List<StrategyCard> mine, boolean founder, boolean asks) {
         removeAll();
+        waiting.clear();
         add(new H1(getTranslation(mine.isEmpty() ? "start.none" : "start.title")));
         if (asks) add(belonging.own());
         else if (mine.isEmpty()) add(new Paragraph(getTranslation(founder ? "start.found" : "start.notInvited")));
         var list = new UnorderedList();
         list.addClassName("strategies");
-        mine.forEach(strategy -> list.add(new ListItem(new Anchor("s/" + strategy.slug(), strategy.name()))));
+        mine.forEach(strategy -> list.add(entry(strategy)));
         if (!mine.isEmpty()) add(list);
+        questions.look();
         if (!founder) return;
         var start = new Anchor("strategie/nieuw", getTranslation("start.new"));
         start.addClassNames("btn", mine.isEmpty() ? "primary" : "plain");
         add(start, forFounders());
+    }
+
+    private ListItem entry(StrategyCard strategy) {
+        var inbox = new Anchor("s/" + strategy.slug() + "/vragen");
+        inbox.getElement().setAttribute("router-link", true);
+        inbox.addClassName("waiting");
+        inbox.setVisible(false);
+        waiting.put(strategy, inbox);
+        return new ListItem(new Anchor("s/" + strategy.slug(), strategy.name()), inbox);
+    }
+
+    private void showWaiting(Map<StrategyId, Integer> all) {
+        waiting.forEach((strategy, inbox) -> {
+            var count = all.getOrDefault(strategy.id(), 0);
+            inbox.setVisible(count > 0);
+            inbox.setText(getTranslation("questions.wait", count));
+            inbox.setAriaLabel(getTranslation("questions.wait.in", count, strategy.name()));
+        });
     }
 
     private Div forFounders() {

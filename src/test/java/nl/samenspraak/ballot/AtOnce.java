@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import nl.samenspraak.Scene;
+import nl.samenspraak.people.EditedMeanwhile;
 import nl.samenspraak.people.OrganisationKind;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.round.Role;
@@ -115,6 +117,30 @@ abstract class AtOnce {
         assertThat(as(scene.joyce, () -> points.of(scene.round)))
                 .hasSize(25)
                 .allMatch(point -> point.supporters().equals(List.of(scene.eindhovenCity)));
+    }
+
+    @Test
+    void of_two_who_word_a_missing_point_anew_over_the_same_one_is_told() {
+        var colleague = colleague();
+        var point = as(scene.eindhoven, () -> points.add(scene.round, new MissingText("Water", ""), UUID.randomUUID()));
+        var told = new AtomicInteger();
+        for (var i = 0; i < 25; i++) {
+            var seen = as(scene.joyce, () -> points.of(scene.round)).getFirst().number();
+            together(
+                    () -> as(scene.eindhoven, () -> reword(point, "Groen", seen, told)),
+                    () -> as(colleague, () -> reword(point, "Hitte", seen, told)));
+        }
+
+        assertThat(told).hasValue(25);
+        assertThat(as(scene.joyce, () -> points.history(point))).hasSize(26);
+    }
+
+    private void reword(MissingPointId point, String title, int seen, AtomicInteger told) {
+        try {
+            points.reword(point, new MissingText(title, ""), seen, UUID.randomUUID());
+        } catch (EditedMeanwhile refused) {
+            told.incrementAndGet();
+        }
     }
 
     private PersonId colleague() {

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.UUID;
 import nl.samenspraak.Scene;
 import nl.samenspraak.SpringTest;
+import nl.samenspraak.people.EditedMeanwhile;
 import nl.samenspraak.people.NotFound;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.round.ObserversReadAlong;
 import nl.samenspraak.round.OnlyRepresentatives;
+import nl.samenspraak.round.Role;
 import nl.samenspraak.round.RoundClosed;
 import nl.samenspraak.round.Rounds;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,12 +55,32 @@ class MissingPointsTests {
 
         as(
                 scene.eindhoven,
-                () -> points.reword(water, new MissingText("Water en groen", "Ook hitte."), UUID.randomUUID()));
+                () -> points.reword(water, new MissingText("Water en groen", "Ook hitte."), 1, UUID.randomUUID()));
 
         assertThat(all()).extracting(point -> point.text().title()).containsExactly("Water en groen", "Scholing");
         assertThat(as(scene.amsterdam, () -> points.history(water)))
                 .extracting(point -> point.text().title())
                 .containsExactly("Water en groen", "Water");
+    }
+
+    @Test
+    void what_a_colleague_wrote_meanwhile_is_not_overwritten_unseen() {
+        var colleague = scene.person("Collega Eindhoven");
+        as(scene.joyce, () -> scene.join(colleague, scene.eindhovenCity, Role.REPRESENTATIVE));
+        var water = add(scene.eindhoven, WATER);
+        var theirs = new MissingText("Water en hitte", "");
+        var ours = new MissingText("Water en groen", "");
+        as(colleague, () -> points.reword(water, theirs, 1, UUID.randomUUID()));
+
+        assertThatExceptionOfType(EditedMeanwhile.class)
+                .isThrownBy(() -> as(scene.eindhoven, () -> points.reword(water, ours, 1, UUID.randomUUID())));
+
+        assertThat(all().getFirst().text()).isEqualTo(theirs);
+        as(scene.eindhoven, () -> points.reword(water, ours, 2, UUID.randomUUID()));
+        assertThat(all().getFirst().text()).isEqualTo(ours);
+        assertThat(as(scene.amsterdam, () -> points.history(water)))
+                .extracting(MissingPointCard::text)
+                .containsExactly(ours, theirs, WATER);
     }
 
     @Test
@@ -69,7 +91,7 @@ class MissingPointsTests {
 
         assertThat(all().getFirst().withdrawn()).isTrue();
         assertThatExceptionOfType(MissingPointWithdrawn.class)
-                .isThrownBy(() -> as(scene.eindhoven, () -> points.reword(water, WATER, UUID.randomUUID())));
+                .isThrownBy(() -> as(scene.eindhoven, () -> points.reword(water, WATER, 1, UUID.randomUUID())));
         assertThatExceptionOfType(MissingPointWithdrawn.class)
                 .isThrownBy(() -> as(scene.amsterdam, () -> points.support(water)));
         assertThat(as(scene.joyce, () -> turnout.progress(scene.round))).isEmpty();
@@ -80,7 +102,7 @@ class MissingPointsTests {
         var water = add(scene.eindhoven, WATER);
 
         assertThatExceptionOfType(NotYourMissingPoint.class)
-                .isThrownBy(() -> as(scene.amsterdam, () -> points.reword(water, WATER, UUID.randomUUID())));
+                .isThrownBy(() -> as(scene.amsterdam, () -> points.reword(water, WATER, 1, UUID.randomUUID())));
         assertThatExceptionOfType(NotYourMissingPoint.class)
                 .isThrownBy(() -> as(scene.amsterdam, () -> points.withdraw(water)));
     }
@@ -111,7 +133,7 @@ class MissingPointsTests {
         assertThat(second).isEqualTo(first);
         assertThat(all()).hasSize(1);
         var rewording = UUID.randomUUID();
-        for (var i = 0; i < 2; i++) as(scene.eindhoven, () -> points.reword(first, WATER, rewording));
+        for (var i = 0; i < 2; i++) as(scene.eindhoven, () -> points.reword(first, WATER, 1, rewording));
         assertThat(all().getFirst().number()).isEqualTo(2);
     }
 
@@ -125,7 +147,7 @@ class MissingPointsTests {
         as(scene.joyce, () -> rounds.close(scene.round));
 
         closed(() -> add(scene.eindhoven, WATER));
-        closed(() -> as(scene.eindhoven, () -> points.reword(water, WATER, UUID.randomUUID())));
+        closed(() -> as(scene.eindhoven, () -> points.reword(water, WATER, 1, UUID.randomUUID())));
         closed(() -> as(scene.eindhoven, () -> points.withdraw(water)));
         closed(() -> as(scene.amsterdam, () -> points.support(water)));
         closed(() -> as(scene.amsterdam, () -> points.stopSupporting(water)));
@@ -137,7 +159,7 @@ class MissingPointsTests {
 
         as(scene.stranger, () -> {
             refused(() -> points.add(scene.round, WATER, UUID.randomUUID()));
-            refused(() -> points.reword(water, WATER, UUID.randomUUID()));
+            refused(() -> points.reword(water, WATER, 1, UUID.randomUUID()));
             refused(() -> points.withdraw(water));
             refused(() -> points.support(water));
             refused(() -> points.stopSupporting(water));

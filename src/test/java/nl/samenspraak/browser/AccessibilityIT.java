@@ -60,6 +60,8 @@ class AccessibilityIT {
                 new Place("Joyce Velu", "/organisaties"),
                 new Place("Joyce Velu", "/mensen"),
                 new Place("Joyce Velu", "/logboek"),
+                new Place("Joyce Velu", "/"),
+                new Place("Wim Oosterveld", "/mijn-gegevens"),
                 new Place("Vertegenwoordiger Eindhoven", Demo.STRATEGY + "/overzicht"),
                 new Place("Vertegenwoordiger Eindhoven", "/s/bestaat-niet"),
                 new Place("Vertegenwoordiger Eindhoven", "/mijn-gegevens"),

@@ -4,16 +4,19 @@ import static nl.samenspraak.Scene.as;
 import static nl.samenspraak.discussion.Talking.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import nl.samenspraak.Scene;
 import nl.samenspraak.SpringTest;
 import nl.samenspraak.people.NotFound;
 import nl.samenspraak.people.PersonCard;
 import nl.samenspraak.round.OnlyContacts;
 import nl.samenspraak.round.OnlyKernteam;
+import nl.samenspraak.round.Participations;
 import nl.samenspraak.round.Role;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +40,9 @@ class QuestionsTests {
 
     @Autowired
     Questions questions;
+
+    @Autowired
+    Participations participations;
 
     @Autowired
     Chair chair;
@@ -140,6 +146,43 @@ class QuestionsTests {
         refused(OnlyContacts.class, () -> as(scene.eindhoven, () -> questions.assign(question, scene.wim)));
         refused(NotAContact.class, () -> as(scene.wim, () -> questions.assign(question, scene.eindhoven)));
         refused(NotAQuestion.class, () -> as(scene.wim, () -> questions.assign(remark, scene.joyce)));
+    }
+
+    @Test
+    void what_waits_is_counted_in_every_strategy_where_one_answers() {
+        var other = scene.elsewhere("Een andere");
+        var here = scene.strategy.id();
+        talking.question(scene.eindhoven, "1", "a");
+        var handedOver = talking.thread(talking.question(scene.eindhoven, "1", "b"));
+        as(scene.wim, () -> questions.assign(handedOver, scene.joyce));
+
+        assertThat(as(scene.wim, questions::waitingForMeEverywhere))
+                .containsOnly(entry(here, 1), entry(other.strategy().id(), 0));
+        as(
+                scene.eindhoven,
+                () -> discussions.start(
+                        other.round(),
+                        other.paragraph(),
+                        Opening.question(text("c"), Optional.empty()),
+                        UUID.randomUUID()));
+        assertThat(as(scene.wim, questions::waitingForMeEverywhere))
+                .containsOnly(entry(here, 1), entry(other.strategy().id(), 1));
+        assertThat(as(scene.eindhoven, questions::waitingForMeEverywhere)).isEmpty();
+        assertThat(as(scene.stranger, questions::waitingForMeEverywhere)).isEmpty();
+    }
+
+    @Test
+    void the_organisation_one_speaks_for_decides_whether_anything_waits() {
+        talking.question(scene.eindhoven, "1", "a");
+        as(scene.joyce, () -> scene.join(scene.wim, scene.eindhovenCity, Role.REPRESENTATIVE));
+
+        as(scene.wim, () -> participations.speakFor(scene.strategy.id(), scene.eindhovenCity));
+
+        assertThat(as(scene.wim, questions::waitingForMeEverywhere)).isEmpty();
+        assertThat(as(scene.wim, participations::everywhere).get(scene.strategy.id()))
+                .isEqualTo(as(scene.wim, () -> participations.mine(scene.strategy.id())));
+        as(scene.wim, () -> participations.speakFor(scene.strategy.id(), scene.kernteam));
+        assertThat(as(scene.wim, questions::waitingForMeEverywhere)).containsOnly(entry(scene.strategy.id(), 1));
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.samenspraak.discussion;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static nl.samenspraak.Scene.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
@@ -27,6 +29,7 @@ import nl.samenspraak.SpringTest;
 import nl.samenspraak.discussion.ui.ThreadMenu;
 import nl.samenspraak.discussion.ui.ThreadPanel;
 import nl.samenspraak.discussion.ui.ThreadPanels;
+import nl.samenspraak.moderation.ui.Moderation;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.round.RoundClosed;
 import nl.samenspraak.round.Rounds;
@@ -57,7 +60,13 @@ class ThreadPanelTests {
     Conversations conversations;
 
     @Autowired
+    OwnWords ownWords;
+
+    @Autowired
     Chair chair;
+
+    @Autowired
+    Moderation moderation;
 
     @Autowired
     Rounds rounds;
@@ -198,6 +207,114 @@ class ThreadPanelTests {
         browserAnswers("copyAddress", "");
 
         assertThat(shown(panel)).contains("Link gekopieerd").doesNotContain("Kopieer dit adres zelf");
+    }
+
+    @Test
+    void a_live_change_leaves_what_is_unfolded_of_a_comment_and_the_focus_alone() {
+        var remark = talking.remark(scene.eindhoven, "2", "Eerste tekst");
+        as(scene.eindhoven, () -> ownWords.edit(remark, Talking.text("Tweede tekst")));
+        var panel = open(scene.eindhoven, Karibu.DUTCH);
+        press(panel, "⋯");
+        var withdraw = buttons(panel, "Trek in").getFirst();
+        as(scene.amsterdam, () -> ownWords.agree(remark));
+        panel.refresh();
+        assertThat(buttons(panel, "Trek in").getFirst()).isSameAs(withdraw);
+        assertThat(shown(panel)).contains("Eens: Amsterdam");
+
+        press(panel, "Trek in");
+        var sure = buttons(panel, "Ja, trek in").getFirst();
+        as(scene.amsterdam, () -> ownWords.stopAgreeing(remark));
+        panel.refresh();
+        assertThat(buttons(panel, "Ja, trek in")).containsExactly(sure);
+
+        press(panel, "⋯");
+        press(panel, "⋯");
+        press(panel, "Eerdere tekst");
+        assertThat(shown(panel)).contains("Eerste tekst");
+        as(scene.amsterdam, () -> ownWords.agree(remark));
+        panel.refresh();
+        assertThat(shown(panel)).contains("Eerste tekst").doesNotContain("Kopieer de link");
+        as(scene.eindhoven, () -> ownWords.edit(remark, Talking.text("Derde tekst")));
+        panel.refresh();
+        assertThat(shown(panel)).contains("Eerste tekst", "Tweede tekst", "Derde tekst");
+
+        press(panel, "⋯");
+        press(panel, "⋯");
+        press(panel, "Kopieer de link");
+        browserAnswers("copyAddress", "https://samenspraak.example/s/x/lezen/2?reactie=1");
+        as(scene.amsterdam, () -> ownWords.stopAgreeing(remark));
+        panel.refresh();
+        assertThat(shown(panel)).contains("Kopieer dit adres zelf");
+    }
+
+    @Test
+    void what_is_unfolded_of_a_comment_closes_when_it_cannot_be_done_any_more() {
+        var remark = talking.remark(scene.eindhoven, "2", "Eerste tekst");
+        as(scene.eindhoven, () -> ownWords.edit(remark, Talking.text("Tweede tekst")));
+        var another = talking.remark(scene.eindhoven, "2", "Nog iets");
+        as(scene.eindhoven, () -> ownWords.edit(another, Talking.text("Nog iets anders")));
+        var panel = open(scene.eindhoven, Karibu.DUTCH);
+        press(panel, "⋯");
+        press(panel, "Trek in");
+
+        as(scene.joyce, () -> rounds.close(scene.round));
+        panel.refresh();
+
+        assertThat(buttons(panel, "Ja, trek in")).isEmpty();
+        assertThat(shown(panel)).doesNotContain("more-menu");
+        press(panel, "⋯");
+        assertThat(buttons(panel, "Wijzig")).isEmpty();
+        assertThat(buttons(panel, "Trek in")).isEmpty();
+        assertThat(buttons(panel, "Kopieer de link")).hasSize(1);
+
+        var reading = open(scene.amsterdam, Karibu.DUTCH);
+        press(reading, "⋯");
+        press(reading, "Eerdere tekst");
+        assertThat(shown(reading)).contains("Eerste tekst");
+        as(scene.joyce, () -> {
+            chair.hide(remark, new Reason("Daarom."));
+            chair.hide(another, new Reason("Daarom."));
+        });
+        reading.refresh();
+        assertThat(shown(reading)).doesNotContain("Eerste tekst", "Nog iets");
+        assertThat(buttons(reading, "⋯")).isEmpty();
+    }
+
+    @Test
+    void a_live_change_leaves_a_reason_that_is_being_typed_alone() {
+        var remark = talking.remark(scene.eindhoven, "2", "Lelijk woord");
+        var panel = open(scene.joyce, Karibu.DUTCH, moderation);
+        press(panel, "⋯");
+        press(panel, "Verberg");
+        var reason = _get(Dialog.class)
+                .getChildren()
+                .filter(KeptTextArea.class::isInstance)
+                .map(KeptTextArea.class::cast)
+                .findFirst()
+                .orElseThrow();
+        reason.setValue("Een lelijk wo");
+
+        as(scene.amsterdam, () -> ownWords.agree(remark));
+        panel.refresh();
+
+        assertThat(_get(Dialog.class).isOpened()).isTrue();
+        assertThat(reason.getValue()).isEqualTo("Een lelijk wo");
+        assertThat(reason.isAttached()).isTrue();
+    }
+
+    @Test
+    void a_reply_that_was_withdrawn_offers_the_kernteam_nothing() {
+        var remark = talking.remark(scene.amsterdam, "2", "Eerst");
+        var reply = talking.reply(scene.eindhoven, remark, "Weer weg");
+        var panel = open(scene.joyce, Karibu.DUTCH, moderation);
+        assertThat(buttons(panel, "⋯")).hasSize(2);
+        press(panel, "⋯");
+
+        as(scene.eindhoven, () -> ownWords.withdraw(reply));
+        panel.refresh();
+
+        assertThat(buttons(panel, "⋯")).hasSize(1);
+        assertThat(buttons(panel, "Verberg")).hasSize(1);
     }
 
     private static void browserAnswers(String asked, String answer) {

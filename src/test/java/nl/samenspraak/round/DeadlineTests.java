@@ -96,7 +96,10 @@ class DeadlineTests {
                 "edit", () -> ownWords.edit(own, new CommentText("Anders " + UUID.randomUUID())),
                 "rewording",
                         () -> missingPoints.reword(
-                                ours, new MissingText("Anders " + UUID.randomUUID(), ""), UUID.randomUUID()),
+                                ours,
+                                new MissingText("Anders " + UUID.randomUUID(), ""),
+                                missingPoints.history(ours).size(),
+                                UUID.randomUUID()),
                 "support", inTurn(() -> missingPoints.support(theirs), () -> missingPoints.stopSupporting(theirs)),
                 "position", () -> positions.take(scene.round, scene.at("a1"), Stand.of(Choice.YES), UUID.randomUUID()),
                 "ambition",

@@ -5,13 +5,18 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static nl.samenspraak.Scene.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeLabel;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import nl.samenspraak.Karibu;
 import nl.samenspraak.Scene;
 import nl.samenspraak.SpringTest;
@@ -28,9 +33,11 @@ import nl.samenspraak.ballot.Verdict;
 import nl.samenspraak.ballot.ui.PositionPanel;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.draft.StrategyName;
+import nl.samenspraak.people.EditedMeanwhile;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.round.QuestionKind;
 import nl.samenspraak.round.QuestionText;
+import nl.samenspraak.round.Role;
 import nl.samenspraak.round.Rounds;
 import nl.samenspraak.unsent.ui.KeptTextArea;
 import org.junit.jupiter.api.AfterEach;
@@ -211,6 +218,74 @@ class ActionPointsViewTests {
     }
 
     @Test
+    void a_colleagues_newer_wording_is_seen_before_it_is_written_over() {
+        var water = as(scene.eindhoven, () -> points.add(scene.round, new MissingText("Water", ""), UUID.randomUUID()));
+        var colleague = scene.person("Collega Eindhoven");
+        as(scene.joyce, () -> scene.join(colleague, scene.eindhovenCity, Role.REPRESENTATIVE));
+        open(scene.eindhoven, Karibu.DUTCH, "");
+        press("Wijzig");
+        type("Wat ontbreekt er, in één regel?", "Water en groen");
+
+        as(colleague, () -> points.reword(water, new MissingText("Hitte", "In de stad."), 1, UUID.randomUUID()));
+        assertThatExceptionOfType(EditedMeanwhile.class).isThrownBy(() -> press("Bewaar de wijziging"));
+
+        assertThat(all().text().title()).isEqualTo("Hitte");
+        assertThat(Karibu.text())
+                .contains("Iemand anders wijzigde dit terwijl u typte. Er staat nu: Hitte", "In de stad.");
+        assertThat(field("Wat ontbreekt er, in één regel?").getValue()).isEqualTo("Water en groen");
+        press("Bewaar de wijziging");
+        assertThat(all().text().title()).isEqualTo("Water en groen");
+        assertThat(Karibu.text()).doesNotContain("Iemand anders wijzigde dit");
+    }
+
+    @Test
+    void a_colleagues_newer_wording_shows_while_one_types_and_after_a_reload() {
+        var water = as(scene.eindhoven, () -> points.add(scene.round, new MissingText("Water", ""), UUID.randomUUID()));
+        var colleague = scene.person("Collega Eindhoven");
+        as(scene.joyce, () -> scene.join(colleague, scene.eindhovenCity, Role.REPRESENTATIVE));
+        open(scene.eindhoven, Karibu.ENGLISH, "");
+        press("Change");
+        type("What is missing, in one line?", "Water en groen");
+
+        as(colleague, () -> points.reword(water, new MissingText("Hitte", ""), 1, UUID.randomUUID()));
+        Karibu.roundtrip();
+
+        assertThat(Karibu.text()).contains("It says now: Hitte");
+        assertThat(field("What is missing, in one line?").getValue()).isEqualTo("Water en groen");
+        Karibu.close();
+        open(scene.eindhoven, Karibu.ENGLISH, "");
+        assertThat(Karibu.text()).contains("It says now: Hitte");
+        assertThatExceptionOfType(EditedMeanwhile.class).isThrownBy(() -> press("Save the change"));
+    }
+
+    @Test
+    void the_texts_before_unfold_for_everybody_and_follow_what_is_written() {
+        var water = as(
+                scene.eindhoven,
+                () -> points.add(scene.round, new MissingText("Water", "Over droogte."), UUID.randomUUID()));
+        open(scene.amsterdam, Karibu.DUTCH, "");
+        assertThat(Karibu.text()).doesNotContain("De tekst hiervoor");
+
+        as(scene.eindhoven, () -> points.reword(water, new MissingText("Groen", ""), 1, UUID.randomUUID()));
+        Karibu.roundtrip();
+        assertThat(Karibu.text()).contains("De tekst hiervoor").doesNotContain("Over droogte.");
+        var fold = _find(NativeDetails.class).stream()
+                .filter(one -> one.getSummaryText().equals("De tekst hiervoor"))
+                .findFirst()
+                .orElseThrow();
+        fold.setOpen(true);
+        ComponentUtil.fireEvent(fold, new NativeDetails.ToggleEvent(fold, true));
+        assertThat(Karibu.text()).contains("Vertegenwoordiger Eindhoven", "Water", "Over droogte.");
+
+        as(scene.eindhoven, () -> points.reword(water, new MissingText("Hitte", ""), 2, UUID.randomUUID()));
+        arrives(() -> fold.getSummaryText().equals("De 2 teksten hiervoor"));
+        assertThat(fold.getElement().getTextRecursively()).contains("Groen", "Water");
+        as(scene.eindhoven, () -> points.withdraw(water));
+        arrives(() -> Karibu.text().contains("Ingetrokken"));
+        assertThat(Karibu.text()).doesNotContain("Groen", "teksten hiervoor");
+    }
+
+    @Test
     void what_was_chosen_and_not_put_down_is_still_chosen_after_a_reload() {
         take(scene.eindhoven, "a1", Stand.of(Choice.YES));
         open(scene.eindhoven, Karibu.DUTCH, "?actiepunt=1");
@@ -332,6 +407,14 @@ class ActionPointsViewTests {
 
     private MissingPointCard all() {
         return as(scene.joyce, () -> points.of(scene.round)).getFirst();
+    }
+
+    /** A second change within a moment comes a little later. */
+    private static void arrives(BooleanSupplier what) {
+        await().pollInSameThread().until(() -> {
+            Karibu.roundtrip();
+            return what.getAsBoolean();
+        });
     }
 
     private static void unfold(String title) {

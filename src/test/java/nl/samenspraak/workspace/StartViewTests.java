@@ -1,11 +1,18 @@
 package nl.samenspraak.workspace;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static nl.samenspraak.Scene.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Anchor;
+import java.util.Optional;
+import java.util.UUID;
 import nl.samenspraak.Karibu;
 import nl.samenspraak.Scene;
 import nl.samenspraak.SpringTest;
+import nl.samenspraak.discussion.CommentText;
+import nl.samenspraak.discussion.Discussions;
+import nl.samenspraak.discussion.Opening;
 import nl.samenspraak.people.PersonId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +29,9 @@ class StartViewTests {
 
     @Autowired
     Scene scene;
+
+    @Autowired
+    Discussions discussions;
 
     @BeforeEach
     void setTheScene() {
@@ -57,6 +67,29 @@ class StartViewTests {
 
         assertThat(_find(ReadingRoom.class)).isEmpty();
         assertThat(Karibu.text()).contains("nog niet uitgenodigd");
+    }
+
+    @Test
+    void of_each_strategy_the_list_says_how_many_questions_wait_and_where() {
+        var other = scene.elsewhere("Een andere");
+        enter(scene.wim);
+        assertThat(Karibu.text()).contains("Een andere").doesNotContain("op je");
+
+        as(
+                scene.eindhoven,
+                () -> discussions.start(
+                        other.round(),
+                        other.paragraph(),
+                        Opening.question(new CommentText("Mag dat?"), Optional.empty()),
+                        UUID.randomUUID()));
+        Karibu.roundtrip();
+
+        var inbox = _find(Anchor.class, spec -> spec.withClasses("waiting"));
+        assertThat(inbox).singleElement().satisfies(link -> {
+            assertThat(link.getHref()).isEqualTo("s/" + other.strategy().slug() + "/vragen");
+            assertThat(link.getText()).isEqualTo("1 vraag wacht op je");
+            assertThat(link.getAriaLabel()).contains("1 vraag wacht op je: Een andere");
+        });
     }
 
     private void enter(PersonId who) {

@@ -24,7 +24,7 @@ class AmbitionPanel extends Div {
     private final Situation atFirst;
     private final VerdictForm form;
     private final Paragraph notice = new Paragraph();
-    private final OwnHistory history = new OwnHistory(this::earlier);
+    private final SaidBefore history = new SaidBefore("history.summary", this::earlier);
     private final TallyBar agrees = new TallyBar();
     private final TallyBar enough = new TallyBar();
     private final Rows<Statement.Said, OrganisationId, Statement> rows =
@@ -94,12 +94,12 @@ class AmbitionPanel extends Div {
                 .toList());
     }
 
-    private List<OwnHistory.Entry> earlier() {
+    private List<SaidBefore.Entry> earlier() {
         var words = new StandWords(this::getTranslation, getLocale(), desk.situations.now());
         var organisation = atFirst.organisation();
         return desk.ambitions.history(round, organisation.id()).stream()
                 .skip(1)
-                .map(card -> new OwnHistory.Entry(card.number(), words.said(organisation, card)))
+                .map(card -> new SaidBefore.Entry(card.number(), words.said(organisation, card)))
                 .toList();
     }
 

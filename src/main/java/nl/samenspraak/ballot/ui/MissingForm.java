@@ -4,9 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import java.util.function.Consumer;
+import nl.samenspraak.ballot.MissingPointCard;
 import nl.samenspraak.ballot.MissingText;
 import nl.samenspraak.parts.Save;
 import nl.samenspraak.unsent.UnsentTexts;
+import nl.samenspraak.unsent.ui.Meanwhile;
 
 /** Where somebody writes what is missing: a title and why. */
 class MissingForm extends Div {
@@ -14,6 +16,7 @@ class MissingForm extends Div {
     private final Writing title;
     private final Writing text;
     private final Save save;
+    private final Meanwhile meanwhile;
 
     MissingForm(UnsentTexts texts, String place, String button, Consumer<MissingText> add, Runnable stop) {
         addClassName("missing-form");
@@ -27,7 +30,9 @@ class MissingForm extends Div {
         var no = new NativeButton(getTranslation("missing.form.stop"), click -> stop.run());
         no.addClassNames("btn", "quiet");
         save.add(no);
-        add(title, text, save);
+        meanwhile = new Meanwhile(texts, place, this::holdsWords);
+        meanwhile.watch(title, text);
+        add(title, text, meanwhile, save);
     }
 
     /** Where its words are kept. */
@@ -35,10 +40,27 @@ class MissingForm extends Div {
         return List.of(place + ":title", place + ":text");
     }
 
-    /** Begins with words that are there already, to be changed. */
-    void startWith(MissingText words) {
-        title.startWith(words.title());
-        text.startWith(words.text());
+    /** Begins with words that are there already, to be changed; when others change them, it shows theirs beside. */
+    void startWith(MissingPointCard now) {
+        var words = now.text();
+        meanwhile.stands(String.valueOf(now.number()), inOne(words), () -> {
+            title.startWith(words.title());
+            text.startWith(words.text());
+        });
+    }
+
+    /** The number of the text that was seen when the typing began. */
+    int seen() {
+        return Integer.parseInt(meanwhile.over());
+    }
+
+    Meanwhile meanwhile() {
+        return meanwhile;
+    }
+
+    /** A title and what is under it, to be read in one piece. */
+    static String inOne(MissingText words) {
+        return (words.title() + "\n" + words.text()).strip();
     }
 
     boolean holdsWords() {
@@ -52,6 +74,7 @@ class MissingForm extends Div {
     void sent() {
         title.sent();
         text.sent();
+        meanwhile.end();
     }
 
     void close(boolean closed) {

@@ -6,9 +6,11 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.ballot.MissingPointCard;
+import nl.samenspraak.ballot.MissingPointId;
 import nl.samenspraak.ballot.MissingText;
 import nl.samenspraak.parts.Crest;
 import nl.samenspraak.parts.Focus;
@@ -54,6 +56,7 @@ class MissingItem extends Div implements Row<MissingItem.Seen> {
     private final NativeButton withdraw = button("missing.withdraw", "quiet", () -> ask(true));
     private final NativeButton yes = button("missing.withdraw.yes", "danger", this::withdraw);
     private @Nullable MissingForm form;
+    private @Nullable SaidBefore before;
     private @Nullable Seen seen;
 
     /** {@code kept} are the places where a new wording was typed and not sent when the page was opened. */
@@ -89,6 +92,7 @@ class MissingItem extends Div implements Row<MissingItem.Seen> {
         words.add(new Crest(now.who()), title(now));
         if (!point.withdrawn() && !point.text().text().isEmpty())
             words.add(new Paragraph(point.text().text()));
+        showBefore(point.id(), point.withdrawn() ? 0 : point.number() - 1);
         support.setVisible(now.mayWrite() && !now.own() && !point.withdrawn());
         support.getElement().setAttribute("aria-pressed", String.valueOf(now.supported()));
         support.getElement()
@@ -100,7 +104,10 @@ class MissingItem extends Div implements Row<MissingItem.Seen> {
                         ? ""
                         : getTranslation("missing.supporters", String.join(", ", now.supporters())));
         ownActions.setVisible(now.mayReword() && form == null && !sure.isVisible());
-        if (form != null) form.close(!now.mayReword());
+        if (form != null) {
+            form.startWith(point);
+            form.close(!now.mayReword());
+        }
         if (!now.mayWrite()) sure.setVisible(false);
     }
 
@@ -119,6 +126,18 @@ class MissingItem extends Div implements Row<MissingItem.Seen> {
         details.addClassName("details");
         said.add(details);
         return said;
+    }
+
+    /** What it said before; made only when there is any, for every element of a long list weighs on each open page. */
+    private void showBefore(MissingPointId point, int changes) {
+        if (before == null && changes > 0) {
+            var texts = new EarlierTexts(desk, getLocale());
+            before = new SaidBefore(
+                    "missing.history",
+                    () -> texts.of(point, Objects.requireNonNull(seen).who()));
+            addComponentAtIndex(1, before);
+        }
+        if (before != null) before.show(changes);
     }
 
     private void support() {
@@ -146,7 +165,8 @@ class MissingItem extends Div implements Row<MissingItem.Seen> {
                 getTranslation("missing.save"),
                 text -> save(text, submission),
                 this::stop);
-        writing.startWith(now.point().text());
+        writing.startWith(now.point());
+        writing.meanwhile().begin();
         form = writing;
         ownActions.setVisible(false);
         add(writing);
@@ -154,9 +174,12 @@ class MissingItem extends Div implements Row<MissingItem.Seen> {
     }
 
     private void save(MissingText text, UUID submission) {
-        if (seen == null || form == null) return;
-        if (!text.equals(seen.point().text())) desk.points.reword(seen.point().id(), text, submission);
-        form.sent();
+        var writing = form;
+        if (seen == null || writing == null) return;
+        var point = seen.point();
+        if (!text.equals(point.text()))
+            writing.meanwhile().record(() -> desk.points.reword(point.id(), text, writing.seen(), submission), changed);
+        writing.sent();
         stop();
         changed.run();
     }

@@ -26,7 +26,7 @@ public class PositionPanel extends Section {
     private final Situation atFirst;
     private final Paragraph notice = new Paragraph();
     private final StandForm form;
-    private final OwnHistory history;
+    private final SaidBefore history;
     private final OthersSay others;
     private UUID submission = UUID.randomUUID();
 
@@ -44,7 +44,7 @@ public class PositionPanel extends Section {
                 + atFirst.me().organisation();
         form = new StandForm(desk.unsent, place, getTranslation("position.ask", name), this::take);
         form.call(getTranslation("position.take", name));
-        history = new OwnHistory(this::earlier);
+        history = new SaidBefore("history.summary", this::earlier);
         others = new OthersSay(desk, atFirst);
         add(notice, form, history, others);
         desk.live.follow(this, round, this::refresh);
@@ -113,12 +113,12 @@ public class PositionPanel extends Section {
         notice.setVisible(true);
     }
 
-    private List<OwnHistory.Entry> earlier() {
+    private List<SaidBefore.Entry> earlier() {
         var words = new StandWords(this::getTranslation, getLocale(), desk.situations.now());
         var organisation = atFirst.organisation();
         return desk.positions.history(round, actionPoint.paragraph(), organisation.id()).stream()
                 .skip(1)
-                .map(card -> new OwnHistory.Entry(card.number(), words.said(organisation, card)))
+                .map(card -> new SaidBefore.Entry(card.number(), words.said(organisation, card)))
                 .toList();
     }
 

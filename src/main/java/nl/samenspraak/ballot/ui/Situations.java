@@ -1,6 +1,7 @@
 package nl.samenspraak.ballot.ui;
 
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import nl.samenspraak.people.OrganisationCard;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.Organisations;
 import nl.samenspraak.people.People;
+import nl.samenspraak.people.PersonCard;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.round.ParticipationCard;
 import nl.samenspraak.round.Participations;
@@ -59,7 +61,10 @@ class Situations {
     }
 
     String name(PersonId person) {
-        var card = people.cards(List.of(person)).get(person);
-        return card == null ? "" : card.name();
+        return names(List.of(person)).getOrDefault(person, "");
+    }
+
+    Map<PersonId, String> names(Collection<PersonId> persons) {
+        return people.cards(persons).values().stream().collect(toMap(PersonCard::id, PersonCard::name));
     }
 }

@@ -56,12 +56,15 @@ class CommentItem extends Div {
         var when = new CommentFace.When(
                 Moments.near(comment.at(), talk.now(), getLocale()), Moments.on(comment.at(), talk.now(), getLocale()));
         var fresh = new Look(comment, thread.kind(), thread.closing().isEmpty(), talk.me(), when);
-        if (fresh.equals(look)) return;
+        if (!fresh.equals(look)) show(fresh);
+        if (menu != null) menu.show(own(), fresh.me(), thread, comment);
+    }
+
+    private void show(Look fresh) {
         look = fresh;
-        paint(when);
+        paint(fresh.when());
         paintActs(fresh);
         if (editor != null) editor.setClosed(!mayEdit());
-        if (menu != null) menu.show(fresh.me(), thread, comment);
     }
 
     boolean isMine() {
@@ -104,7 +107,7 @@ class CommentItem extends Div {
         else if (!comment.agreeing().isEmpty()) shown.add(agreed());
         if (!comment.text().isEmpty()
                 || comment.proposal().isPresent()
-                || look.me().isKernteam()) shown.add(moreButton());
+                || !place.menu().choices(look.me(), thread, comment).isEmpty()) shown.add(moreButton());
         InOrder.arrange(acts, shown);
     }
 
@@ -174,11 +177,14 @@ class CommentItem extends Div {
 
     private void unfold() {
         if (fold() || look == null) return;
-        menu = new CommentMore(
-                place, talker, new CommentMore.Own(mayEdit(), mayWithdraw(), this::edit), this::closeMenu);
-        menu.show(look.me(), thread, comment);
+        menu = new CommentMore(place, talker, thread, comment, this::closeMenu);
         add(menu);
         expanded(true);
+        menu.show(own(), look.me(), thread, comment);
+    }
+
+    private CommentMore.Own own() {
+        return new CommentMore.Own(mayEdit(), mayWithdraw(), this::edit);
     }
 
     private void closeMenu() {

@@ -7,68 +7,117 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.Command;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import nl.samenspraak.discussion.CommentDetail;
+import nl.samenspraak.discussion.EarlierText;
 import nl.samenspraak.discussion.ThreadDetail;
+import nl.samenspraak.parts.Focus;
+import nl.samenspraak.parts.InOrder;
 import nl.samenspraak.parts.Moments;
 import nl.samenspraak.round.Participant;
-import org.jspecify.annotations.Nullable;
 
-/** What can be done with a comment besides reading it; made when it is unfolded. */
+/**
+ * What can be done with a comment besides reading it; made when it is unfolded. Changes of others leave what one went on to
+ * alone, as long as it can still be done.
+ */
 class CommentMore extends Div {
 
     /** What its writer may do. */
     record Own(boolean mayEdit, boolean mayWithdraw, Command edit) {}
 
+    private enum Part {
+        CHOICES,
+        CONFIRMATION,
+        HISTORY,
+        ADDRESS
+    }
+
     private final TalkPlace place;
     private final Talker talker;
-    private final Own own;
     private final Command close;
-    private @Nullable Object shown;
+    private final Span agreeing = new Span();
+    private final Map<String, NativeButton> buttons = new HashMap<>();
+    private final Map<String, Command> acts = new LinkedHashMap<>();
+    private Part part = Part.CHOICES;
+    private int earlierShown;
+    private ThreadDetail thread;
+    private CommentDetail comment;
 
-    CommentMore(TalkPlace place, Talker talker, Own own, Command close) {
+    CommentMore(TalkPlace place, Talker talker, ThreadDetail thread, CommentDetail comment, Command close) {
         this.place = place;
         this.talker = talker;
-        this.own = own;
+        this.thread = thread;
+        this.comment = comment;
         this.close = close;
         addClassName("more-menu");
-        getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("talk.more.label"));
+        getElement()
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", getTranslation("talk.more.label"))
+                .setAttribute("tabindex", "-1");
     }
 
-    void show(Participant me, ThreadDetail thread, CommentDetail comment) {
-        var asks = java.util.List.of(me, thread, comment);
-        if (asks.equals(shown)) return;
-        shown = asks;
-        removeAll();
-        if (!comment.agreeing().isEmpty()) add(agreeing(comment));
-        if (own.mayEdit()) add(choice("talk.edit", own.edit()));
-        if (own.mayWithdraw()) add(choice("talk.withdraw", () -> confirm(comment)));
-        if (comment.editedAt().isPresent()) add(choice("talk.history", () -> history(comment, thread)));
-        if (!comment.text().isEmpty() || comment.proposal().isPresent())
-            add(choice("talk.link", () -> copyLink(comment)));
+    void show(Own own, Participant me, ThreadDetail thread, CommentDetail comment) {
+        this.thread = thread;
+        this.comment = comment;
+        acts.clear();
+        offer(own, me);
+        if (!isPossible(own)) close.execute();
+        else if (part == Part.CHOICES) arrange();
+        else if (part == Part.HISTORY) addEarlier();
+    }
+
+    private void offer(Own own, Participant me) {
+        if (own.mayEdit()) acts.put(getTranslation("talk.edit"), own.edit());
+        if (own.mayWithdraw()) acts.put(getTranslation("talk.withdraw"), this::confirm);
+        if (comment.editedAt().isPresent()) acts.put(getTranslation("talk.history"), this::history);
+        if (isReadable()) acts.put(getTranslation("talk.link"), this::copyLink);
         place.menu()
                 .choices(me, thread, comment)
-                .forEach(choice -> add(button(choice.label(), () -> {
+                .forEach(choice -> acts.put(choice.label(), () -> {
                     close.execute();
                     talker.act(choice.act());
-                })));
+                }));
     }
 
-    private Component agreeing(CommentDetail comment) {
-        return new Span(getTranslation("talk.agree.names", String.join(", ", comment.agreeing())));
+    private boolean isPossible(Own own) {
+        return switch (part) {
+            case CHOICES -> !acts.isEmpty();
+            case CONFIRMATION -> own.mayWithdraw();
+            case HISTORY -> comment.editedAt().isPresent() && isReadable();
+            case ADDRESS -> isReadable();
+        };
     }
 
-    private NativeButton choice(String key, Command act) {
-        return button(getTranslation(key), act);
+    private boolean isReadable() {
+        return !comment.text().isEmpty() || comment.proposal().isPresent();
     }
 
-    private static NativeButton button(String label, Command act) {
-        var button = new NativeButton(label, click -> act.execute());
+    private void arrange() {
+        var shown = new ArrayList<Component>();
+        agreeing.setText(getTranslation("talk.agree.names", String.join(", ", comment.agreeing())));
+        if (!comment.agreeing().isEmpty()) shown.add(agreeing);
+        acts.keySet().forEach(label -> shown.add(buttons.computeIfAbsent(label, this::button)));
+        InOrder.arrange(this, shown);
+    }
+
+    private NativeButton button(String label) {
+        var button = new NativeButton(
+                label, click -> Objects.requireNonNull(acts.get(label)).execute());
         button.addClassName("choice-line");
         return button;
     }
 
-    private void confirm(CommentDetail comment) {
+    private void turnTo(Part next) {
+        part = next;
         removeAll();
+    }
+
+    private void confirm() {
+        turnTo(Part.CONFIRMATION);
         var yes = new PostButton(getTranslation("talk.withdraw.yes"), () -> {
             close.execute();
             talker.act(() -> place.desk().ownWords.withdraw(comment.id()));
@@ -81,31 +130,41 @@ class CommentMore extends Div {
         yes.focus();
     }
 
-    private void history(CommentDetail comment, ThreadDetail thread) {
-        removeAll();
-        var now = comment.editedAt().orElse(comment.at());
-        place.desk().conversations.history(comment.id()).forEach(earlier -> {
-            var when = new Span(getTranslation("talk.history.at", Moments.near(earlier.writtenAt(), now, getLocale())));
-            when.addClassName("when");
-            var words = new Div();
-            words.addClassName("txt");
-            var html = place.desk().html;
-            words.getElement()
-                    .setProperty(
-                            "innerHTML",
-                            earlier.proposal()
-                                            .map(proposal -> html.change(new CommentHtml.Change(
-                                                    thread.before().orElse(""),
-                                                    proposal,
-                                                    getTranslation("talk.inserted"),
-                                                    getTranslation("talk.deleted"))))
-                                            .orElse("")
-                                    + (earlier.text().isEmpty() ? "" : html.words(earlier.text())));
-            add(when, words);
-        });
+    private void history() {
+        turnTo(Part.HISTORY);
+        addEarlier();
+        Focus.back(this);
     }
 
-    private void copyLink(CommentDetail comment) {
+    /** The earliest comes first, so that what comes later stands below what is being read. */
+    private void addEarlier() {
+        var all = place.desk().conversations.history(comment.id());
+        all.stream().skip(earlierShown).forEach(this::add);
+        earlierShown = all.size();
+    }
+
+    private void add(EarlierText earlier) {
+        var now = comment.editedAt().orElse(comment.at());
+        var when = new Span(getTranslation("talk.history.at", Moments.near(earlier.writtenAt(), now, getLocale())));
+        when.addClassName("when");
+        var words = new Div();
+        words.addClassName("txt");
+        var html = place.desk().html;
+        words.getElement()
+                .setProperty(
+                        "innerHTML",
+                        earlier.proposal()
+                                        .map(proposal -> html.change(new CommentHtml.Change(
+                                                thread.before().orElse(""),
+                                                proposal,
+                                                getTranslation("talk.inserted"),
+                                                getTranslation("talk.deleted"))))
+                                        .orElse("")
+                                + (earlier.text().isEmpty() ? "" : html.words(earlier.text())));
+        add(when, words);
+    }
+
+    private void copyLink() {
         getElement()
                 .executeJs("return window.samenspraak.copyAddress($0)", place.addressOf(comment.id()))
                 .then(String.class, this::copied);
@@ -118,7 +177,7 @@ class CommentMore extends Div {
             close.execute();
             return;
         }
-        removeAll();
+        turnTo(Part.ADDRESS);
         var address = new Input();
         address.setValue(left);
         address.getElement().setAttribute("readonly", true);

@@ -7,6 +7,7 @@ import nl.samenspraak.home.IntroductionText;
 import nl.samenspraak.parts.Save;
 import nl.samenspraak.unsent.UnsentTexts;
 import nl.samenspraak.unsent.ui.KeptTextArea;
+import nl.samenspraak.unsent.ui.Meanwhile;
 
 /** Where the kernteam writes what the strategy is and what it asks. */
 class IntroductionForm extends Div implements KeptForm {

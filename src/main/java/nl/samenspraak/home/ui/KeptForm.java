@@ -1,5 +1,7 @@
 package nl.samenspraak.home.ui;
 
+import nl.samenspraak.unsent.ui.Meanwhile;
+
 /** A form that keeps what is typed in it. */
 interface KeptForm {
 

@@ -12,6 +12,7 @@ import nl.samenspraak.home.MilestoneText;
 import nl.samenspraak.parts.Save;
 import nl.samenspraak.unsent.UnsentTexts;
 import nl.samenspraak.unsent.ui.KeptTextArea;
+import nl.samenspraak.unsent.ui.Meanwhile;
 
 /** Where the kernteam writes a milestone. */
 class MilestoneForm extends Div implements KeptForm {

@@ -6,6 +6,7 @@ import nl.samenspraak.draft.StrategyName;
 import nl.samenspraak.parts.Save;
 import nl.samenspraak.unsent.UnsentTexts;
 import nl.samenspraak.unsent.ui.KeptTextArea;
+import nl.samenspraak.unsent.ui.Meanwhile;
 
 /** Where the kernteam gives the strategy another name. */
 class NameForm extends Div implements KeptForm {

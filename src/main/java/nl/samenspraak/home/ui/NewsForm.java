@@ -7,6 +7,7 @@ import nl.samenspraak.home.NewsText;
 import nl.samenspraak.parts.Save;
 import nl.samenspraak.unsent.UnsentTexts;
 import nl.samenspraak.unsent.ui.KeptTextArea;
+import nl.samenspraak.unsent.ui.Meanwhile;
 
 /** Where the kernteam writes news. */
 class NewsForm extends Div implements KeptForm {

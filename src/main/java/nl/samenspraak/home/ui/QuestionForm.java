@@ -6,6 +6,7 @@ import nl.samenspraak.parts.Save;
 import nl.samenspraak.round.QuestionText;
 import nl.samenspraak.unsent.UnsentTexts;
 import nl.samenspraak.unsent.ui.KeptTextArea;
+import nl.samenspraak.unsent.ui.Meanwhile;
 
 /** Where the kernteam words a question of the round in its own way. */
 class QuestionForm extends Div implements KeptForm {

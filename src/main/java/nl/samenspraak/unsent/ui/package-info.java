@@ -1,4 +1,4 @@
-/** The field that keeps what is typed. */
+/** The field that keeps what is typed, and what became meanwhile of what one writes over. */
 @NamedInterface("ui")
 @NullMarked
 package nl.samenspraak.unsent.ui;

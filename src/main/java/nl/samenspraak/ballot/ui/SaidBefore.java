@@ -6,20 +6,23 @@ import java.util.function.Supplier;
 import nl.samenspraak.parts.Row;
 import nl.samenspraak.parts.Rows;
 
-/** What one's own organisation said before, folded; asked when it is unfolded. */
-class OwnHistory extends Div {
+/** What an organisation said before, folded; asked when it is unfolded. */
+class SaidBefore extends Div {
 
     private final Rows<Entry, Integer, Before> rows = new Rows<>(Entry::number, Before::new);
     private final Fold fold = new Fold(rows, this::fill);
+    private final String summary;
     private final Supplier<List<Entry>> earlier;
     private int changes;
 
     /** One thing said before; {@code number} tells the things said apart. */
     record Entry(int number, Statement.Said said) {}
 
-    OwnHistory(Supplier<List<Entry>> earlier) {
+    /** {@code summary} says how many times it was changed. */
+    SaidBefore(String summary, Supplier<List<Entry>> earlier) {
+        this.summary = summary;
         this.earlier = earlier;
-        addClassName("own-history");
+        addClassName("said-before");
         add(fold);
         fold.setVisible(false);
     }
@@ -28,7 +31,7 @@ class OwnHistory extends Div {
     void show(int changes) {
         if (changes == this.changes) return;
         this.changes = changes;
-        fold.setSummaryText(getTranslation("history.summary", changes));
+        fold.setSummaryText(getTranslation(summary, changes));
         fold.setVisible(changes > 0);
         if (fold.isOpen()) fill();
     }

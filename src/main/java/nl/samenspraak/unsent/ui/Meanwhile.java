@@ -1,19 +1,20 @@
-package nl.samenspraak.home.ui;
+package nl.samenspraak.unsent.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import nl.samenspraak.people.Refusal;
 import nl.samenspraak.unsent.UnsentTexts;
-import nl.samenspraak.unsent.ui.KeptTextArea;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Knows over what somebody writes: what stood there when they began, kept with what they typed. When somebody else
  * changes it meanwhile, the form stays as it is and this shows what stands there now.
  */
-class Meanwhile extends Div {
+@StyleSheet("context://assets/unsent.css")
+public class Meanwhile extends Div {
 
     /** What is kept is never blank. */
     private static final String MARK = "=";
@@ -28,23 +29,23 @@ class Meanwhile extends Div {
     private boolean writing;
     private boolean kept;
 
-    Meanwhile(UnsentTexts unsent, String place, BooleanSupplier holdsWords) {
+    public Meanwhile(UnsentTexts unsent, String place, BooleanSupplier holdsWords) {
         this.unsent = unsent;
         this.place = place + ":seen";
         this.holdsWords = holdsWords;
         addClassNames("notice", "meanwhile");
         getElement().setAttribute("role", "status");
         theirs.addClassName("theirs");
-        add(new Paragraph(getTranslation("home.meanwhile")), theirs);
+        add(new Paragraph(getTranslation("unsent.meanwhile")), theirs);
         setVisible(false);
     }
 
-    void watch(KeptTextArea... fields) {
+    public void watch(KeptTextArea... fields) {
         for (var field : fields) field.whenTyped(text -> typed());
     }
 
     /** What stands now: which version, in which words, and how a form begins with it. */
-    void stands(String version, String words, Runnable start) {
+    public void stands(String version, String words, Runnable start) {
         stands = version;
         this.start = start;
         theirs.setText(words);
@@ -53,17 +54,17 @@ class Meanwhile extends Div {
     }
 
     /** Over what is written. */
-    String over() {
+    public String over() {
         return Objects.requireNonNull(over);
     }
 
     /** From now on nothing but what is typed changes the fields. */
-    void begin() {
+    public void begin() {
         writing = true;
     }
 
     /** Nothing is being written any more: the form begins with what stands. */
-    void end() {
+    public void end() {
         writing = false;
         keep(false);
         if (over == null) return;
@@ -75,7 +76,7 @@ class Meanwhile extends Div {
      * Records; {@code again} asks what stands now. Somebody who is refused because it is something else sees that, and
      * records over it next time; fields that they left alone hold what the other wrote.
      */
-    void record(Runnable write, Runnable again) {
+    public void record(Runnable write, Runnable again) {
         try {
             write.run();
         } catch (Refusal refused) {
@@ -86,7 +87,7 @@ class Meanwhile extends Div {
     }
 
     /** Something was typed, or what was typed is gone again. */
-    void typed() {
+    public void typed() {
         if (over != null && holdsWords.getAsBoolean() != kept) keep(!kept);
     }
 
