@@ -266,18 +266,25 @@
     }
 
     watchReading() {
+      this.readWhile(entry => entry.intersectionRatio > 0.6 || entry.intersectionRect.height > innerHeight * 0.5, {
+        threshold: [0, 0.3, 0.6, 0.9],
+      });
+      // Of what is taller than three screens 0.3 never shows, so nothing is told of it while it passes: it counts amid the screen.
+      this.readWhile(entry => entry.isIntersecting, { rootMargin: '-50% 0px' });
+    }
+
+    readWhile(seen, options) {
       const since = new Map();
       const watch = new IntersectionObserver(entries => {
         for (const entry of entries) {
           const place = entry.target.dataset.place;
-          const seen = entry.intersectionRatio > 0.6 || entry.intersectionRect.height > innerHeight * 0.5;
-          if (seen && !since.has(place)) since.set(place, setTimeout(() => this.wasRead(place), READ_AFTER_MS));
-          if (!seen && since.has(place)) {
+          if (seen(entry) && !since.has(place)) since.set(place, setTimeout(() => this.wasRead(place), READ_AFTER_MS));
+          if (!seen(entry) && since.has(place)) {
             clearTimeout(since.get(place));
             since.delete(place);
           }
         }
-      }, { threshold: [0, 0.3, 0.6, 0.9] });
+      }, options);
       this.sections.forEach(section => watch.observe(section));
     }
 

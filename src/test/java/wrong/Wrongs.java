@@ -65,7 +65,7 @@ public final class Wrongs {
 
     static class MadeUpParticipant {
         Participant of(RoundId round, StrategyId strategy, PersonId person, OrganisationId organisation) {
-            return new Participant(round, strategy, person, organisation, Role.KERNTEAM, true, true);
+            return new Participant(round, strategy, person, organisation, Role.KERNTEAM, true, Instant.EPOCH, true);
         }
     }
 

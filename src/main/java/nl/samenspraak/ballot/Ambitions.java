@@ -45,7 +45,7 @@ public class Ambitions {
         var ambition = ambitions
                 .alone(round, by.organisation())
                 .orElseGet(() -> ambitions.saveAndFlush(new AmbitionVerdict(by)));
-        verdicts.save(ambition.give(verdict, by, submission, rounds.now()));
+        verdicts.save(ambition.give(verdict, by, submission, by.inTime(rounds.now())));
         events.publishEvent(new AmbitionAnswered(round, by.organisation()));
     }
 

@@ -67,7 +67,7 @@ public class MissingPoints {
     /** Takes it back; that it was there stays to be seen. */
     public void withdraw(MissingPointId id) {
         var by = participant(id);
-        alone(id).withdraw(by, rounds.now());
+        alone(id).withdraw(by, by.inTime(rounds.now()));
         events.publishEvent(new MissingPointChanged(by.round(), id));
     }
 
@@ -75,7 +75,7 @@ public class MissingPoints {
     @Limited("submissions")
     public void support(MissingPointId id) {
         var by = participant(id);
-        var support = alone(id).support(by, rounds.now());
+        var support = alone(id).support(by, by.inTime(rounds.now()));
         if (supports.existsByMissingPointAndOrganisation(id, by.organisation())) return;
         supports.save(support);
         events.publishEvent(new MissingPointChanged(by.round(), id));
@@ -109,7 +109,7 @@ public class MissingPoints {
     }
 
     private void write(MissingPoint point, MissingText text, int seen, Participant by, UUID submission) {
-        wordings.save(point.word(text, seen, by, submission, rounds.now()));
+        wordings.save(point.word(text, seen, by, submission, by.inTime(rounds.now())));
         events.publishEvent(new MissingPointChanged(point.round(), point.id()));
     }
 

@@ -59,7 +59,7 @@ public class Positions {
         var position = positions
                 .alone(round, actionPoint, by.organisation())
                 .orElseGet(() -> positions.saveAndFlush(new Position(by, actionPoint)));
-        stands.save(position.take(stand, wording, by, submission, rounds.now()));
+        stands.save(position.take(stand, wording, by, submission, by.inTime(rounds.now())));
         events.publishEvent(new PositionTaken(round, actionPoint, by.organisation()));
     }
 

@@ -44,6 +44,18 @@ interface CommentRepository extends JpaRepository<Comment, CommentId> {
     List<Comment> said(RoundId round, OrganisationId by, Instant after, Instant before, Limit limit);
 
     @Query("""
+            select count(c) from Comment c join CommentThread t on c.thread = t.id
+            where t.round = :round and c.postedAt > :after and c.postedAt < :before
+            and c.withdrawnAt is null and c.hiddenAt is null""")
+    long countSaid(RoundId round, Instant after, Instant before);
+
+    @Query("""
+            select count(c) from Comment c join CommentThread t on c.thread = t.id
+            where t.round = :round and c.organisation = :by and c.postedAt > :after and c.postedAt < :before
+            and c.withdrawnAt is null and c.hiddenAt is null""")
+    long countSaid(RoundId round, OrganisationId by, Instant after, Instant before);
+
+    @Query("""
             select new nl.samenspraak.discussion.CommentMark(t.paragraph, t.id, c.person, c.postedAt, c.hiddenAt)
             from Comment c join CommentThread t on c.thread = t.id
             where t.round = :round and c.withdrawnAt is null order by c.postedAt""")

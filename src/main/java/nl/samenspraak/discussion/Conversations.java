@@ -137,6 +137,13 @@ public class Conversations {
                 me);
     }
 
+    /** How many {@link #said} finds in all. */
+    public long count(RoundId round, Optional<OrganisationId> by, Instant after, Instant before) {
+        rounds.participant(round);
+        return by.map(organisation -> comments.countSaid(round, organisation, after, before))
+                .orElseGet(() -> comments.countSaid(round, after, before));
+    }
+
     /** What the conversations of a round add up to; four queries. */
     public Activity activity(RoundId round) {
         rounds.participant(round);

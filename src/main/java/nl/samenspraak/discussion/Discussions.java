@@ -57,7 +57,7 @@ public class Discussions {
             contacts.forQuestion(by.strategy(), opening.contact()).ifPresent(thread::assign);
         if (opening.proposal().filter(saysTheSame(passage)).isPresent()) throw new SameWording();
         threads.save(thread);
-        return post(thread, thread.open(by, opening, submission, rounds.now()));
+        return post(thread, thread.open(by, opening, submission, by.inTime(rounds.now())));
     }
 
     @Limited("submissions")
@@ -66,7 +66,7 @@ public class Discussions {
         var sent = comments.sent(submission, by.person());
         if (sent.isPresent()) return sent.get();
         var thread = alone(id);
-        return post(thread, thread.reply(by, text, submission, rounds.now()));
+        return post(thread, thread.reply(by, text, submission, by.inTime(rounds.now())));
     }
 
     /** The official answer to a question, by a contact or the kernteam, also after the round closed. */
@@ -76,7 +76,7 @@ public class Discussions {
         var sent = comments.sent(submission, by.person());
         if (sent.isPresent()) return sent.get();
         var thread = alone(id);
-        var answer = thread.answer(by, text, submission, rounds.now());
+        var answer = thread.answer(by, text, submission, by.inTime(rounds.now()));
         events.publishEvent(new QuestionAnswered(thread.round(), thread.paragraph(), id, answer.id()));
         return post(thread, answer);
     }

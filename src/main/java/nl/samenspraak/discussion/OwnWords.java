@@ -62,7 +62,7 @@ public class OwnWords {
     public void withdraw(CommentId id) {
         var by = participant(id);
         var thread = alone(id);
-        comment(id).withdraw(by, rounds.now());
+        comment(id).withdraw(by, by.inTime(rounds.now()));
         changed(thread, id);
     }
 
@@ -72,7 +72,7 @@ public class OwnWords {
         var by = participant(id);
         var thread = alone(id);
         thread.requireOpen();
-        var agreement = comment(id).agree(by, rounds.now());
+        var agreement = comment(id).agree(by, by.inTime(rounds.now()));
         if (agreements.existsByCommentAndOrganisation(id, by.organisation())) return;
         agreements.save(agreement);
         changed(thread, id);
@@ -82,7 +82,7 @@ public class OwnWords {
         var by = participant(id);
         var thread = alone(id);
         thread.requireOpen();
-        comment(id).agree(by, rounds.now());
+        comment(id).agree(by, by.inTime(rounds.now()));
         agreements.deleteByCommentAndOrganisation(id, by.organisation());
         changed(thread, id);
     }
@@ -94,7 +94,7 @@ public class OwnWords {
         var comment = comment(id);
         if (comment.says(text, proposal)) return;
         if (proposal.map(ProposedWording::markdown).equals(present(by, thread))) throw new SameWording();
-        editions.save(comment.edit(by, text, proposal, rounds.now()));
+        editions.save(comment.edit(by, text, proposal, by.inTime(rounds.now())));
         changed(thread, id);
     }
 

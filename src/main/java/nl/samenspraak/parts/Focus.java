@@ -14,6 +14,16 @@ public final class Focus {
         to.getElement().executeJs("window.samenspraak.back(this)");
     }
 
+    /** From what was pressed on to what it brought, which the selector finds in the whole. */
+    public static void onTo(HasElement pressed, HasElement whole, String selector) {
+        whole.getElement()
+                .executeJs(
+                        "if (document.activeElement === $0) $0.blur();"
+                                + " window.samenspraak.back(this.querySelector($1) ?? this)",
+                        pressed.getElement(),
+                        selector);
+    }
+
     /** To what the selector finds once the page is as it will be, or else to the whole. */
     public static void backWithin(HasElement whole, String selector) {
         whole.getElement().executeJs("window.samenspraak.back(this.querySelector($0) ?? this)", selector);

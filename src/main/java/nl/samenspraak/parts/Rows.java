@@ -3,6 +3,7 @@ package nl.samenspraak.parts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,8 @@ public class Rows<R, K, C extends Component & Row<R>> extends UnorderedList {
 
     public void show(List<R> records) {
         var keys = records.stream().map(key).toList();
-        shown.entrySet().removeIf(entry -> !keys.contains(entry.getKey()) && remove(entry.getValue()));
+        var staying = new HashSet<>(keys);
+        shown.entrySet().removeIf(entry -> !staying.contains(entry.getKey()) && remove(entry.getValue()));
         for (var i = 0; i < records.size(); i++) place(i, show(keys.get(i), records.get(i)));
     }
 

@@ -1,12 +1,14 @@
 package nl.samenspraak.round;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.PersonId;
 
 /**
- * What one person may do in one round, as of this transaction. Look it up per use case; never keep it. Only
- * {@link Rounds} makes one.
+ * What one person may do in one round, as of this transaction, and when the round closes for their organisation. Look it
+ * up per use case; never keep it. Only {@link Rounds} makes one.
  */
 public record Participant(
         RoundId round,
@@ -15,6 +17,7 @@ public record Participant(
         OrganisationId organisation,
         Role role,
         boolean roundIsOpen,
+        Instant closesAt,
         boolean organisationIsActive) {
 
     /** To write in conversations: representatives while the round is open, contacts and kernteam also after. */
@@ -44,6 +47,15 @@ public record Participant(
     public Participant requireKernteam() {
         if (!isKernteam()) throw new OnlyKernteam();
         return this;
+    }
+
+    /**
+     * The moment that is kept of what this person does now: what was let in while the round was open stays before its
+     * closing, however long it had to wait. Otherwise it is as late as possible, since who looked meanwhile must find it
+     * new: ask the clock after all waiting.
+     */
+    public Instant inTime(Instant now) {
+        return roundIsOpen && !now.isBefore(closesAt) ? closesAt.minus(1, ChronoUnit.MICROS) : now;
     }
 
     public boolean hasVoice() {

@@ -176,7 +176,15 @@ class Participation {
                 person, organisation, role, since, Optional.ofNullable(givenBy), Optional.ofNullable(byRule));
     }
 
-    Participant in(Round round, boolean open, boolean active) {
-        return new Participant(round.id(), strategy, person, organisation, role, open, active);
+    Participant in(Round round, Instant now, Instant extendedUntil, boolean active) {
+        return new Participant(
+                round.id(),
+                strategy,
+                person,
+                organisation,
+                role,
+                round.isOpen(now, extendedUntil),
+                round.closesAt(extendedUntil),
+                active);
     }
 }

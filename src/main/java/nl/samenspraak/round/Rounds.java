@@ -57,7 +57,10 @@ public class Rounds {
         this.events = events;
     }
 
-    /** The database's clock: every moment that is stored or compared with a deadline comes from here. */
+    /**
+     * The database's clock: every moment that is stored or compared with a deadline comes from here, and of what somebody
+     * does in a round by way of {@link Participant#inTime}.
+     */
     @Transactional(readOnly = true)
     public Instant now() {
         return clock.now();
@@ -75,8 +78,7 @@ public class Rounds {
         act.note(id);
         var mine = participations.mineNow(round.strategy());
         var organisation = mine.card().organisation();
-        return mine.in(
-                round, round.isOpen(clock.now(), extension(id, organisation)), organisations.isActive(organisation));
+        return mine.in(round, clock.now(), extension(id, organisation), organisations.isActive(organisation));
     }
 
     /** The newest round of a strategy, if any was opened. */

@@ -27,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Contributions {
 
+    /** As many as are asked at once. */
+    public static final int MOST = 1_000;
+
     private final Rounds rounds;
     private final Drafts drafts;
     private final Organisations organisations;
@@ -52,7 +55,10 @@ public class Contributions {
         this.missingPoints = missingPoints;
     }
 
-    /** The newest first, at most {@code limit} and never more than 1,000. */
+    /**
+     * The newest first, at most {@code limit} and never more than {@value #MOST}; what is older is asked with
+     * {@link Wanted#until}.
+     */
     public List<Contribution> of(RoundId round, Wanted wanted, int limit) {
         rounds.participant(round).requireKernteam();
         var article = drafts.article(rounds.card(round).draftVersion());
@@ -63,8 +69,21 @@ public class Contributions {
                         missed(round, wanted))
                 .flatMap(all -> all)
                 .sorted(comparing(Contribution::at).reversed())
-                .limit(Math.clamp(limit, 1, 1_000))
+                .limit(Math.clamp(limit, 1, MOST))
                 .toList();
+    }
+
+    /** How many there are in all. */
+    public long count(RoundId round, Wanted wanted) {
+        rounds.participant(round).requireKernteam();
+        var article = drafts.article(rounds.card(round).draftVersion());
+        var said = wanted.wants(Contribution.What.COMMENT)
+                ? conversations.count(round, wanted.organisation(), wanted.after(), wanted.before())
+                : 0;
+        return said
+                + took(round, article, wanted).count()
+                + judged(round, wanted).count()
+                + missed(round, wanted).count();
     }
 
     private Stream<Contribution> said(RoundId round, Article article, Wanted wanted, int limit) {

@@ -223,12 +223,15 @@ public class Summaries {
                 .flatMap(tally -> tally.standings().stream())
                 .map(one -> day(one.at()))
                 .collect(groupingBy(day -> day, counting()));
-        var first = Stream.of(said.keySet(), taken.keySet())
-                .flatMap(days -> days.stream())
-                .min(Comparator.naturalOrder())
-                .orElse(day(round.openedAt()));
+        var busy = Stream.concat(said.keySet().stream(), taken.keySet().stream())
+                .sorted()
+                .toList();
         var now = rounds.now();
-        var last = day(round.closesAt().isBefore(now) ? round.closesAt() : now);
+        var end = day(round.closesAt().isBefore(now) ? round.closesAt() : now);
+        var first = busy.isEmpty() ? day(round.openedAt()) : busy.getFirst();
+        var last = Stream.concat(Stream.of(first, end), busy.stream())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         return first.datesUntil(last.plusDays(1))
                 .map(day -> new Overview.Day(
                         day,

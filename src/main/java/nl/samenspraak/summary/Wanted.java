@@ -1,6 +1,7 @@
 package nl.samenspraak.summary;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import nl.samenspraak.ballot.Agrees;
 import nl.samenspraak.ballot.Choice;
@@ -40,6 +41,11 @@ public record Wanted(
         private static <T> boolean isOrAny(Optional<T> wanted, T one) {
             return wanted.isEmpty() || wanted.get().equals(one);
         }
+    }
+
+    /** What of these is from that moment or older. */
+    public Wanted until(Instant moment) {
+        return new Wanted(organisation, what, answer, after, moment.plus(1, ChronoUnit.MICROS));
     }
 
     boolean wants(Contribution.What sort) {

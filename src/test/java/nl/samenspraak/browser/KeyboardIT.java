@@ -63,6 +63,20 @@ class KeyboardIT {
     }
 
     @Test
+    void who_unfolds_older_contributions_goes_on_at_the_first_of_them() {
+        try (var window = HAND.window(chromium)) {
+            var page = Demo.open(window, "Joyce Velu", Demo.STRATEGY + "/inbreng");
+            var rows = page.locator(".contributions > li");
+            assertThat(rows).hasCount(60);
+
+            HAND.press(page.getByRole(
+                    AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Toon oudere"))));
+
+            assertThat(rows.nth(60).locator("a").first()).isFocused();
+        }
+    }
+
+    @Test
     void what_was_slow_to_come_back_does_not_take_the_focus_from_where_somebody_went() {
         try (var window = HAND.window(chromium)) {
             var page = Demo.open(window, "Vertegenwoordiger Almere", Demo.STRATEGY + "/lezen");

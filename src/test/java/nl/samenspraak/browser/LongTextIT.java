@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -23,6 +24,7 @@ class LongTextIT {
 
     private static final int PARAGRAPHS = 300;
     private static final String HOME = "/s/een-lange-tekst";
+    private static final String TABLE = "/s/een-lange-tabel";
 
     /** Long enough for the eye to follow, in px a second and in all. */
     private static final int SPEED = 3000;
@@ -50,18 +52,26 @@ class LongTextIT {
               return at.height > 0 && at.top >= 0 && at.bottom <= innerHeight ? 'in sight' : 'out of sight: ' + at.top;
             }""";
 
+    /** So many paragraphs count as read. */
+    private static final String READ = "many => document.querySelector('.toc-progress').value === many";
+
     private Chromium chromium;
 
     @BeforeAll
     void publish() {
         chromium = new Chromium();
+        publish("Een lange tekst", HOME, text());
+        publish("Een lange tabel", TABLE, table());
+    }
+
+    private void publish(String name, String home, String text) {
         try (var window = Demo.desk(chromium)) {
             var page = Demo.open(window, "Joyce Velu", "/strategie/nieuw");
-            page.getByRole(AriaRole.TEXTBOX).first().fill("Een lange tekst");
+            page.getByRole(AriaRole.TEXTBOX).first().fill(name);
             press(page, "Begin deze strategie");
-            page.waitForURL("**" + HOME + "/voorbereiden");
+            page.waitForURL("**" + home + "/voorbereiden");
             page.waitForFileChooser(() -> press(page, "Kies een document"))
-                    .setFiles(new FilePayload("lang.md", "", text().getBytes(StandardCharsets.UTF_8)));
+                    .setFiles(new FilePayload("lang.md", "", text.getBytes(StandardCharsets.UTF_8)));
             press(page, "Publiceer…");
             page.getByRole(AriaRole.CHECKBOX).check();
             press(page, "Publiceer versie 1");
@@ -98,6 +108,24 @@ class LongTextIT {
                         .as("paragraph " + number)
                         .isEqualTo("in sight");
             assertThat(page.evaluate(FIND, "Alinea nummer 301 van")).isEqualTo("not found");
+        }
+    }
+
+    /** Of such a table the screen never shows more than a small part at once. */
+    @Test
+    void a_table_of_many_screens_counts_as_read_too() {
+        try (var window = chromium.window(320, 480, ColorScheme.DARK)) {
+            var page = Demo.open(window, "Joyce Velu", TABLE + "/lezen");
+            page.locator("#p-2 table").waitFor();
+            assertThat(((Number) page.evaluate("document.querySelector('#p-2').offsetHeight / innerHeight")).intValue())
+                    .as("screens")
+                    .isGreaterThan(4);
+
+            var places = List.of("#p-1", "#p-2 tbody tr:nth-child(40)", "#p-3");
+            for (var place : places) {
+                page.evaluate("place => document.querySelector(place).scrollIntoView({ block: 'center' })", place);
+                page.waitForFunction(READ, places.indexOf(place) + 1);
+            }
         }
     }
 
@@ -142,6 +170,14 @@ class LongTextIT {
                 + IntStream.rangeClosed(1, PARAGRAPHS)
                         .mapToObj(LongTextIT::paragraph)
                         .collect(Collectors.joining());
+    }
+
+    private static String table() {
+        return "# Een lange tabel\n\nEen korte inleiding.\n\n| Stad | Wat zij doet |\n| --- | --- |\n"
+                + IntStream.rangeClosed(1, 120)
+                        .mapToObj("| Stad %d | Zij neemt over wat in een andere stad werkt. |%n"::formatted)
+                        .collect(Collectors.joining())
+                + "\nEn een kort slot.\n";
     }
 
     private static String paragraph(int number) {

@@ -179,6 +179,28 @@ class ContributionsTests {
     }
 
     @Test
+    void what_is_older_is_found_from_the_moment_of_the_last_on() {
+        var all = as(scene.joyce, () -> contributions.of(scene.round, Wanted.ALL, 100));
+        var older = Wanted.ALL.until(all.get(2).at());
+
+        assertThat(as(scene.joyce, () -> contributions.of(scene.round, older, 100)))
+                .isEqualTo(all.subList(2, 7));
+    }
+
+    @Test
+    void as_many_are_counted_as_are_found() {
+        assertThat(count(Wanted.ALL)).isEqualTo(7);
+        for (var what : What.values()) {
+            var wanted = new Wanted(
+                    Optional.of(scene.eindhovenCity), Optional.of(what), Wanted.Answer.ANY, since, Wanted.ALL.before());
+            assertThat(count(wanted)).as(what.name()).isEqualTo(wanted(wanted).size());
+        }
+        assertThat(count(Wanted.ALL.until(since))).isEqualTo(2);
+        assertThatExceptionOfType(OnlyKernteam.class)
+                .isThrownBy(() -> as(scene.wim, () -> contributions.count(scene.round, Wanted.ALL)));
+    }
+
+    @Test
     void only_the_kernteam_sees_them_together() {
         assertThatExceptionOfType(OnlyKernteam.class)
                 .isThrownBy(() -> as(scene.eindhoven, () -> contributions.of(scene.round, Wanted.ALL, 10)));
@@ -195,6 +217,10 @@ class ContributionsTests {
                 Wanted.Answer.ANY,
                 Wanted.ALL.after(),
                 Wanted.ALL.before()));
+    }
+
+    private long count(Wanted wanted) {
+        return as(scene.joyce, () -> contributions.count(scene.round, wanted));
     }
 
     private List<Contribution> wanted(Wanted wanted) {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import nl.samenspraak.Scene;
 import nl.samenspraak.SpringTest;
@@ -210,6 +213,39 @@ class SummariesTests {
     }
 
     @Test
+    void the_days_go_on_after_closing_as_long_as_something_was_said() {
+        say(scene.eindhoven, "2", "Op tijd");
+        say(scene.wim, "2", "Nagekomen");
+        openedAndClosed(60, 40);
+        said("Op tijd", 50);
+        said("Nagekomen", 35);
+
+        var days = overview().days();
+
+        assertThat(days).hasSize(16);
+        assertThat(days.getFirst().comments()).isEqualTo(1);
+        assertThat(days.getLast().comments()).isEqualTo(1);
+        assertThat(days.stream().mapToInt(Overview.Day::comments).sum()).isEqualTo(2);
+    }
+
+    /** A contact may still say something then. */
+    @Test
+    void the_days_begin_when_the_first_is_said_also_after_closing() {
+        say(scene.wim, "2", "Nagekomen");
+        openedAndClosed(60, 40);
+        said("Nagekomen", 30);
+
+        assertThat(overview().days()).extracting(Overview.Day::comments).containsExactly(1);
+    }
+
+    @Test
+    void a_closed_round_in_which_nothing_was_said_has_its_own_days() {
+        openedAndClosed(60, 40);
+
+        assertThat(overview().days()).hasSize(21).allMatch(day -> day.comments() == 0);
+    }
+
+    @Test
     void what_came_since_is_new() {
         var before = as(
                 scene.joyce,
@@ -250,6 +286,29 @@ class SummariesTests {
                 .isThrownBy(() -> as(scene.stranger, () -> summaries.overview(scene.round, Instant.EPOCH)));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> as(scene.stranger, () -> summaries.look(scene.round)));
+    }
+
+    /** At noon, so that a day is a day whatever the time of the year. */
+    private void openedAndClosed(int daysSinceOpening, int daysSinceClosing) {
+        database.sql("update round set opened_at = ?, closes_at = ? where id = ?")
+                .params(noon(daysSinceOpening), noon(daysSinceClosing), scene.round.id())
+                .update();
+    }
+
+    private void said(String words, int daysAgo) {
+        database.sql("update comment set posted_at = ? where text = ? and thread in"
+                        + " (select id from comment_thread where round = ?)")
+                .params(noon(daysAgo), words, scene.round.id())
+                .update();
+    }
+
+    private static Timestamp noon(int daysAgo) {
+        var zone = ZoneId.of("Europe/Amsterdam");
+        return Timestamp.from(LocalDate.now(Clock.system(zone))
+                .minusDays(daysAgo)
+                .atTime(12, 0)
+                .atZone(zone)
+                .toInstant());
     }
 
     private Overview overview() {

@@ -6,12 +6,17 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static nl.samenspraak.Scene.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.samenspraak.Karibu;
 import nl.samenspraak.Scene;
 import nl.samenspraak.SpringTest;
@@ -29,6 +34,7 @@ import nl.samenspraak.discussion.CommentText;
 import nl.samenspraak.discussion.Discussions;
 import nl.samenspraak.discussion.Opening;
 import nl.samenspraak.people.PersonId;
+import nl.samenspraak.summary.Contributions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +42,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @SpringTest
 class ContributionsViewTests {
@@ -57,6 +64,9 @@ class ContributionsViewTests {
 
     @Autowired
     MissingPoints missingPoints;
+
+    @Autowired
+    JdbcTemplate database;
 
     @BeforeEach
     void setTheScene() {
@@ -137,9 +147,9 @@ class ContributionsViewTests {
     void it_grows_at_the_top_while_one_looks_and_shows_older_ones_when_asked() {
         for (var i = 0; i < 61; i++) say(scene.eindhoven, "Nummer " + i + ".");
         open("", Karibu.DUTCH);
-        assertThat(Karibu.text()).contains("De nieuwste 60 bijdragen.").doesNotContain("Nummer 0.");
+        assertThat(Karibu.text()).contains("De nieuwste 60 van 61 bijdragen.").doesNotContain("Nummer 0.");
 
-        _click(_get(NativeButton.class, spec -> spec.withText("Toon oudere")));
+        _click(_get(NativeButton.class, spec -> spec.withText("Toon oudere (nog 1)")));
         assertThat(Karibu.text()).contains("61 bijdragen.").contains("Nummer 0.");
 
         say(scene.amsterdam, "Net gezegd");
@@ -148,10 +158,58 @@ class ContributionsViewTests {
     }
 
     @Test
+    void all_can_be_unfolded_however_many_and_stay_so_while_it_grows() {
+        say(scene.eindhoven, "Nummer 0.");
+        copies(Contributions.MOST + 99);
+        take(scene.amsterdam, "a1");
+        open("", Karibu.DUTCH);
+        assertThat(Karibu.text()).contains("De nieuwste 60 van 1.101 bijdragen.");
+
+        for (var left = 1_041; left > 0; left -= 60) {
+            var words =
+                    "Toon oudere (nog " + NumberFormat.getInstance(Karibu.DUTCH).format(left) + ")";
+            _click(_get(NativeButton.class, spec -> spec.withText(words)));
+        }
+        assertThat(Karibu.text()).contains("1.101 bijdragen.").contains("Nummer 0.", "Nummer 1099.");
+        assertThat(Karibu.text()).doesNotContain("Toon oudere");
+        assertThat(rows()).hasSize(1_101);
+
+        say(scene.amsterdam, "Net gezegd");
+        Karibu.roundtrip();
+        assertThat(Karibu.text()).containsSubsequence("1.102 bijdragen.", "Net gezegd", "Nummer 0.");
+        assertThat(rows()).hasSize(1_102);
+    }
+
+    @Test
     void a_city_does_not_come_here() {
         Karibu.open(application, scene.eindhoven, Karibu.DUTCH, "s/" + scene.strategy.slug() + "/inbreng");
 
         assertThat(_find(OrganisationChoice.class)).isEmpty();
+    }
+
+    /** Of what was said first, "Nummer 1." and so on, ten of every moment, each ten older than the ones before. */
+    private void copies(int many) {
+        var ids = IntStream.rangeClosed(1, many)
+                .mapToObj(number -> new Object[] {
+                    UUID.randomUUID(), "Nummer " + number + ".", UUID.randomUUID(), number / 10 + 1, scene.round.id()
+                })
+                .toList();
+        database.batchUpdate(
+                "insert into comment (id, version, thread, said, person, organisation, text, submission, posted_at)"
+                        + " select ?, 0, thread, 'REPLY', person, organisation, ?, ?,"
+                        + " dateadd(second, -?, posted_at) from comment"
+                        + " where text = 'Nummer 0.' and thread in (select id from comment_thread where round = ?)",
+                ids);
+    }
+
+    private static List<Component> rows() {
+        return _get(UnorderedList.class, spec -> spec.withClasses("contributions"))
+                .getChildren()
+                .toList();
+    }
+
+    private void take(PersonId who, String place) {
+        as(who, () -> positions.take(scene.round, scene.at(place), Stand.of(Choice.YES), UUID.randomUUID()));
     }
 
     private void say(PersonId who, String words) {

@@ -7,8 +7,11 @@ import static nl.samenspraak.Scene.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +37,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringTest
 class SummaryViewTests {
@@ -55,6 +59,9 @@ class SummaryViewTests {
 
     @Autowired
     MissingPoints missingPoints;
+
+    @Autowired
+    JdbcClient database;
 
     @BeforeEach
     void setTheScene() {
@@ -177,6 +184,32 @@ class SummaryViewTests {
         _click(_get(NativeButton.class, spec -> spec.withText("Meest verdeeld eerst")));
 
         assertThat(titles().getFirst()).isEqualTo("Eén loket bij het Rijk");
+    }
+
+    @Test
+    void days_that_span_years_say_so_and_only_those_on_which_something_came_are_drawn() {
+        say("2", "Goed plan");
+        say("3", "Veel later");
+        database.sql("update comment set posted_at = ? where text = 'Goed plan' and thread in"
+                        + " (select id from comment_thread where round = ?)")
+                .params(Timestamp.from(Instant.parse("2016-12-20T11:00:00Z")), scene.round.id())
+                .update();
+
+        open(scene.joyce, Karibu.DUTCH);
+
+        var drawn = _get(Div.class, spec -> spec.withClasses("days-drawing"))
+                .getElement()
+                .getProperty("innerHTML");
+        assertThat(drawn.split("<rect", -1)).hasSize(3);
+        assertThat(_get(Div.class, spec -> spec.withClasses("days-axis")).getText())
+                .startsWith("20 dec 2016 – ");
+        assertThat(_find(Div.class, spec -> spec.withClasses("table-slot")))
+                .extracting(slot -> slot.getElement().getProperty("innerHTML"))
+                .filteredOn(table -> table.contains("dag=2016-12-20"))
+                .singleElement()
+                .asString()
+                .contains("dinsdag 20 december 2016")
+                .satisfies(table -> assertThat(table.split("<tr>", -1)).hasSize(4));
     }
 
     @Test

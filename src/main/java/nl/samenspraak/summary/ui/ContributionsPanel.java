@@ -5,13 +5,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.samenspraak.draft.ParagraphId;
 import nl.samenspraak.draft.StrategyCard;
+import nl.samenspraak.parts.Focus;
 import nl.samenspraak.parts.Rows;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.round.RoundId;
 import nl.samenspraak.summary.Contribution;
+import nl.samenspraak.summary.Contributions;
 import nl.samenspraak.summary.Wanted;
 
 /** What was brought in, one by one, the newest first; it grows at the top while one looks. */
@@ -28,7 +33,7 @@ public class ContributionsPanel extends Div {
     private final Wanted wanted;
     private final Paragraph count = new Paragraph();
     private final Rows<Contribution, Object, ContributionRow> rows;
-    private final NativeButton earlier = new NativeButton(getTranslation("contributions.earlier"), click -> more());
+    private final NativeButton earlier = new NativeButton("", click -> more());
     private int most = AT_ONCE;
 
     ContributionsPanel(SummaryDesk desk, StrategyCard strategy, RoundId round, Wanted wanted) {
@@ -46,16 +51,37 @@ public class ContributionsPanel extends Div {
     }
 
     private void refresh() {
-        var all = desk.contributions.of(round, wanted, most + 1);
-        var shown = all.stream().limit(most).toList();
-        count.setText(getTranslation(all.size() > most ? "contributions.first" : "contributions.count", shown.size()));
+        var shown = newest();
+        var older = Math.max(0, desk.contributions.count(round, wanted) - shown.size());
+        count.setText(getTranslation(
+                older > 0 ? "contributions.first" : "contributions.count", shown.size(), shown.size() + older));
         rows.show(shown);
-        earlier.setVisible(all.size() > most);
+        earlier.setText(getTranslation("contributions.earlier", older));
+        earlier.setVisible(older > 0);
+    }
+
+    /** Asked page by page, each from the moment of the last one on: others may be of the same moment. */
+    private List<Contribution> newest() {
+        var found = new LinkedHashMap<Object, Contribution>();
+        var page = page(wanted, found);
+        while (page.size() == Contributions.MOST && found.size() < most)
+            page = page(wanted.until(page.getLast().at()), found);
+        return found.values().stream().limit(most).toList();
+    }
+
+    private List<Contribution> page(Wanted from, Map<Object, Contribution> found) {
+        var before = found.size();
+        var page = desk.contributions.of(round, from, found.isEmpty() ? most : Contributions.MOST);
+        page.forEach(one -> found.putIfAbsent(key(one), one));
+        return found.size() == before ? List.of() : page;
     }
 
     private void more() {
+        var last = rows.getComponentAt(rows.getComponentCount() - 1);
         most += AT_ONCE;
         refresh();
+        var first = rows.indexOf(last) + 1;
+        if (first < rows.getComponentCount()) Focus.onTo(earlier, rows.getComponentAt(first), "a");
     }
 
     private static Object key(Contribution one) {

@@ -41,24 +41,30 @@ class DaysPart extends Section {
         if (now.days().equals(shown)) return;
         shown = now.days();
         drawing.getElement().setProperty("innerHTML", drawn(shown));
-        var day = DateTimeFormatter.ofPattern("d MMM", getLocale());
         axis.setText("");
-        if (!shown.isEmpty())
-            axis.setText(shown.getFirst().day().format(day) + " – "
-                    + shown.getLast().day().format(day));
+        if (!shown.isEmpty()) axis.setText(named("d MMM", shown.getFirst()) + " – " + named("d MMM", shown.getLast()));
         table.show(
                 Stream.of("day", "comments", "positions")
                         .map(key -> getTranslation("summary.head." + key))
                         .toList(),
-                shown.stream().map(this::cells).toList());
+                shown.stream()
+                        .filter(one -> one.comments() + one.positions() > 0)
+                        .map(this::cells)
+                        .toList());
     }
 
     private List<Cell> cells(Overview.Day one) {
         var there = base + "/inbreng?dag=" + one.day();
         return List.of(
-                Cell.of(one.day().format(DateTimeFormatter.ofPattern("EEEE d MMMM", getLocale()))),
+                Cell.of(named("EEEE d MMMM", one)),
                 Cell.count(one.comments(), there + "&wat=reacties"),
                 Cell.count(one.positions(), there + "&wat=standpunten"));
+    }
+
+    /** With the year when the days are of more than one. */
+    private String named(String pattern, Overview.Day one) {
+        var oneYear = shown.getFirst().day().getYear() == shown.getLast().day().getYear();
+        return one.day().format(DateTimeFormatter.ofPattern(oneYear ? pattern : pattern + " yyyy", getLocale()));
     }
 
     /** Numbers only, so safe as HTML; positions stand on top of comments. */
@@ -71,8 +77,8 @@ class DaysPart extends Section {
                         .orElse(1));
         var bars = new StringBuilder();
         for (var i = 0; i < days.size(); i++) {
-            var said = days.get(i).comments() * HEIGHT / most;
-            var taken = days.get(i).positions() * HEIGHT / most;
+            var said = Math.ceilDiv(days.get(i).comments() * HEIGHT, most);
+            var taken = Math.ceilDiv(days.get(i).positions() * HEIGHT, most);
             bars.append(bar("said", i, HEIGHT - said, said)).append(bar("taken", i, HEIGHT - said - taken, taken));
         }
         return "<svg viewBox=\"0 0 " + Math.max(1, days.size()) * WIDTH + " " + HEIGHT
@@ -80,6 +86,7 @@ class DaysPart extends Section {
     }
 
     private static String bar(String look, int at, int top, int height) {
+        if (height == 0) return "";
         return "<rect class=\"" + look + "\" x=\"" + (at * WIDTH + 2) + "\" y=\"" + top + "\" width=\"" + (WIDTH - 4)
                 + "\" height=\"" + height + "\"/>";
     }
