@@ -1,11 +1,13 @@
 package nl.samenspraak.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -14,6 +16,16 @@ import org.junit.jupiter.api.Test;
 
 /** What a browser held and the server never heard: it comes back where it is the newest, beside the field where not. */
 class LeftBehindIT {
+
+    private static final String TEXT = """
+            # Steden op papier
+
+            Een stad houdt niet op.
+
+            ## Actiepunten
+
+            - Elke proef krijgt een tweede stad
+            """;
 
     private static Chromium chromium;
 
@@ -46,6 +58,7 @@ class LeftBehindIT {
 
         assertThat(composer(laptop)).hasValue("Op de telefoon");
         assertThat(laptop.locator(".write .kept-words")).hasText("Op de laptop, in de trein");
+        assertThat(Axe.violations(laptop)).isEmpty();
         press(laptop, "Zet in het veld");
         assertThat(composer(laptop)).hasValue("Op de laptop, in de trein");
         assertThat(composer(laptop)).isFocused();
@@ -79,6 +92,46 @@ class LeftBehindIT {
         assertThat(thread.locator("textarea")).hasValue("");
     }
 
+    @Test
+    void what_was_saved_with_the_keys_and_undone_stays_undone_and_words_without_a_block_are_shown() {
+        var desk = Demo.open(Demo.desk(chromium), "Joyce Velu", "/strategie/nieuw");
+        desk.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Naam van de strategie"))
+                .fill("Steden op papier");
+        press(desk, "Begin deze strategie");
+        desk.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("strategie.md", "text/markdown", TEXT.getBytes(UTF_8)));
+        desk.locator(".block").nth(1).click();
+        field(desk).fill("Een stad houdt nooit op.");
+        desk.keyboard().press("Control+Enter");
+        assertThat(desk.locator(".block").nth(1)).containsText("Een stad houdt nooit op.");
+        press(desk, "Ongedaan maken");
+        assertThat(desk.locator(".block").nth(1)).containsText("Een stad houdt niet op.");
+        assertThat(copies(desk)).isEmpty();
+        desk.locator(".block").nth(1).click();
+        assertThat(field(desk)).hasValue("Een stad houdt niet op.");
+
+        var again = Demo.openAgain(
+                desk.context(),
+                desk.url().substring(Demo.application().address().length()));
+        again.locator(".block").nth(1).click();
+        assertThat(field(again)).hasValue("Een stad houdt niet op.");
+        field(desk).fill("Een stad houdt nergens op.");
+        assertThat(desk.locator(".block-editor .kept-state").first()).containsText("Bewaard");
+        press(again, "Omlaag");
+        assertThat(desk.locator(".block-editor")).containsText("Iemand anders wijzigde dit blok net");
+        desk.reload();
+
+        assertThat(desk.locator(".left-words textarea")).hasValue("Een stad houdt nergens op.");
+        assertThat(Axe.violationsEverywhere(desk)).isEmpty();
+        desk.reload();
+        press(desk, "Gooi weg");
+        assertThat(desk.locator(".left-words")).isHidden();
+    }
+
+    private static Locator field(Page page) {
+        return page.locator(".block-editor textarea");
+    }
+
     /** Types, and is gone before the browser tells the server: a crash. */
     private static void leave(Page page, String words) {
         composer(page).fill(words);
@@ -95,8 +148,10 @@ class LeftBehindIT {
     }
 
     private static void press(Page page, String button) {
-        page.locator(".write")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
                 .click();
     }
 

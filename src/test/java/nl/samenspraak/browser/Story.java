@@ -109,6 +109,7 @@ abstract class Story {
         assertThat(joyce.locator(".block")).hasCount(11);
 
         press(joyce, "Publiceer…");
+        assertThat(joyce.getByRole(AriaRole.DIALOG)).isVisible();
         hand.look(joyce);
         press(joyce, "Publiceer versie 1");
         assertThat(joyce.getByText("Vink eerst aan dat u de tekst hebt nagekeken."))
