@@ -64,6 +64,12 @@ public class Register {
         return people.existsByFounderSinceIsNotNullAndShutOutAtIsNull();
     }
 
+    /** Whether they may start strategies and can come in. */
+    @Transactional(readOnly = true)
+    public boolean isFounder(PersonId id) {
+        return people.findById(id).map(Person::founder).orElse(false);
+    }
+
     /** Who may start strategies and can come in, by name; whoever asks has looked whether they may know. */
     @Transactional(readOnly = true)
     public List<FounderCard> founders() {
