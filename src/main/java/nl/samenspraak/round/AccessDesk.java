@@ -52,6 +52,12 @@ public class AccessDesk {
         return rule.againstStopping(person, takesPartIn(strategy, person));
     }
 
+    /** Why the person who asks may not give this person's access back; empty where nothing stands in the way. */
+    @Transactional(readOnly = true)
+    public Optional<Refusal> objectionToLettingBackIn(StrategyId strategy, PersonId person) {
+        return rule.againstLettingBackIn(person, takesPartIn(strategy, person));
+    }
+
     public void shutOut(StrategyId strategy, PersonId person) {
         var everywhere = takesPartIn(strategy, person);
         rule.againstStopping(person, everywhere).ifPresent(AccessDesk::refuse);
@@ -63,7 +69,7 @@ public class AccessDesk {
 
     public void letBackIn(StrategyId strategy, PersonId person) {
         var everywhere = takesPartIn(strategy, person);
-        rule.againstLettingBackIn(everywhere).ifPresent(AccessDesk::refuse);
+        rule.againstLettingBackIn(person, everywhere).ifPresent(AccessDesk::refuse);
         register.letBackIn(person);
         changed(everywhere, person);
     }

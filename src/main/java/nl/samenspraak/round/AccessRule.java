@@ -37,14 +37,18 @@ class AccessRule {
 
     Optional<Refusal> againstStopping(PersonId person, List<StrategyId> everywhere) {
         var founder = register.isFounder(current.id());
-        if (!founder && register.isFounder(person)) return Optional.of(new AccessOfAFounder());
+        if (!founder && register.keepsFounding(person)) return Optional.of(new AccessOfAFounder());
         if (!leadsAll(everywhere)) return Optional.of(new TakesPartElsewhere());
         if (!founder && !acts.anyIn(everywhere, person)) return Optional.of(new DidNothingHere());
         return Optional.empty();
     }
 
-    Optional<Refusal> againstLettingBackIn(List<StrategyId> everywhere) {
-        return leadsAll(everywhere) ? Optional.empty() : Optional.of(new TakesPartElsewhere());
+    Optional<Refusal> againstLettingBackIn(PersonId person, List<StrategyId> everywhere) {
+        var founder = register.isFounder(current.id());
+        if (!founder && register.wasShutOutByFounder(person)) return Optional.of(new StoppedByAFounder());
+        if (!founder && register.keepsFounding(person)) return Optional.of(new AccessOfAFounder());
+        if (!leadsAll(everywhere)) return Optional.of(new TakesPartElsewhere());
+        return Optional.empty();
     }
 
     private boolean leadsAll(List<StrategyId> everywhere) {

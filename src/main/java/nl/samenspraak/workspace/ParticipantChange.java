@@ -66,11 +66,16 @@ class ParticipantChange {
 
     private Section access(Dialog dialog, ParticipantRow.Seen seen) {
         var person = seen.person().id();
-        if (seen.shutOut())
-            return part(dialog, "participants.letBackIn", seen, () -> access.letBackIn(strategy, person));
-        return access.objectionToStopping(strategy, person)
-                .map(objection -> why(dialog, "participants.shut", objection))
-                .orElseGet(() -> part(dialog, "participants.shut", seen, () -> access.shutOut(strategy, person)));
+        var key = seen.shutOut() ? "participants.letBackIn" : "participants.shut";
+        var objection = seen.shutOut()
+                ? access.objectionToLettingBackIn(strategy, person)
+                : access.objectionToStopping(strategy, person);
+        return objection
+                .map(one -> why(dialog, key, one))
+                .orElseGet(() -> part(dialog, key, seen, () -> {
+                    if (seen.shutOut()) access.letBackIn(strategy, person);
+                    else access.shutOut(strategy, person);
+                }));
     }
 
     /** A button that could only refuse would say the same, but later. */

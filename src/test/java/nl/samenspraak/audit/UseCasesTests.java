@@ -118,6 +118,7 @@ class UseCasesTests {
 
     /** They ask, or leave no more trace than where somebody looked: on record when refused only. */
     private static final Set<String> ON_RECORD_WHEN_REFUSED = Set.of(
+            "AccessDesk.objectionToLettingBackIn",
             "AccessDesk.objectionToStopping",
             "Ambitions.history",
             "Ambitions.mine",

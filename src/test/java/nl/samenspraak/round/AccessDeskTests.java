@@ -159,6 +159,47 @@ class AccessDeskTests {
         }
     }
 
+    @Test
+    void what_a_founder_stopped_only_a_founder_gives_back() {
+        memberOfTheKernteam();
+        register.shutOut(scene.eindhoven, scene.joyce);
+        refuses(StoppedByAFounder.class, scene.wim, () -> desk.letBackIn(scene.strategy.id(), scene.eindhoven));
+
+        // It was a founder's word then, whatever became of them since.
+        register.allowFounding(scene.amsterdam);
+        register.stopFounding(scene.joyce);
+        refuses(StoppedByAFounder.class, scene.wim, () -> desk.letBackIn(scene.strategy.id(), scene.eindhoven));
+        refuses(StoppedByAFounder.class, scene.joyce, () -> desk.letBackIn(scene.strategy.id(), scene.eindhoven));
+        assertThat(register.hasAccess(scene.eindhoven)).isFalse();
+
+        register.allowFounding(scene.joyce);
+        as(scene.joyce, () -> desk.letBackIn(scene.strategy.id(), scene.eindhoven));
+        assertThat(register.hasAccess(scene.eindhoven)).isTrue();
+    }
+
+    @Test
+    void what_a_kernteam_stopped_is_a_founders_once_a_founder_stopped_it_too() {
+        memberOfTheKernteam();
+        register.shutOut(scene.eindhoven, scene.wim);
+        register.shutOut(scene.eindhoven, scene.joyce);
+
+        refuses(StoppedByAFounder.class, scene.wim, () -> desk.letBackIn(scene.strategy.id(), scene.eindhoven));
+    }
+
+    @Test
+    void a_kernteam_gives_back_what_it_stopped_but_no_founders_right_with_it() {
+        memberOfTheKernteam();
+        register.shutOut(scene.amsterdam, scene.wim);
+        as(scene.wim, () -> desk.letBackIn(scene.strategy.id(), scene.amsterdam));
+        assertThat(register.hasAccess(scene.amsterdam)).isTrue();
+
+        // As it was while a kernteam could stop a founder.
+        register.allowFounding(scene.eindhoven);
+        register.shutOut(scene.eindhoven, scene.wim);
+        refuses(AccessOfAFounder.class, scene.wim, () -> desk.letBackIn(scene.strategy.id(), scene.eindhoven));
+        as(scene.joyce, () -> desk.letBackIn(scene.strategy.id(), scene.eindhoven));
+    }
+
     /** Wim, who is no founder. */
     private void memberOfTheKernteam() {
         as(scene.joyce, () -> scene.join(scene.wim, scene.kernteam, Role.KERNTEAM));

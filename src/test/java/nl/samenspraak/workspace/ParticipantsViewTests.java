@@ -160,6 +160,19 @@ class ParticipantsViewTests {
                 .hasSize(1);
     }
 
+    @Test
+    void what_a_founder_stopped_is_told_to_the_kernteam_without_a_button_that_refuses() {
+        as(scene.joyce, () -> scene.join(scene.wim, scene.kernteam, Role.KERNTEAM));
+        register.shutOut(scene.eindhoven, scene.joyce);
+        open(scene.wim, Karibu.ENGLISH);
+
+        change("Change: Vertegenwoordiger Eindhoven");
+
+        assertThat(said()).contains("An administrator stopped this person’s access.");
+        assertThat(_find(NativeButton.class, spec -> spec.withText("Give access again")))
+                .isEmpty();
+    }
+
     private void takesPartElsewhere(PersonId person) {
         register.allowFounding(scene.stranger);
         as(scene.stranger, () -> {
