@@ -245,6 +245,13 @@ class UseCasesTests {
         assertThat(found(false)).isEqualTo(new TreeSet<>(ON_RECORD_WHEN_REFUSED));
     }
 
+    /** Under another name they would silently be missing from what a kernteam sees. */
+    @Test
+    void the_services_that_a_kernteam_sees_of_no_strategy_are_there() {
+        assertThat(Extent.ON_ORGANISATIONS)
+                .allSatisfy(service -> assertThat(ON_RECORD).anyMatch(one -> one.startsWith(service)));
+    }
+
     /** What is on record only when refused is told in one general sentence. */
     @Test
     void every_use_case_on_record_has_its_words_in_both_languages() {
