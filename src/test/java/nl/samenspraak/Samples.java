@@ -338,6 +338,8 @@ final class Samples {
         special.put("Participations.add", amsterdam);
         special.put("Participations.end", amsterdam);
         special.put("LeaderlessStrategies.takeOver", Map.of(StrategyId.class, leaderless()));
+        // Who wrote something: over whoever did nothing here, a kernteam has no say.
+        special.put("AccessDesk", Map.of(PersonId.class, scene.eindhoven));
         special.put("PeopleDesk", Map.of(PersonId.class, scene.stranger));
         var secret = as(scene.joyce, () -> the(Invitations.class).link((InvitationId) samples.get(InvitationId.class)));
         special.put("Introductions.write", Map.of(long.class, 0L));

@@ -6,8 +6,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.samenspraak.belonging.RuleApplied;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.people.ActUnderWay;
@@ -43,7 +45,7 @@ class Book {
 
     /** In the transaction under way: the act and its entry are there together, or neither is. */
     EntryCard write(Act act) {
-        var card = card(act, Outcome.DONE, "");
+        var card = card(act, strategy(act), Outcome.DONE, "");
         entries.persist(new Entry(card));
         return card;
     }
@@ -69,7 +71,7 @@ class Book {
 
     /** In a transaction of its own, also when that of the act is lost. */
     void writeAlone(Act act, Outcome outcome, String refusal) {
-        writeAlone(card(act, outcome, refusal));
+        writeAlone(() -> card(act, strategy(act).or(() -> round(act).flatMap(this::strategyOf)), outcome, refusal));
     }
 
     /** What happened at the door, in the transaction under way: both are there, or neither. */
@@ -87,16 +89,19 @@ class Book {
     /** Who was not let in. */
     void writeRefusal(String what, Optional<PersonId> person, String subjects, String reason) {
         var session = Whence.session().map(Book::mark).orElse("");
-        writeAlone(atTheDoor(what, person, subjects, Outcome.REFUSED, reason, session));
+        writeAlone(() -> atTheDoor(what, person, subjects, Outcome.REFUSED, reason, session));
     }
 
     void tell(EntryCard card) {
         line.write(card);
     }
 
-    private void writeAlone(EntryCard card) {
-        alone.executeWithoutResult(status -> entries.persist(new Entry(card)));
-        tell(card);
+    private void writeAlone(Supplier<EntryCard> made) {
+        tell(Objects.requireNonNull(alone.execute(status -> {
+            var card = made.get();
+            entries.persist(new Entry(card));
+            return card;
+        })));
     }
 
     private EntryCard atTheDoor(
@@ -116,14 +121,30 @@ class Book {
                 session);
     }
 
-    private EntryCard card(Act act, Outcome outcome, String refusal) {
+    private Optional<StrategyId> strategy(Act act) {
+        return facts.noted(StrategyId.class).or(() -> act.argument(StrategyId.class));
+    }
+
+    private Optional<RoundId> round(Act act) {
+        return facts.noted(RoundId.class).or(() -> act.argument(RoundId.class));
+    }
+
+    /** Who did something too often was refused before anybody looked where it was. */
+    private Optional<StrategyId> strategyOf(RoundId round) {
+        return entries.createQuery("select r.strategy from Round r where r.id = :round", StrategyId.class)
+                .setParameter("round", round)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private EntryCard card(Act act, Optional<StrategyId> strategy, Outcome outcome, String refusal) {
         return new EntryCard(
                 UUID.randomUUID(),
                 clock.instant(),
                 act.person,
                 facts.noted(OrganisationId.class),
-                facts.noted(StrategyId.class).or(() -> act.argument(StrategyId.class)),
-                facts.noted(RoundId.class).or(() -> act.argument(RoundId.class)),
+                strategy,
+                round(act),
                 act.useCase,
                 act.subjects.toString(),
                 outcome,

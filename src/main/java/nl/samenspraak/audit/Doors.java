@@ -2,6 +2,7 @@ package nl.samenspraak.audit;
 
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Set;
 import nl.samenspraak.people.PersonSeen;
 import nl.samenspraak.people.TurnedAway;
 import nl.samenspraak.signin.Ending;
@@ -21,6 +22,8 @@ class Doors {
     static final String SIGN_IN = "Doors.signIn";
     static final String SIGN_OUT = "Doors.signOut";
     static final String SESSION_ENDED = "Doors.sessionEnded";
+
+    static final Set<String> ALL = Set.of(SIGN_IN, SIGN_OUT, SESSION_ENDED);
 
     private static final Logger LOG = LoggerFactory.getLogger(Doors.class);
 

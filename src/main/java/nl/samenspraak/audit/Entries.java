@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.people.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -73,6 +75,21 @@ class Entries {
                 .getResultList()
                 .stream()
                 .collect(toMap(row -> (PersonId) row[0], row -> (Instant) row[1]));
+    }
+
+    /** Whether somebody did anything in one of these. What a rule did while they signed in was not their doing. */
+    boolean acted(PersonId person, Collection<StrategyId> strategies) {
+        return !entries.createQuery(
+                        "select e.id from Entry e where e.person = :person and e.strategy in :strategies"
+                                + " and e.outcome = :done and e.useCase not in :byRule",
+                        UUID.class)
+                .setParameter("person", person)
+                .setParameter("strategies", strategies)
+                .setParameter("done", Outcome.DONE)
+                .setParameter("byRule", RulesOnRecord.ALL)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     private <T> TypedQuery<T> ask(String question, Class<T> answer, Extent extent) {

@@ -16,7 +16,10 @@ import nl.samenspraak.round.Right;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The account of a strategy, to look things up in; for its kernteam. */
+/**
+ * The account of a strategy, to look things up in; for its kernteam. Most of what belongs to no strategy is for founders, in
+ * {@link InstallationLog}.
+ */
 @Service
 @SignedIn
 @Transactional(readOnly = true)

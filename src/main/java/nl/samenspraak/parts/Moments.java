@@ -52,6 +52,13 @@ public final class Moments {
         return day + ", " + time(at, dutch(locale)) + (dutch(locale) ? " uur" : "");
     }
 
+    /** "1 jul 2016 00:30:00 CEST": to the second, with the zone, where it must be beyond doubt. */
+    public static String exactly(Instant moment, ZoneId zone, Locale locale) {
+        var at = moment.atZone(zone);
+        return at.format(DateTimeFormatter.ofPattern("d MMM yyyy HH:mm:ss ", locale))
+                + at.format(DateTimeFormatter.ofPattern("zzz", Locale.ENGLISH));
+    }
+
     /** "Nog 9 dagen", "Nog 3 uur", "Nog 5 minuten"; what is past has no time left: "Gesloten". */
     public static String left(Instant until, Instant now, Locale locale) {
         var dutch = dutch(locale);

@@ -38,6 +38,9 @@ class Person {
     @AttributeOverride(name = "id", column = @Column(name = "shut_out_by"))
     private @Nullable PersonId shutOutBy;
 
+    /** Whether that one was a founder then; what became of them since makes no difference. */
+    private boolean shutOutByFounder;
+
     protected Person() {}
 
     Person(Identity identity, String name) {
@@ -63,29 +66,41 @@ class Person {
         founderBy = null;
     }
 
-    void shutOut(PersonId by, Instant at) {
-        if (shutOutAt != null) return;
+    /** A founder's word goes above that of a kernteam which said so before. */
+    void shutOut(PersonId by, boolean byFounder, Instant at) {
+        if (shutOutAt != null && (shutOutByFounder || !byFounder)) return;
         shutOutAt = at;
         shutOutBy = by;
+        shutOutByFounder = byFounder;
     }
 
     /** Nobody can be found by this any more, not even by the provider they came from. */
-    void leave(String pseudonym, PersonId by, Instant at) {
+    void leave(String pseudonym, PersonId by, boolean byFounder, Instant at) {
         if (identity.hasLeft()) throw new Nameless();
         identity = new Identity(Identity.LEFT, id.toString());
         name = pseudonym;
         mayFoundNoMore();
-        shutOut(by, at);
+        shutOut(by, byFounder, at);
     }
 
     void letBackIn() {
         if (identity.hasLeft()) throw new Nameless();
         shutOutAt = null;
         shutOutBy = null;
+        shutOutByFounder = false;
     }
 
     boolean isShutOut() {
         return shutOutAt != null;
+    }
+
+    boolean wasShutOutByFounder() {
+        return isShutOut() && shutOutByFounder;
+    }
+
+    /** Also while they are shut out, when it gives them nothing: with their access it comes back. */
+    boolean keepsFounding() {
+        return founderSince != null;
     }
 
     /** Who was shut out keeps no other right either. */

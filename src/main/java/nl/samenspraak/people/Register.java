@@ -64,6 +64,24 @@ public class Register {
         return people.existsByFounderSinceIsNotNullAndShutOutAtIsNull();
     }
 
+    /** Whether they may start strategies and can come in. */
+    @Transactional(readOnly = true)
+    public boolean isFounder(PersonId id) {
+        return people.findById(id).map(Person::founder).orElse(false);
+    }
+
+    /** The same, also while their access is stopped: with it the right comes back. */
+    @Transactional(readOnly = true)
+    public boolean keepsFounding(PersonId id) {
+        return people.findById(id).map(Person::keepsFounding).orElse(false);
+    }
+
+    /** Whether their access is stopped, by somebody who was a founder then. */
+    @Transactional(readOnly = true)
+    public boolean wasShutOutByFounder(PersonId id) {
+        return people.findById(id).map(Person::wasShutOutByFounder).orElse(false);
+    }
+
     /** Who may start strategies and can come in, by name; whoever asks has looked whether they may know. */
     @Transactional(readOnly = true)
     public List<FounderCard> founders() {
@@ -122,7 +140,7 @@ public class Register {
     /** The person can't sign in any more and takes part in nothing; whoever calls has looked whether that may be asked. */
     public void shutOut(PersonId id, PersonId by) {
         requireOtherFounder(id);
-        known(id).shutOut(by, clock.instant());
+        known(id).shutOut(by, isFounder(by), clock.instant());
         events.publishEvent(new PersonShutOut(id));
         events.publishEvent(new PersonChanged(id));
     }
@@ -130,7 +148,7 @@ public class Register {
     /** Takes the name and the identity away for good. */
     public void forget(PersonId id, String pseudonym, PersonId by) {
         requireOtherFounder(id);
-        known(id).leave(shown(pseudonym), by, clock.instant());
+        known(id).leave(shown(pseudonym), by, isFounder(by), clock.instant());
         events.publishEvent(new PersonShutOut(id));
         events.publishEvent(new PersonLeft(id));
         events.publishEvent(new PersonChanged(id));

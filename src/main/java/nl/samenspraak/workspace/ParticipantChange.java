@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.people.Refusal;
 import nl.samenspraak.round.AccessDesk;
 import nl.samenspraak.round.Participations;
 import nl.samenspraak.round.Role;
@@ -65,9 +66,23 @@ class ParticipantChange {
 
     private Section access(Dialog dialog, ParticipantRow.Seen seen) {
         var person = seen.person().id();
-        return seen.shutOut()
-                ? part(dialog, "participants.letBackIn", seen, () -> access.letBackIn(strategy, person))
-                : part(dialog, "participants.shut", seen, () -> access.shutOut(strategy, person));
+        var key = seen.shutOut() ? "participants.letBackIn" : "participants.shut";
+        var objection = seen.shutOut()
+                ? access.objectionToLettingBackIn(strategy, person)
+                : access.objectionToStopping(strategy, person);
+        return objection
+                .map(one -> why(dialog, key, one))
+                .orElseGet(() -> part(dialog, key, seen, () -> {
+                    if (seen.shutOut()) access.letBackIn(strategy, person);
+                    else access.shutOut(strategy, person);
+                }));
+    }
+
+    /** A button that could only refuse would say the same, but later. */
+    private static Section why(Dialog dialog, String key, Refusal objection) {
+        return new Section(
+                new H3(dialog.getTranslation(key)),
+                new Paragraph(dialog.getTranslation(objection.messageKey(), objection.arguments())));
     }
 
     private Section part(Dialog dialog, String key, ParticipantRow.Seen seen, Runnable act) {

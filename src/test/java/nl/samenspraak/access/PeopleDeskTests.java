@@ -27,6 +27,7 @@ import nl.samenspraak.people.Refusal;
 import nl.samenspraak.people.Register;
 import nl.samenspraak.people.ShutOut;
 import nl.samenspraak.round.AccessDesk;
+import nl.samenspraak.round.AccessOfAFounder;
 import nl.samenspraak.round.Admittance;
 import nl.samenspraak.round.KernteamNeedsSomebody;
 import nl.samenspraak.round.Participations;
@@ -151,11 +152,12 @@ class PeopleDeskTests {
     }
 
     @Test
-    void a_kernteam_does_not_stop_the_last_founder_either() {
+    void the_last_founder_stays_on_the_page_of_a_strategy_too() {
         as(scene.joyce, () -> scene.join(scene.wim, scene.kernteam, Role.KERNTEAM));
         as(scene.joyce, () -> desk.stopFounder(founder));
 
-        refuses(LastFounder.class, scene.wim, () -> access.shutOut(scene.strategy.id(), scene.joyce));
+        refuses(LastFounder.class, scene.joyce, () -> access.shutOut(scene.strategy.id(), scene.joyce));
+        refuses(AccessOfAFounder.class, scene.wim, () -> access.shutOut(scene.strategy.id(), scene.joyce));
     }
 
     @Test

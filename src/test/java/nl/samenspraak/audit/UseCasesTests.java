@@ -118,6 +118,8 @@ class UseCasesTests {
 
     /** They ask, or leave no more trace than where somebody looked: on record when refused only. */
     private static final Set<String> ON_RECORD_WHEN_REFUSED = Set.of(
+            "AccessDesk.objectionToLettingBackIn",
+            "AccessDesk.objectionToStopping",
             "Ambitions.history",
             "Ambitions.mine",
             "Ambitions.tally",
@@ -241,6 +243,13 @@ class UseCasesTests {
     void every_use_case_is_decided_on() {
         assertThat(found(true)).isEqualTo(new TreeSet<>(ON_RECORD));
         assertThat(found(false)).isEqualTo(new TreeSet<>(ON_RECORD_WHEN_REFUSED));
+    }
+
+    /** Under another name they would silently be missing from what a kernteam sees. */
+    @Test
+    void the_services_that_a_kernteam_sees_of_no_strategy_are_there() {
+        assertThat(Extent.ON_ORGANISATIONS)
+                .allSatisfy(service -> assertThat(ON_RECORD).anyMatch(one -> one.startsWith(service)));
     }
 
     /** What is on record only when refused is told in one general sentence. */

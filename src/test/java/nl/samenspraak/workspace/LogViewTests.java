@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import nl.samenspraak.Karibu;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringTest
 class LogViewTests {
@@ -41,6 +45,9 @@ class LogViewTests {
 
     @Autowired
     Strategies strategies;
+
+    @Autowired
+    JdbcClient database;
 
     @BeforeEach
     void setTheScene() {
@@ -120,6 +127,26 @@ class LogViewTests {
         open("?wie=iemand&uitkomst=misschien&van=gisteren", Karibu.DUTCH);
 
         assertThat(Karibu.text()).contains("opende een ronde");
+    }
+
+    @Test
+    void a_moment_names_its_zone_and_stands_there_in_utc_too() {
+        for (var at : List.of("2016-06-30T22:30:00Z", "2016-12-01T14:03:22Z"))
+            database.sql("""
+                            insert into audit_entry (id, at, strategy, use_case, subjects, outcome, refusal, address, session)
+                            values (?, ?, ?, 'Rounds.open', '', 'DONE', '', '', '')""")
+                    .params(
+                            UUID.randomUUID(),
+                            Timestamp.from(Instant.parse(at)),
+                            scene.strategy.id().id())
+                    .update();
+
+        open("?tot=2016-12-31", Karibu.ENGLISH);
+
+        // The hour that comes twice in October is told apart, and so is the day, which is another in summer at night.
+        assertThat(Karibu.text())
+                .contains("1 Dec 2016 15:03:22 CET", "1 Dec 2016 14:03:22 UTC")
+                .contains("1 Jul 2016 00:30:00 CEST", "30 Jun 2016 22:30:00 UTC");
     }
 
     @Test

@@ -3,13 +3,16 @@ package nl.samenspraak.workspace;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static java.util.stream.Collectors.joining;
 import static nl.samenspraak.Scene.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.github.mvysny.kaributesting.v10.ComboBoxKt;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -108,11 +111,7 @@ class ParticipantsViewTests {
         assertThat(as(newcomer, () -> participations.mine(scene.strategy.id()).role()))
                 .isEqualTo(Role.REPRESENTATIVE);
         assertThat(Karibu.text()).contains(name + " nog niet gezien vertegenwoordiger");
-        _click(_find(
-                        NativeButton.class,
-                        spec -> spec.withPredicate(
-                                one -> one.getAriaLabel().orElse("").startsWith("Wijzig: " + name)))
-                .getFirst());
+        change("Wijzig: " + name);
         _click(_get(NativeButton.class, spec -> spec.withText("Beëindig de deelname")));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> as(newcomer, () -> participations.mine(scene.strategy.id())));
@@ -143,6 +142,37 @@ class ParticipantsViewTests {
                     .isThrownBy(() -> as(scene.joyce, () -> scene.join(person, scene.eindhovenCity, Role.OBSERVER)));
     }
 
+    @Test
+    void who_was_only_let_in_cannot_be_stopped_and_the_page_says_why_instead_of_a_button_that_refuses() {
+        var name = "Nieuw " + UUID.randomUUID();
+        as(scene.joyce, () -> {
+            scene.join(scene.wim, scene.kernteam, Role.KERNTEAM);
+            scene.join(scene.person(name), scene.eindhovenCity, Role.OBSERVER);
+        });
+        open(scene.wim, Karibu.DUTCH);
+
+        change("Wijzig: " + name);
+
+        assertThat(said()).contains("Deze persoon is toegelaten en deed hier zelf nog niets.");
+        assertThat(_find(NativeButton.class, spec -> spec.withText("Zet de toegang stop")))
+                .isEmpty();
+        assertThat(_find(NativeButton.class, spec -> spec.withText("Beëindig de deelname")))
+                .hasSize(1);
+    }
+
+    @Test
+    void what_a_founder_stopped_is_told_to_the_kernteam_without_a_button_that_refuses() {
+        as(scene.joyce, () -> scene.join(scene.wim, scene.kernteam, Role.KERNTEAM));
+        register.shutOut(scene.eindhoven, scene.joyce);
+        open(scene.wim, Karibu.ENGLISH);
+
+        change("Change: Vertegenwoordiger Eindhoven");
+
+        assertThat(said()).contains("An administrator stopped this person’s access.");
+        assertThat(_find(NativeButton.class, spec -> spec.withText("Give access again")))
+                .isEmpty();
+    }
+
     private void takesPartElsewhere(PersonId person) {
         register.allowFounding(scene.stranger);
         as(scene.stranger, () -> {
@@ -156,8 +186,7 @@ class ParticipantsViewTests {
         open(scene.joyce, Karibu.DUTCH);
         change("Wijzig: Vertegenwoordiger Eindhoven");
         @SuppressWarnings("unchecked")
-        var role = (ComboBox<Role>) _find(_get(com.vaadin.flow.component.dialog.Dialog.class), ComboBox.class)
-                .getFirst();
+        var role = (ComboBox<Role>) _find(_get(Dialog.class), ComboBox.class).getFirst();
         role.setValue(Role.OBSERVER);
         press("Wijzig de rol");
         Karibu.roundtrip();
@@ -236,6 +265,13 @@ class ParticipantsViewTests {
                 .isThrownBy(() -> as(scene.eindhoven, () -> participations.known(scene.strategy.id(), "")));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> as(scene.stranger, () -> participations.known(scene.strategy.id(), "")));
+    }
+
+    /** In the dialog. */
+    private static String said() {
+        return _find(_get(Dialog.class), Paragraph.class).stream()
+                .map(Paragraph::getText)
+                .collect(joining(" "));
     }
 
     private static void change(String label) {

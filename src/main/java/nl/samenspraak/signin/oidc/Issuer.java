@@ -1,7 +1,10 @@
 package nl.samenspraak.signin.oidc;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * An issuer as configured. Entra ID has one address for all tenants, and issues in the name of each; elsewhere only an
@@ -34,6 +37,19 @@ record Issuer(String uri) {
         var all = ALL.matcher(uri);
         if (!ENTRA.contains(Addresses.host(uri)) || !all.matches()) return uri;
         return all.group(1) + "/" + TENANT + all.group(3) + all.group(4);
+    }
+
+    /**
+     * Whether both can issue in one name: as written they are the same, or one is for many tenants and lets in the one that
+     * the other is. The tenants are those each lets in.
+     */
+    boolean overlaps(Set<String> tenants, Issuer other, Set<String> othersTenants) {
+        return template().equals(other.template())
+                || names(tenants).anyMatch(other.names(othersTenants).collect(toSet())::contains);
+    }
+
+    private Stream<String> names(Set<String> tenants) {
+        return multiTenant() ? tenants.stream().map(this::of) : Stream.of(uri);
     }
 
     /** Where its discovery document is. */

@@ -111,18 +111,25 @@ public final class SignInCheck {
 
     /** Who somebody is, is issuer and subject: what one registration asks more, the other would give away. */
     private void sameLevel(String id) {
-        var issuer = RegistrationSource.issuer(spring, id);
         spring.getRegistration().keySet().stream()
-                .filter(other -> RegistrationSource.issuer(spring, other).equals(issuer))
+                .filter(other -> canGiveOneIdentity(id, other))
                 .filter(other -> !Set.copyOf(ours.of(other).acr())
                         .equals(Set.copyOf(ours.of(id).acr())))
                 .findFirst()
                 .ifPresent(other -> {
                     throw new NotConfigured(
                             "The providers " + id + " and " + other
-                                    + " are one issuer with different levels of assurance, so the lower would hold for both.",
+                                    + " can be the issuer of one person with different levels of assurance, so the lower would hold for both.",
                             "Let " + OURS + id + ".acr and " + OURS + other + ".acr be the same.");
                 });
+    }
+
+    private boolean canGiveOneIdentity(String id, String other) {
+        return new Issuer(RegistrationSource.issuer(spring, id))
+                .overlaps(
+                        ours.of(id).tenants(),
+                        new Issuer(RegistrationSource.issuer(spring, other)),
+                        ours.of(other).tenants());
     }
 
     private void client(String id, OAuth2ClientProperties.Registration registration) {

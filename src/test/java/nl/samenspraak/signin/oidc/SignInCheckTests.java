@@ -15,6 +15,8 @@ class SignInCheckTests {
     private static final String PROVIDER = "spring.security.oauth2.client.provider.stad.";
     private static final String OURS = "samenspraak.sign-in.providers.stad.";
 
+    private static final String TENANT = "9c1d1f0e-0000-4000-8000-000000000001";
+
     private final MockEnvironment configured = new MockEnvironment()
             .withProperty(REGISTRATION + "client-id", "samenspraak")
             .withProperty(REGISTRATION + "client-authentication-method", "private_key_jwt")
@@ -103,13 +105,7 @@ class SignInCheckTests {
 
     @Test
     void registrations_of_one_issuer_that_ask_different_levels_are_refused_and_the_same_levels_are_not() {
-        for (var id : new String[] {"stad", "loket"})
-            configured
-                    .withProperty(REGISTRATION.replace("stad", id) + "client-id", "samenspraak")
-                    .withProperty(REGISTRATION.replace("stad", id) + "client-authentication-method", "private_key_jwt")
-                    .withProperty(REGISTRATION.replace("stad", id) + "scope", "openid")
-                    .withProperty(PROVIDER.replace("stad", id) + "issuer-uri", "https://stad.example")
-                    .withProperty(OURS.replace("stad", id) + "private-key.location", "file:key.pem");
+        beside("https://stad.example", "https://stad.example");
         configured.withProperty(OURS + "acr", "high,substantial");
 
         assertThatExceptionOfType(NotConfigured.class)
@@ -117,5 +113,51 @@ class SignInCheckTests {
                 .satisfies(refused -> assertThat(refused.remedy()).contains("stad.acr", "loket.acr"));
         configured.withProperty(OURS.replace("stad", "loket") + "acr", "substantial,high");
         assertThatCode(() -> SignInCheck.require(configured)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // One address for all tenants gives what the address of one gives.
+        "https://login.microsoftonline.com/organizations/v2.0, https://login.microsoftonline.com/%s/v2.0",
+        "https://login.microsoftonline.com/{tenantid}/v2.0, https://login.microsoftonline.com/%S/v2.0",
+        "https://login.microsoftonline.com/%s/v2.0, https://login.microsoftonline.com/common/v2.0",
+        "https://elders.example/{tenantid}/x, https://elders.example/%s/x",
+        "https://login.microsoftonline.com/organizations/v2.0, https://login.microsoftonline.com/common/v2.0",
+        // Of a GUID, capitals mean nothing.
+        "https://login.microsoftonline.com/%s/v2.0, https://login.microsoftonline.com/%S/v2.0"
+    })
+    void registrations_that_can_give_one_identity_are_refused_with_different_levels(String one, String other) {
+        beside(one.formatted(TENANT), other.formatted(TENANT));
+        configured.withProperty(OURS + "acr", "high");
+
+        assertThatExceptionOfType(NotConfigured.class)
+                .isThrownBy(() -> SignInCheck.require(configured))
+                .satisfies(refused -> assertThat(refused.remedy()).contains("stad.acr", "loket.acr"));
+        configured.withProperty(OURS.replace("stad", "loket") + "acr", "high");
+        assertThatCode(() -> SignInCheck.require(configured)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void the_address_of_a_tenant_that_the_one_for_all_does_not_let_in_may_ask_another_level() {
+        beside(
+                "https://login.microsoftonline.com/organizations/v2.0",
+                "https://login.microsoftonline.com/9c1d1f0e-0000-4000-8000-0000000000ff/v2.0");
+        configured.withProperty(OURS + "acr", "high");
+
+        assertThatCode(() -> SignInCheck.require(configured)).doesNotThrowAnyException();
+    }
+
+    /** Two registrations, each with one tenant where it has several. */
+    private void beside(String stad, String loket) {
+        for (var id : new String[] {"stad", "loket"}) {
+            var issuer = id.equals("stad") ? stad : loket;
+            configured
+                    .withProperty(REGISTRATION.replace("stad", id) + "client-id", "samenspraak")
+                    .withProperty(REGISTRATION.replace("stad", id) + "client-authentication-method", "private_key_jwt")
+                    .withProperty(REGISTRATION.replace("stad", id) + "scope", "openid")
+                    .withProperty(PROVIDER.replace("stad", id) + "issuer-uri", issuer)
+                    .withProperty(OURS.replace("stad", id) + "private-key.location", "file:key.pem");
+            if (new Issuer(issuer).multiTenant()) configured.withProperty(OURS.replace("stad", id) + "tenants", TENANT);
+        }
     }
 }
