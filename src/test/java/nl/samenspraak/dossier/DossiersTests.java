@@ -81,7 +81,10 @@ class DossiersTests {
             "prepared_picture.strategy", "the text of the strategy",
             "participation.by_rule", "of who came in",
             "vouching.rule", "of whom the provider says it",
-            "join_request.rule", "of who asks");
+            "join_request.rule", "of who asks",
+            "rule_version.rule", "of who wrote that version",
+            "vouching.rule_version", "of who came in",
+            "join_request.rule_version", "of who asks");
 
     /** Ids that stand in a column without a key to what they name, and why. */
     private static final Map<String, String> WITHOUT_A_KEY = Map.of(
