@@ -56,6 +56,7 @@ class DossiersTests {
     private static final Map<String, String> NOBODYS = Map.ofEntries(
             Map.entry("organisation", "shared by all"),
             Map.entry("organisation_logo", "of the organisation"),
+            Map.entry("earlier_name", "of the organisation"),
             Map.entry("strategy", "shared by all who take part"),
             Map.entry("draft_version", "the text of the strategy"),
             Map.entry("paragraph", "the text of the strategy"),
