@@ -60,7 +60,7 @@ class Book {
                 Optional.of(applied.strategy()),
                 Optional.empty(),
                 what,
-                "RuleId=" + applied.rule() + " PersonId=" + applied.by(),
+                "RuleId=" + applied.rule() + " RuleVersionId=" + applied.version() + " PersonId=" + applied.by(),
                 Outcome.DONE,
                 "",
                 Whence.address().orElse(""),

@@ -9,6 +9,7 @@ import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.samenspraak.people.Recorded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.ReflectionUtils;
 
@@ -43,6 +44,7 @@ final class Subjects {
     private void add(Class<?> type, @Nullable Object value) {
         if (value == null) return;
         ids(value).forEach(all::add);
+        if (value instanceof Record one && one.getClass().isAnnotationPresent(Recorded.class)) addPartsOf(one);
         var name = value instanceof Enum<?> choice
                 ? choice.getDeclaringClass().getSimpleName()
                 : value.getClass().getSimpleName();
@@ -50,6 +52,13 @@ final class Subjects {
                 || value instanceof Instant
                 || (value instanceof Number && (type.isPrimitive() || Number.class.isAssignableFrom(type)));
         if (known) all.add(name + "=" + said(value));
+    }
+
+    private void addPartsOf(Record one) {
+        for (var part : one.getClass().getRecordComponents()) {
+            var value = ReflectionUtils.invokeMethod(part.getAccessor(), one);
+            if (value instanceof Enum<?> || value instanceof Record id && isId(id)) add(part.getType(), value);
+        }
     }
 
     /** The thing itself, what a record of ours calls its own id, and the same of each in a list. */

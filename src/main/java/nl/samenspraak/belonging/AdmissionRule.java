@@ -51,6 +51,9 @@ class AdmissionRule {
     private String claim;
     private String claimValue;
 
+    /** Of its versions, the one that says what stands here. */
+    private int number = 1;
+
     @Embedded
     @AttributeOverride(name = "id", column = @Column(name = "made_by"))
     private PersonId madeBy;
@@ -88,6 +91,7 @@ class AdmissionRule {
         if (!text.organisation().equals(organisation)) throw new OrganisationStays();
         changedBy = by;
         changedAt = at;
+        number++;
         say(text, issuer);
     }
 
@@ -101,6 +105,7 @@ class AdmissionRule {
     /** Its organisation goes on in another, and so does the rule. */
     void follow(OrganisationId into) {
         organisation = into;
+        number++;
     }
 
     /** Whether two live rules would say the same, once this one is about the organisation of the other. */
@@ -170,6 +175,20 @@ class AdmissionRule {
 
     RuleText text() {
         return new RuleText(new Condition(provider, tenant, claim, claimValue), organisation, role, manner);
+    }
+
+    /** How often it said something else before. */
+    int changes() {
+        return number - 1;
+    }
+
+    int number() {
+        return number;
+    }
+
+    /** What it says now, to be kept. */
+    RuleVersion version(Instant at, @Nullable PersonId mergedBy) {
+        return new RuleVersion(id, number, text(), issuer, by(), at, mergedBy);
     }
 
     private void say(RuleText text, String issuer) {

@@ -26,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 class AtArrival {
 
     private final AdmissionRuleRepository rules;
+    private final RuleVersions versions;
     private final VouchingRepository vouchings;
     private final Requests requests;
     private final Register register;
@@ -36,6 +37,7 @@ class AtArrival {
 
     AtArrival(
             AdmissionRuleRepository rules,
+            RuleVersions versions,
             VouchingRepository vouchings,
             Requests requests,
             Register register,
@@ -44,6 +46,7 @@ class AtArrival {
             Clock clock,
             ApplicationEventPublisher events) {
         this.rules = rules;
+        this.versions = versions;
         this.vouchings = vouchings;
         this.requests = requests;
         this.register = register;
@@ -97,7 +100,10 @@ class AtArrival {
                 admittance.admitByRule(rule.id(), rule.strategy(), person, rule.organisation(), rule.role(), rule.by());
         if (!in) return;
         requests.settle(rule, person);
-        vouchings.findByRuleAndPerson(rule.id(), person).orElseThrow().admitted(clock.instant());
+        vouchings
+                .findByRuleAndPerson(rule.id(), person)
+                .orElseThrow()
+                .admitted(Optional.of(versions.of(rule)), clock.instant());
         tell(RuleApplied.Effect.ADMITTED, rule, person);
     }
 
@@ -127,8 +133,8 @@ class AtArrival {
     }
 
     private void tell(RuleApplied.Effect effect, AdmissionRule rule, PersonId person) {
-        events.publishEvent(
-                new RuleApplied(effect, rule.id(), rule.strategy(), person, rule.organisation(), rule.by()));
+        events.publishEvent(new RuleApplied(
+                effect, rule.id(), versions.of(rule), rule.strategy(), person, rule.organisation(), rule.by()));
         events.publishEvent(new RulesChanged(rule.strategy()));
     }
 }

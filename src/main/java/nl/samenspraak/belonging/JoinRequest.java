@@ -45,6 +45,11 @@ class JoinRequest {
     @AttributeOverride(name = "id", column = @Column(name = "rule"))
     private RuleId rule;
 
+    /** What the rule said when they asked; empty where that was before it was kept. */
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "rule_version"))
+    private @Nullable RuleVersionId ruleVersion;
+
     @Enumerated(EnumType.STRING)
     private RequestState state;
 
@@ -60,18 +65,19 @@ class JoinRequest {
 
     protected JoinRequest() {}
 
-    JoinRequest(AdmissionRule rule, PersonId person, Instant at) {
+    JoinRequest(AdmissionRule rule, RuleVersionId version, PersonId person, Instant at) {
         this.id = JoinRequestId.create();
         this.strategy = rule.strategy();
         this.person = person;
         this.organisation = rule.organisation();
         this.reason = "";
-        ask(rule, at);
+        ask(rule, version, at);
     }
 
     /** It waits (again), by this rule. */
-    void ask(AdmissionRule rule, Instant at) {
+    void ask(AdmissionRule rule, RuleVersionId version, Instant at) {
         this.rule = rule.id();
+        this.ruleVersion = version;
         this.role = rule.role();
         this.askedAt = at;
         open();
@@ -161,6 +167,10 @@ class JoinRequest {
 
     RuleId rule() {
         return rule;
+    }
+
+    Optional<RuleVersionId> ruleVersion() {
+        return Optional.ofNullable(ruleVersion);
     }
 
     RequestCard card() {

@@ -75,7 +75,9 @@ public class JoinRequests {
         if (!register.hasAccess(request.person())) throw new AskerShutOut();
         request.grant(by, clock.instant());
         admittance.admit(request.strategy(), request.person(), request.organisation(), request.role(), by);
-        vouchings.findByRuleAndPerson(request.rule(), request.person()).ifPresent(one -> one.admitted(clock.instant()));
+        vouchings
+                .findByRuleAndPerson(request.rule(), request.person())
+                .ifPresent(one -> one.admitted(request.ruleVersion(), clock.instant()));
         changed(request);
     }
 

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 class Merging {
 
     private final AdmissionRuleRepository rules;
+    private final RuleVersions versions;
     private final VouchingRepository vouchings;
     private final JoinRequestRepository requests;
     private final Admittance admittance;
@@ -22,12 +23,14 @@ class Merging {
 
     Merging(
             AdmissionRuleRepository rules,
+            RuleVersions versions,
             VouchingRepository vouchings,
             JoinRequestRepository requests,
             Admittance admittance,
             Clock clock,
             ApplicationEventPublisher events) {
         this.rules = rules;
+        this.versions = versions;
         this.vouchings = vouchings;
         this.requests = requests;
         this.admittance = admittance;
@@ -44,6 +47,7 @@ class Merging {
                     .findFirst()
                     .ifPresent(one -> goOnAs(one.id(), rule, event.by()));
             rule.follow(event.into());
+            versions.keepMerged(rule, clock.instant(), event.by());
             events.publishEvent(new RulesChanged(rule.strategy()));
         }
         for (var request : requests.findByOrganisation(event.from())) {

@@ -11,11 +11,13 @@ import org.springframework.stereotype.Component;
 class Requests {
 
     private final JoinRequestRepository requests;
+    private final RuleVersions versions;
     private final Register register;
     private final Clock clock;
 
-    Requests(JoinRequestRepository requests, Register register, Clock clock) {
+    Requests(JoinRequestRepository requests, RuleVersions versions, Register register, Clock clock) {
         this.requests = requests;
+        this.versions = versions;
         this.register = register;
         this.clock = clock;
     }
@@ -26,8 +28,8 @@ class Requests {
         var before = find(rule, person);
         if (before.filter(one -> one.waits() || one.wasDeclined()).isPresent()) return false;
         before.ifPresentOrElse(
-                one -> one.ask(rule, clock.instant()),
-                () -> requests.save(new JoinRequest(rule, person, clock.instant())));
+                one -> one.ask(rule, versions.of(rule), clock.instant()),
+                () -> requests.save(new JoinRequest(rule, versions.of(rule), person, clock.instant())));
         return true;
     }
 

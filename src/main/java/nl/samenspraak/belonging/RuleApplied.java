@@ -5,9 +5,15 @@ import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.round.RuleId;
 
-/** While somebody signed in, a rule of {@code by} did something for them. */
+/** While somebody signed in, what a rule of {@code by} says did something for them. */
 public record RuleApplied(
-        Effect effect, RuleId rule, StrategyId strategy, PersonId person, OrganisationId organisation, PersonId by) {
+        Effect effect,
+        RuleId rule,
+        RuleVersionId version,
+        StrategyId strategy,
+        PersonId person,
+        OrganisationId organisation,
+        PersonId by) {
 
     public enum Effect {
         ADMITTED,

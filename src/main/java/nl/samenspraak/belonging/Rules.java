@@ -35,6 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Rules {
 
     private final AdmissionRuleRepository rules;
+    private final RuleVersions versions;
     private final VouchingRepository vouchings;
     private final TrustedProviders providers;
     private final Participations participations;
@@ -45,6 +46,7 @@ public class Rules {
 
     Rules(
             AdmissionRuleRepository rules,
+            RuleVersions versions,
             VouchingRepository vouchings,
             TrustedProviders providers,
             Participations participations,
@@ -53,6 +55,7 @@ public class Rules {
             Clock clock,
             ApplicationEventPublisher events) {
         this.rules = rules;
+        this.versions = versions;
         this.vouchings = vouchings;
         this.providers = providers;
         this.participations = participations;
@@ -70,7 +73,8 @@ public class Rules {
             throw new OrganisationRetired(
                     organisations.card(text.organisation()).name());
         if (live(strategy).anyMatch(rule -> rule.text().equals(text))) throw new RuleTwice();
-        rules.save(new AdmissionRule(id, strategy, text, issuer(text.condition()), by, clock.instant()));
+        var now = clock.instant();
+        versions.keep(rules.save(new AdmissionRule(id, strategy, text, issuer(text.condition()), by, now)), now);
         events.publishEvent(new RulesChanged(strategy));
     }
 
@@ -80,7 +84,9 @@ public class Rules {
         var by = kernteam(rule.strategy());
         if (live(rule.strategy())
                 .anyMatch(other -> !other.id().equals(id) && other.text().equals(text))) throw new RuleTwice();
-        rule.change(text, issuer(text.condition()), by, clock.instant());
+        var now = clock.instant();
+        rule.change(text, issuer(text.condition()), by, now);
+        versions.keep(rule, now);
         events.publishEvent(new RulesChanged(rule.strategy()));
     }
 
@@ -110,6 +116,13 @@ public class Rules {
                 .toList();
     }
 
+    /** What a rule says and said, the newest first, with who came in by which of it. */
+    @Transactional(readOnly = true)
+    public List<RuleVersionCard> history(RuleId id) {
+        kernteam(rules.findById(id).orElseThrow(NotFound::new).strategy());
+        return versions.history(id);
+    }
+
     /** What a rule can name: the providers from the settings. */
     @Transactional(readOnly = true)
     public List<TrustedProvider> providers(StrategyId strategy) {
@@ -127,7 +140,7 @@ public class Rules {
                                 && one.organisation().equals(rule.organisation())))
                 .toList();
         var letIn = vouched.stream().filter(Vouching::letIn).count();
-        return new RuleCard(rule.id(), rule.text(), state, rule.by(), rule.at(), letIn, unsaid);
+        return new RuleCard(rule.id(), rule.text(), state, rule.changes(), rule.by(), rule.at(), letIn, unsaid);
     }
 
     private RuleState state(AdmissionRule rule, Set<AdmissionRule> retired, Set<PersonId> shutOut) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.round.RuleId;
@@ -34,6 +35,11 @@ class Vouching {
     private @Nullable Instant admittedAt;
     private @Nullable Instant ceasedAt;
 
+    /** What the rule said when it let them in; empty where that was before it was kept. */
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "rule_version"))
+    private @Nullable RuleVersionId ruleVersion;
+
     protected Vouching() {}
 
     Vouching(RuleId rule, PersonId person, Instant at) {
@@ -48,8 +54,9 @@ class Vouching {
         ceasedAt = null;
     }
 
-    void admitted(Instant at) {
+    void admitted(Optional<RuleVersionId> by, Instant at) {
         admittedAt = at;
+        ruleVersion = by.orElse(null);
     }
 
     void cease(Instant at) {
@@ -65,7 +72,9 @@ class Vouching {
     void takeOver(Vouching other) {
         if (other.holds()) ceasedAt = null;
         if (other.since.isBefore(since)) since = other.since;
-        if (admittedAt == null) admittedAt = other.admittedAt;
+        if (admittedAt != null) return;
+        admittedAt = other.admittedAt;
+        ruleVersion = other.ruleVersion;
     }
 
     boolean holds() {
@@ -78,6 +87,10 @@ class Vouching {
 
     RuleId rule() {
         return rule;
+    }
+
+    Optional<RuleVersionId> ruleVersion() {
+        return Optional.ofNullable(ruleVersion);
     }
 
     PersonId person() {

@@ -17,4 +17,6 @@ interface VouchingRepository extends JpaRepository<Vouching, UUID> {
     List<Vouching> findByRule(RuleId rule);
 
     List<Vouching> findByRuleIn(Collection<RuleId> rules);
+
+    List<Vouching> findByRuleVersionIn(Collection<RuleVersionId> versions);
 }

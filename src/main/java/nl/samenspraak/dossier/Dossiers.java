@@ -31,8 +31,9 @@ public class Dossiers {
     public List<DossierPart> mine() {
         var me = current.id();
         var parts = new ArrayList<DossierPart>();
-        parts.add(columns.part(new PersonColumns.PersonColumn("person", "id"), me.id()));
+        parts.add(columns.part(KeptRows.naming("person", "id"), me.id()));
         columns.all().forEach(where -> parts.add(columns.part(where, me.id())));
+        parts.addAll(columns.partsBelow(me.id()));
         parts.add(columns.doneByOthers(me.id()));
         return parts.stream().filter(part -> !part.rows().isEmpty()).toList();
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -51,10 +52,14 @@ class Organisation {
         describe(name, shortName, kind);
     }
 
-    void change(OrganisationText text) {
+    /** What it was called until now, if that is something else. */
+    Optional<EarlierName> change(OrganisationText text, PersonId by, Instant at) {
         requireActive();
+        var was = card();
         describe(text.name(), text.shortName(), text.kind());
         text.colour().ifPresent(chosen -> colour = chosen.hex());
+        var same = was.name().equals(name) && was.shortName().equals(shortName) && was.kind() == kind;
+        return same ? Optional.empty() : Optional.of(new EarlierName(was, by, at));
     }
 
     void showLogo(String digest) {
@@ -119,9 +124,14 @@ class Organisation {
         return Optional.ofNullable(mergedInto);
     }
 
-    OrganisationEntry entry(boolean mayChange) {
+    OrganisationEntry entry(List<CalledBefore> before, boolean mayChange) {
         return new OrganisationEntry(
-                card(), Optional.ofNullable(retiredAt), Optional.ofNullable(retiredBy), mergedInto(), mayChange);
+                card(),
+                Optional.ofNullable(retiredAt),
+                Optional.ofNullable(retiredBy),
+                mergedInto(),
+                before,
+                mayChange);
     }
 
     OrganisationId id() {

@@ -2,6 +2,8 @@ package nl.samenspraak.people;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import java.time.Clock;
 import java.util.HashSet;
@@ -25,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OrganisationDesk {
 
     private final OrganisationRepository organisations;
+    private final EarlierNameRepository earlierNames;
     private final OrganisationLogoRepository logos;
     private final Keepers keepers;
     private final Clock clock;
@@ -32,11 +35,13 @@ public class OrganisationDesk {
 
     OrganisationDesk(
             OrganisationRepository organisations,
+            EarlierNameRepository earlierNames,
             OrganisationLogoRepository logos,
             Keepers keepers,
             Clock clock,
             ApplicationEventPublisher events) {
         this.organisations = organisations;
+        this.earlierNames = earlierNames;
         this.logos = logos;
         this.keepers = keepers;
         this.clock = clock;
@@ -66,8 +71,10 @@ public class OrganisationDesk {
     public List<OrganisationEntry> all() {
         keepers.requireKeeper();
         var outOfReach = keepers.outOfReach();
+        var before = earlierNames.findAllByOrderByReplacedAtDesc().stream()
+                .collect(groupingBy(EarlierName::organisation, mapping(EarlierName::card, toList())));
         return organisations.findAll(Sort.by("name")).stream()
-                .map(one -> one.entry(!outOfReach.contains(one.id())))
+                .map(one -> one.entry(before.getOrDefault(one.id(), List.of()), !outOfReach.contains(one.id())))
                 .toList();
     }
 
@@ -89,7 +96,7 @@ public class OrganisationDesk {
     public void change(OrganisationId id, OrganisationText text) {
         var organisation = cared(id);
         if (!organisation.isNamed(text.name())) requireFree(text.name());
-        organisation.change(text);
+        organisation.change(text, keepers.me(), clock.instant()).ifPresent(earlierNames::save);
         announce(organisations.saveAndFlush(organisation));
     }
 

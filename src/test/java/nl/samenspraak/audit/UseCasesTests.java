@@ -219,6 +219,7 @@ class UseCasesTests {
             "Rounds.now",
             "Rounds.participant",
             "Rules.all",
+            "Rules.history",
             "Rules.providers",
             "Strategies.at",
             "Strategies.card",

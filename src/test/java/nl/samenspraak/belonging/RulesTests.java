@@ -27,6 +27,7 @@ import nl.samenspraak.people.PersonId;
 import nl.samenspraak.people.Register;
 import nl.samenspraak.people.ShutOut;
 import nl.samenspraak.round.AccessDesk;
+import nl.samenspraak.round.OnlyKernteam;
 import nl.samenspraak.round.ParticipationCard;
 import nl.samenspraak.round.Participations;
 import nl.samenspraak.round.Role;
@@ -518,6 +519,98 @@ class RulesTests {
         arrive(group);
 
         assertThat(partOf(person)).isEmpty();
+    }
+
+    @Test
+    void what_a_rule_said_when_it_let_somebody_in_can_be_looked_up_after_it_was_changed_back() {
+        var before = asking(scene.eindhovenCity);
+        var rule = add(before);
+        var marije = scene.person("Marije Poel");
+        as(scene.joyce, () -> scene.join(marije, scene.kernteam, Role.KERNTEAM));
+        as(marije, () -> rules.change(rule, atOnce(scene.eindhovenCity)));
+        var person = arrive(group);
+        as(scene.joyce, () -> rules.change(rule, before));
+
+        assertThat(card(rule).changes()).isEqualTo(2);
+        var history = as(scene.joyce, () -> rules.history(rule));
+        assertThat(history)
+                .extracting(RuleVersionCard::text)
+                .containsExactly(before, atOnce(scene.eindhovenCity), before);
+        assertThat(history).extracting(RuleVersionCard::by).containsExactly(scene.joyce, marije, scene.joyce);
+        assertThat(history).extracting(RuleVersionCard::letIn).containsExactly(List.of(), List.of(person), List.of());
+        assertThat(history.get(1).until()).contains(history.getFirst().at());
+        assertThat(history.getFirst().until()).isEmpty();
+    }
+
+    @Test
+    void who_was_said_yes_to_came_in_by_what_the_rule_said_when_they_asked() {
+        var rule = add(asking(scene.eindhovenCity));
+        var person = arrive(group);
+        as(scene.joyce, () -> rules.change(rule, atOnce(scene.eindhovenCity)));
+        as(scene.joyce, () -> requests.grant(asks(person).id()));
+
+        assertThat(as(scene.joyce, () -> rules.history(rule)))
+                .extracting(RuleVersionCard::letIn)
+                .containsExactly(List.of(), List.of(person));
+    }
+
+    @Test
+    void the_account_has_what_a_rule_gave_and_how_and_not_what_it_asks() {
+        var rule = add(asking(scene.eindhovenCity));
+        as(scene.joyce, () -> rules.change(rule, atOnce(scene.eindhovenCity)));
+        arrive(group);
+
+        var entries = as(scene.joyce, () -> logbook.entries(scene.strategy.id(), Sought.ALL, 20));
+        assertThat(entries)
+                .filteredOn(entry -> entry.useCase().equals("Rules.change"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.subjects())
+                        .contains(
+                                "RuleId=" + rule,
+                                "OrganisationId=" + scene.eindhovenCity,
+                                "Role=REPRESENTATIVE",
+                                "Manner=AT_ONCE")
+                        .doesNotContain(group, PROVIDER));
+        var version = as(scene.joyce, () -> rules.history(rule)).getFirst().id();
+        assertThat(entries)
+                .filteredOn(entry -> entry.useCase().equals("Rules.admitted"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.subjects()).contains("RuleVersionId=" + version));
+    }
+
+    @Test
+    void what_a_rule_said_of_an_organisation_that_merged_stays() {
+        var rule = add(atOnce(scene.eindhovenCity));
+        var inside = arrive(group);
+        as(scene.joyce, () -> organisations.merge(scene.eindhovenCity, scene.amsterdamCity));
+
+        var history = as(scene.joyce, () -> rules.history(rule));
+        assertThat(history)
+                .extracting(version -> version.text().organisation())
+                .containsExactly(scene.amsterdamCity, scene.eindhovenCity);
+        assertThat(history).extracting(RuleVersionCard::byMerging).containsExactly(true, false);
+        assertThat(history.getLast().letIn()).containsExactly(inside);
+    }
+
+    @Test
+    void who_came_in_by_a_rule_that_merged_into_another_came_in_by_what_it_said() {
+        var from = add(atOnce(scene.eindhovenCity));
+        var inside = arrive(group);
+        var into = add(atOnce(scene.amsterdamCity));
+        as(scene.joyce, () -> organisations.merge(scene.eindhovenCity, scene.amsterdamCity));
+
+        assertThat(as(scene.joyce, () -> rules.history(from)).getLast().letIn()).containsExactly(inside);
+        assertThat(as(scene.joyce, () -> rules.history(into)))
+                .singleElement()
+                .satisfies(version -> assertThat(version.letIn()).isEmpty());
+    }
+
+    @Test
+    void only_the_kernteam_looks_up_what_a_rule_said() {
+        var rule = add(atOnce(scene.eindhovenCity));
+
+        assertThatExceptionOfType(OnlyKernteam.class).isThrownBy(() -> as(scene.eindhoven, () -> rules.history(rule)));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> as(scene.stranger, () -> rules.history(rule)));
     }
 
     @Test

@@ -99,6 +99,25 @@ class OrganisationDeskTests {
     }
 
     @Test
+    void what_an_organisation_was_called_before_is_kept_and_who_changed_it() {
+        var first = unique("Ede");
+        var id = as(kernteam, () -> desk.add(text(first)));
+        var second = unique("Ede anders");
+        as(scene.joyce, () -> desk.change(id, text(second)));
+        as(scene.joyce, () -> desk.change(id, text(second)));
+        as(kernteam, () -> desk.change(id, text(unique("Ede opnieuw"))));
+
+        var before = as(kernteam, desk::all).stream()
+                .filter(one -> one.card().id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .before();
+        assertThat(before).extracting(CalledBefore::name).containsExactly(second, first);
+        assertThat(before).extracting(CalledBefore::by).containsExactly(kernteam, scene.joyce);
+        assertThat(before.getFirst().until()).isAfterOrEqualTo(before.getLast().until());
+    }
+
+    @Test
     void a_name_is_taken_by_one_active_organisation_whatever_its_case_and_spaces() {
         var name = unique("Breda");
         var first = as(kernteam, () -> desk.add(text(name)));

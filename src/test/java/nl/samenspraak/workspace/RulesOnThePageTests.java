@@ -6,10 +6,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static nl.samenspraak.Scene.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -24,6 +26,7 @@ import nl.samenspraak.belonging.JoinRequests;
 import nl.samenspraak.belonging.Manner;
 import nl.samenspraak.belonging.RuleText;
 import nl.samenspraak.belonging.Rules;
+import nl.samenspraak.parts.Fold;
 import nl.samenspraak.people.Identity;
 import nl.samenspraak.people.OrganisationCard;
 import nl.samenspraak.people.OrganisationDesk;
@@ -142,6 +145,39 @@ class RulesOnThePageTests {
 
         assertThat(Karibu.text()).contains("beëindigd");
         assertThat(buttons("Wijzig: " + eindhoven() + ", test, " + group)).isEmpty();
+    }
+
+    @Test
+    void what_a_rule_said_before_is_folded_under_it_with_who_came_in_by_that() {
+        var id = add(Manner.AT_ONCE);
+        participants(scene.joyce, Karibu.DUTCH);
+        assertThat(_find(Fold.class)).isEmpty();
+        Karibu.close();
+        arrive(group);
+        as(scene.joyce, () -> rules.change(id, text(Manner.WITH_YES)));
+
+        participants(scene.joyce, Karibu.DUTCH);
+        assertThat(Karibu.text()).contains("De regel zei eerder iets anders");
+        var fold = unfold();
+
+        assertThat(Karibu.text())
+                .containsSubsequence(
+                        "De regel zei eerder iets anders",
+                        "vraagt het kernteam om vertegenwoordiger van",
+                        "Door Joyce Velu, sinds",
+                        "Zo kwam niemand binnen.",
+                        "wordt meteen vertegenwoordiger van",
+                        "Door Joyce Velu, van",
+                        "Zo binnengekomen: Sanne de Wit.");
+        as(scene.joyce, () -> rules.change(id, text(Manner.AT_ONCE)));
+        Karibu.roundtrip();
+        assertThat(fold.isOpen()).isTrue();
+        assertThat(Karibu.text()).contains("De regel is 2 keer gewijzigd");
+        Karibu.close();
+        participants(scene.joyce, Karibu.ENGLISH);
+        unfold();
+        assertThat(Karibu.text())
+                .contains("The rule was changed 2 times", "By Joyce Velu, since", "Came in this way: Sanne de Wit.");
     }
 
     @Test
@@ -297,10 +333,22 @@ class RulesOnThePageTests {
         }
     }
 
-    private void add(Manner manner) {
-        var text = new RuleText(
+    private RuleId add(Manner manner) {
+        var id = RuleId.create();
+        as(scene.joyce, () -> rules.add(scene.strategy.id(), id, text(manner)));
+        return id;
+    }
+
+    private RuleText text(Manner manner) {
+        return new RuleText(
                 new Condition("test", "", "groups", group), scene.eindhovenCity, Role.REPRESENTATIVE, manner);
-        as(scene.joyce, () -> rules.add(scene.strategy.id(), RuleId.create(), text));
+    }
+
+    private static Fold unfold() {
+        var fold = _get(Fold.class);
+        fold.setOpen(true);
+        ComponentUtil.fireEvent(fold, new NativeDetails.ToggleEvent(fold, true));
+        return fold;
     }
 
     private PersonId arrive(String its) {

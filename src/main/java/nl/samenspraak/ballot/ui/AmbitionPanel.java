@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.samenspraak.ballot.AmbitionTally;
 import nl.samenspraak.ballot.Verdict;
 import nl.samenspraak.ballot.VerdictCard;
+import nl.samenspraak.parts.Fold;
 import nl.samenspraak.parts.Moments;
 import nl.samenspraak.parts.Rows;
 import nl.samenspraak.people.OrganisationId;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.samenspraak.ballot.PositionCard;
 import nl.samenspraak.ballot.Tally;
+import nl.samenspraak.parts.Fold;
 import nl.samenspraak.parts.Rows;
 import nl.samenspraak.people.OrganisationId;
 

@@ -3,6 +3,7 @@ package nl.samenspraak.ballot.ui;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.Supplier;
+import nl.samenspraak.parts.Fold;
 import nl.samenspraak.parts.Row;
 import nl.samenspraak.parts.Rows;
 

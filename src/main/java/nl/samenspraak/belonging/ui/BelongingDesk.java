@@ -1,5 +1,6 @@
 package nl.samenspraak.belonging.ui;
 
+import java.time.Clock;
 import nl.samenspraak.belonging.JoinRequests;
 import nl.samenspraak.belonging.OwnRequests;
 import nl.samenspraak.belonging.Rules;
@@ -21,6 +22,7 @@ public class BelongingDesk {
     final People people;
     final UnsentTexts unsent;
     final LiveHub live;
+    final Clock clock;
 
     BelongingDesk(
             Rules rules,
@@ -29,7 +31,8 @@ public class BelongingDesk {
             Organisations organisations,
             People people,
             UnsentTexts unsent,
-            LiveHub live) {
+            LiveHub live,
+            Clock clock) {
         this.rules = rules;
         this.requests = requests;
         this.own = own;
@@ -37,6 +40,7 @@ public class BelongingDesk {
         this.people = people;
         this.unsent = unsent;
         this.live = live;
+        this.clock = clock;
     }
 
     /** Who wants to take part, for the kernteam only: the services refuse everybody else. */

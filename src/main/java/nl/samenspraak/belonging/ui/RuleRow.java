@@ -15,7 +15,7 @@ import nl.samenspraak.parts.Row;
 import nl.samenspraak.people.OrganisationCard;
 import nl.samenspraak.people.PersonCard;
 
-/** One rule: what it does, who made it, how many came in by it, and of whom the provider does not say it any more. */
+/** One rule: what it does, what it said before, who made it, how many came in by it, and of whom the provider does not say it any more. */
 class RuleRow extends Div implements Row<RuleRow.Seen> {
 
     record Seen(
@@ -24,11 +24,13 @@ class RuleRow extends Div implements Row<RuleRow.Seen> {
     private final BelongingDesk desk;
     private final StrategyId strategy;
     private final RuleSentence sentence;
+    private final RuleHistory history;
 
     RuleRow(BelongingDesk desk, StrategyId strategy, RuleSentence sentence) {
         this.desk = desk;
         this.strategy = strategy;
         this.sentence = sentence;
+        this.history = new RuleHistory(desk, sentence);
         addClassNames("invitation", "rule");
     }
 
@@ -41,6 +43,8 @@ class RuleRow extends Div implements Row<RuleRow.Seen> {
         if (seen.card().state() == RuleState.MAKER_SHUT_OUT)
             words.add(details(getTranslation("belonging.waits", seen.by().name())));
         if (!seen.unsaid().isEmpty()) words.add(details(unsaid(seen)));
+        history.show(seen.card().id(), seen.card().changes());
+        words.add(history);
         add(new Crest(seen.organisation()), words, state(seen.card().state()), acts(seen));
     }
 

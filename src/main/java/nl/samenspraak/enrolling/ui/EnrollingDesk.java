@@ -1,5 +1,6 @@
 package nl.samenspraak.enrolling.ui;
 
+import java.time.Clock;
 import nl.samenspraak.ballot.JoinedVoices;
 import nl.samenspraak.draft.Strategies;
 import nl.samenspraak.enrolling.OrganisationLists;
@@ -22,6 +23,7 @@ public class EnrollingDesk {
     final Participations participations;
     final People people;
     final LiveHub live;
+    final Clock clock;
 
     EnrollingDesk(
             OrganisationDesk organisations,
@@ -31,7 +33,8 @@ public class EnrollingDesk {
             Strategies strategies,
             Participations participations,
             People people,
-            LiveHub live) {
+            LiveHub live,
+            Clock clock) {
         this.organisations = organisations;
         this.lists = lists;
         this.takingPart = takingPart;
@@ -40,6 +43,7 @@ public class EnrollingDesk {
         this.participations = participations;
         this.people = people;
         this.live = live;
+        this.clock = clock;
     }
 
     public OrganisationsPanel organisations() {

@@ -17,7 +17,11 @@ import nl.samenspraak.people.OrganisationText;
 class OrganisationRow extends Div implements Row<OrganisationRow.Seen> {
 
     record Seen(
-            OrganisationEntry entry, List<String> strategies, Optional<String> retiredBy, Optional<String> mergedInto) {
+            OrganisationEntry entry,
+            List<String> strategies,
+            Optional<String> retiredBy,
+            Optional<String> mergedInto,
+            List<EarlierNames.Name> before) {
 
         OrganisationCard card() {
             return entry.card();
@@ -29,6 +33,7 @@ class OrganisationRow extends Div implements Row<OrganisationRow.Seen> {
     private final Runnable changed;
     private final Div head = new Div();
     private final Div slot = new Div();
+    private final EarlierNames before = new EarlierNames();
 
     OrganisationRow(EnrollingDesk desk, PutBack putBack, Runnable changed) {
         this.desk = desk;
@@ -46,7 +51,8 @@ class OrganisationRow extends Div implements Row<OrganisationRow.Seen> {
         name.addClassName("name");
         var details = new Span(String.join(" · ", details(seen)));
         details.addClassName("details");
-        head.add(new Crest(seen.card()), new Div(name, details), acts(seen));
+        before.show(seen.before(), desk.clock.instant());
+        head.add(new Crest(seen.card()), new Div(name, details, before), acts(seen));
     }
 
     private List<String> details(Seen seen) {

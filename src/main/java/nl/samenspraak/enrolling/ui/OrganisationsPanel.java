@@ -15,9 +15,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.samenspraak.draft.StrategyCard;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.parts.Rows;
+import nl.samenspraak.people.CalledBefore;
 import nl.samenspraak.people.OrganisationCard;
 import nl.samenspraak.people.OrganisationChanged;
 import nl.samenspraak.people.OrganisationEntry;
@@ -128,8 +130,11 @@ public class OrganisationsPanel extends Div {
     private List<OrganisationRow.Seen> seen(List<OrganisationEntry> listed, List<OrganisationEntry> all) {
         var places = desk.takingPart.inMine();
         var names = desk.participations.strategies().stream().collect(toMap(id -> id, id -> desk.strategies.card(id)));
-        var persons = desk.people.cards(
-                listed.stream().flatMap(one -> one.retiredBy().stream()).toList());
+        var persons = desk.people.cards(listed.stream()
+                .flatMap(one -> Stream.concat(
+                        one.retiredBy().stream(), one.before().stream().map(CalledBefore::by)))
+                .distinct()
+                .toList());
         var cards = all.stream().map(OrganisationEntry::card).collect(toMap(OrganisationCard::id, one -> one));
         return listed.stream()
                 .map(one -> seen(one, places.getOrDefault(one.card().id(), Set.of()), names, persons, cards))
@@ -149,6 +154,12 @@ public class OrganisationsPanel extends Div {
                         .sorted()
                         .toList(),
                 one.retiredBy().map(persons::get).map(PersonCard::name),
-                one.mergedInto().map(cards::get).map(OrganisationCard::name));
+                one.mergedInto().map(cards::get).map(OrganisationCard::name),
+                one.before().stream().map(name -> name(name, persons)).toList());
+    }
+
+    private static EarlierNames.Name name(CalledBefore before, Map<PersonId, PersonCard> persons) {
+        var by = Objects.requireNonNull(persons.get(before.by())).name();
+        return new EarlierNames.Name(before.name(), before.shortName(), before.kind(), by, before.until());
     }
 }

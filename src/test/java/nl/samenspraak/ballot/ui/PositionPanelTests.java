@@ -19,6 +19,7 @@ import nl.samenspraak.ballot.Choice;
 import nl.samenspraak.ballot.Commitment;
 import nl.samenspraak.ballot.Positions;
 import nl.samenspraak.ballot.Stand;
+import nl.samenspraak.parts.Fold;
 import nl.samenspraak.people.OrganisationKind;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.round.Participations;

@@ -1,12 +1,12 @@
-package nl.samenspraak.ballot.ui;
+package nl.samenspraak.parts;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeDetails;
 
 /** Something that may be unfolded; what is in it is asked and drawn only then. */
-class Fold extends NativeDetails {
+public class Fold extends NativeDetails {
 
-    Fold(Component content, Runnable fill) {
+    public Fold(Component content, Runnable fill) {
         addClassName("fold");
         setContent(content);
         addToggleListener(toggled -> {
