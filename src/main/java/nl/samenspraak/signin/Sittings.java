@@ -117,6 +117,16 @@ public class Sittings {
                 .update();
     }
 
+    /** Whether who sat there left for good. */
+    @Transactional(readOnly = true)
+    public boolean isForgotten(SittingKey key) {
+        return database.sql("select count(*) from sitting where session_hash = ? and issuer = ''")
+                        .param(key.hash())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** Whether somebody still sits there; one row by its key. */
     boolean goesOn(SittingKey key) {
         var now = clock.instant();

@@ -3,6 +3,8 @@ package nl.samenspraak.signin.oidc;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.samenspraak.signin.SittingKey;
+import nl.samenspraak.signin.Sittings;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
@@ -19,17 +21,33 @@ public class Doorstep implements AuthenticationEntryPoint {
     /** Stands behind it for who left here and perhaps not at their provider: nobody is sent on to be signed in again. */
     public static final String LEFT = "afgemeld";
 
-    private final ProviderList providers;
+    /** The door as who left finds it. */
+    static final String LEFT_BY = PAGE + "?" + LEFT;
 
-    Doorstep(ProviderList providers) {
+    private final ProviderList providers;
+    private final Sittings sittings;
+
+    Doorstep(ProviderList providers, Sittings sittings) {
         this.providers = providers;
+        this.sittings = sittings;
     }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException notSignedIn)
             throws IOException {
         if ("XMLHttpRequest".equals(request.getHeader("X-Requested-With"))) response.sendError(401);
-        else response.sendRedirect(request.getContextPath() + door(destination(request)));
+        else
+            response.sendRedirect(
+                    request.getContextPath() + (leftForGood(request) ? LEFT_BY : door(destination(request))));
+    }
+
+    /**
+     * Their provider may let them in again without a question, and they would be somebody new here whom nobody asked for:
+     * this browser still brings the session that they left by.
+     */
+    private boolean leftForGood(HttpServletRequest request) {
+        var session = request.getRequestedSessionId();
+        return session != null && sittings.isForgotten(SittingKey.of(session));
     }
 
     private String door(Destination destination) {
