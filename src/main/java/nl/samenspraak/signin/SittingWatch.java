@@ -12,10 +12,12 @@ import org.springframework.stereotype.Component;
 class SittingWatch {
 
     private final Sittings sittings;
+    private final Attendance attendance;
     private final ApplicationEventPublisher events;
 
-    SittingWatch(Sittings sittings, ApplicationEventPublisher events) {
+    SittingWatch(Sittings sittings, Attendance attendance, ApplicationEventPublisher events) {
         this.sittings = sittings;
+        this.attendance = attendance;
         this.events = events;
     }
 
@@ -23,6 +25,11 @@ class SittingWatch {
     void look() {
         var ended = sittings.justEnded();
         if (!ended.isEmpty()) events.publishEvent(new SittingsEnded(ended));
+    }
+
+    @Scheduled(fixedDelay = 5_000)
+    void endOverdue() {
+        attendance.endOverdue();
     }
 
     /** In the same transaction: who may not come in any more is out with it, on every node. */

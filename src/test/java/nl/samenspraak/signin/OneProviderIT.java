@@ -9,7 +9,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.nimbusds.jwt.SignedJWT;
+import java.sql.Timestamp;
 import java.text.ParseException;
+import java.time.Duration;
+import java.time.Instant;
 import nl.samenspraak.TestDatabase;
 import nl.samenspraak.browser.Chromium;
 import org.junit.jupiter.api.AfterAll;
@@ -102,6 +105,21 @@ class OneProviderIT {
             leaving(besideIt).click();
             besideIt.waitForURL("**/aanmelden?afgemeld");
             assertThat(people()).isEqualTo(known);
+        }
+    }
+
+    @Test
+    void who_did_nothing_for_long_is_not_let_in_again_before_somebody_asks() {
+        try (var window = chromium.window(1440, 900, ColorScheme.LIGHT)) {
+            var page = myData(window);
+
+            database.sql("update sitting set last_act_at = ?")
+                    .params(Timestamp.from(Instant.now().minus(Duration.ofMinutes(32))))
+                    .update();
+
+            page.waitForURL("**/aanmelden?naar=%2Fmijn-gegevens");
+            page.locator("a[href*='/oauth2/authorization/only']").click();
+            page.waitForURL("**/mijn-gegevens");
         }
     }
 

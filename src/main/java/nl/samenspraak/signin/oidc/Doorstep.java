@@ -3,6 +3,7 @@ package nl.samenspraak.signin.oidc;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import nl.samenspraak.signin.SittingKey;
 import nl.samenspraak.signin.Sittings;
 import org.springframework.security.core.AuthenticationException;
@@ -10,8 +11,8 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
 
 /**
- * Where somebody comes who is not signed in. With one provider there is nothing to choose: its door is ours. Where they
- * were going travels along in the address, so that it survives a session that ends, and each tab keeps its own.
+ * Where somebody comes who is not signed in. With one provider there is nothing to choose: its door is ours, unless the
+ * session that the browser still brings ended by leaving for good or by doing nothing. Where they were going travels along in the address, so that it survives a session that ends, and each tab keeps its own.
  */
 @Component
 public class Doorstep implements AuthenticationEntryPoint {
@@ -36,23 +37,18 @@ public class Doorstep implements AuthenticationEntryPoint {
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException notSignedIn)
             throws IOException {
         if ("XMLHttpRequest".equals(request.getHeader("X-Requested-With"))) response.sendError(401);
-        else
-            response.sendRedirect(
-                    request.getContextPath() + (leftForGood(request) ? LEFT_BY : door(destination(request))));
+        else response.sendRedirect(request.getContextPath() + door(request));
     }
 
-    /**
-     * Their provider may let them in again without a question, and they would be somebody new here whom nobody asked for:
-     * this browser still brings the session that they left by.
-     */
-    private boolean leftForGood(HttpServletRequest request) {
-        var session = request.getRequestedSessionId();
-        return session != null && sittings.isForgotten(SittingKey.of(session));
-    }
-
-    private String door(Destination destination) {
+    private String door(HttpServletRequest request) {
+        var before = Optional.ofNullable(request.getRequestedSessionId()).map(SittingKey::of);
+        // Their provider may let them in again unasked, as somebody new whom nobody wanted.
+        if (before.filter(sittings::isForgotten).isPresent()) return LEFT_BY;
+        var destination = destination(request);
         var all = providers.all();
-        if (all.size() == 1) return all.getFirst().address(destination);
+        // Nobody may be there to be let in again; and a page that came by each half hour would keep them in over there.
+        if (all.size() == 1 && before.filter(sittings::wasIdle).isEmpty())
+            return all.getFirst().address(destination);
         return PAGE + "?" + Destination.PARAMETER + "=" + destination.encoded();
     }
 
