@@ -1,5 +1,7 @@
 package nl.samenspraak.signin;
 
+import java.time.Instant;
+import java.util.Optional;
 import nl.samenspraak.people.PersonLeft;
 import nl.samenspraak.people.PersonShutOut;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,6 +16,7 @@ class SittingWatch {
     private final Sittings sittings;
     private final Attendance attendance;
     private final ApplicationEventPublisher events;
+    private Optional<Instant> lastLook = Optional.empty();
 
     SittingWatch(Sittings sittings, Attendance attendance, ApplicationEventPublisher events) {
         this.sittings = sittings;
@@ -23,8 +26,9 @@ class SittingWatch {
 
     @Scheduled(fixedDelay = 500)
     void look() {
-        var ended = sittings.justEnded();
-        if (!ended.isEmpty()) events.publishEvent(new SittingsEnded(ended));
+        var look = sittings.endedSince(lastLook);
+        if (!look.ended().isEmpty()) events.publishEvent(new SittingsEnded(look.ended()));
+        lastLook = Optional.of(look.at());
     }
 
     @Scheduled(fixedDelay = 5_000)

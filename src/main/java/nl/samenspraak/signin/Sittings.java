@@ -27,6 +27,8 @@ public class Sittings {
     /** A provider's own name for a session that is longer cannot be kept; such a session ends with all of its account. */
     private static final int LONGEST = 255;
 
+    private static final Duration COMMITTED_WITHIN = Duration.ofSeconds(10);
+
     private static final Duration KEPT = Duration.ofDays(2);
 
     private final JdbcClient database;
@@ -136,13 +138,25 @@ public class Sittings {
                 > 0;
     }
 
-    /** By the database's clock, and some seconds back: an ending counts from its statement and is seen from its commit. */
+    /** The moment by the database's clock at which somebody looked, and what had ended. */
+    record Look(Instant at, Set<SittingKey> ended) {}
+
+    /**
+     * What ended since the last look, however long ago that was, and some seconds more: an ending counts from its statement
+     * and is seen from its commit.
+     */
     @Transactional(readOnly = true)
-    Set<SittingKey> justEnded() {
-        return database.sql(
-                        "select session_hash from sitting where ended_at > current_timestamp - interval '10' second")
+    Look endedSince(Optional<Instant> lastLook) {
+        var now = database.sql("select current_timestamp")
+                .query(Timestamp.class)
+                .single()
+                .toInstant();
+        var since = lastLook.orElse(now).minus(COMMITTED_WITHIN);
+        var ended = database.sql("select session_hash from sitting where ended_at > ?")
+                .param(Timestamp.from(since))
                 .query((found, number) -> new SittingKey(found.getString(1)))
                 .set();
+        return new Look(now, ended);
     }
 
     /** Forgets sittings that were over long ago, and those whose session went with its node. */

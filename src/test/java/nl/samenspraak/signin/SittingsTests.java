@@ -15,6 +15,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -229,6 +230,30 @@ class SittingsTests extends SignInTest {
         attendance.endOverdue();
 
         assertThat(whyEnded()).isEqualTo(why);
+    }
+
+    @Test
+    void who_looks_late_misses_nothing_that_ended_meanwhile() {
+        visitor.follow("/oauth2/authorization/alfa");
+        var key = database.sql("select session_hash from sitting where person = ?")
+                .param(gatekeeper.last.person().id())
+                .query((row, number) -> new SittingKey(row.getString(1)))
+                .single();
+        var looked = sittings.endedSince(Optional.empty()).at();
+        sittings.end(key, Ending.AT_PROVIDER);
+        endedAt(looked.minus(Duration.ofMinutes(3)));
+
+        var again = sittings.endedSince(Optional.of(looked.minus(Duration.ofMinutes(4))));
+
+        assertThat(again.ended()).contains(key);
+        assertThat(again.at()).isAfterOrEqualTo(looked);
+        assertThat(sittings.endedSince(Optional.of(again.at())).ended()).doesNotContain(key);
+    }
+
+    private void endedAt(Instant at) {
+        database.sql("update sitting set ended_at = ? where person = ?")
+                .params(Timestamp.from(at), gatekeeper.last.person().id())
+                .update();
     }
 
     @Test
