@@ -46,7 +46,7 @@ class Postman {
         this.events = events;
     }
 
-    @Scheduled(fixedDelay = 2_000)
+    @Scheduled(fixedDelay = 2_000, scheduler = PostRounds.THREAD)
     void carry() {
         if (!post.isOpen()) return;
         for (var id : invitations.waitingForPost(clock.instant(), AT_ONCE))

@@ -20,10 +20,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class SittingFilter extends OncePerRequestFilter {
 
-    private final Sittings sittings;
+    private final Attendance attendance;
 
-    SittingFilter(Sittings sittings) {
-        this.sittings = sittings;
+    SittingFilter(Attendance attendance) {
+        this.attendance = attendance;
     }
 
     @Override
@@ -35,17 +35,35 @@ class SittingFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var session = request.getSession(false);
-        if (session != null && isOver(session)) session.invalidate();
+        if (session != null && isOver(session, isAct(request))) session.invalidate();
         chain.doFilter(request, response);
     }
 
     /** Signed in without a sitting is a sign-in that was not completed. */
-    private boolean isOver(HttpSession session) {
+    private boolean isOver(HttpSession session, boolean act) {
         try {
-            if (session.getAttribute(SittingKey.ATTRIBUTE) instanceof SittingKey key) return !sittings.goesOn(key);
+            if (session.getAttribute(SittingKey.ATTRIBUTE) instanceof SittingKey key)
+                return !attendance.goesOn(key, act);
             return session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY) != null;
         } catch (IllegalStateException invalidatedMeanwhile) {
             return false;
         }
+    }
+
+    /**
+     * Whether somebody does something, and not their page by itself: it tells each minute that it is there, keeps its live
+     * line, and fetches pictures for what others wrote. A browser says which request is somebody going somewhere.
+     */
+    private static boolean isAct(HttpServletRequest request) {
+        if (request.getRequestURI().startsWith(request.getContextPath() + "/VAADIN/push")) return false;
+        if (!request.getMethod().equals("GET")) return !isHeartbeat(request);
+        var mode = request.getHeader("Sec-Fetch-Mode");
+        return mode == null || mode.equals("navigate");
+    }
+
+    /** By the address alone: a parameter would be looked for in what is sent too, before anybody may read that. */
+    private static boolean isHeartbeat(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return query != null && query.contains("v-r=heartbeat");
     }
 }

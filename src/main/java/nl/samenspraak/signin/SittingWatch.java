@@ -1,5 +1,7 @@
 package nl.samenspraak.signin;
 
+import java.time.Instant;
+import java.util.Optional;
 import nl.samenspraak.people.PersonLeft;
 import nl.samenspraak.people.PersonShutOut;
 import org.springframework.context.ApplicationEventPublisher;
@@ -12,17 +14,26 @@ import org.springframework.stereotype.Component;
 class SittingWatch {
 
     private final Sittings sittings;
+    private final Attendance attendance;
     private final ApplicationEventPublisher events;
+    private Optional<Instant> lastLook = Optional.empty();
 
-    SittingWatch(Sittings sittings, ApplicationEventPublisher events) {
+    SittingWatch(Sittings sittings, Attendance attendance, ApplicationEventPublisher events) {
         this.sittings = sittings;
+        this.attendance = attendance;
         this.events = events;
     }
 
     @Scheduled(fixedDelay = 500)
     void look() {
-        var ended = sittings.justEnded();
-        if (!ended.isEmpty()) events.publishEvent(new SittingsEnded(ended));
+        var look = sittings.endedSince(lastLook);
+        if (!look.ended().isEmpty()) events.publishEvent(new SittingsEnded(look.ended()));
+        lastLook = Optional.of(look.at());
+    }
+
+    @Scheduled(fixedDelay = 5_000)
+    void endOverdue() {
+        attendance.endOverdue();
     }
 
     /** In the same transaction: who may not come in any more is out with it, on every node. */

@@ -24,21 +24,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Sittings {
 
-    private static final Duration NOTED = Duration.ofMinutes(1);
     /** A provider's own name for a session that is longer cannot be kept; such a session ends with all of its account. */
     private static final int LONGEST = 255;
+
+    private static final Duration COMMITTED_WITHIN = Duration.ofSeconds(10);
 
     private static final Duration KEPT = Duration.ofDays(2);
 
     private final JdbcClient database;
     private final Clock clock;
-    private final SessionLimits limits;
     private final ApplicationEventPublisher events;
 
-    Sittings(JdbcClient database, Clock clock, SessionLimits limits, ApplicationEventPublisher events) {
+    Sittings(JdbcClient database, Clock clock, ApplicationEventPublisher events) {
         this.database = database;
         this.clock = clock;
-        this.limits = limits;
         this.events = events;
     }
 
@@ -50,8 +49,9 @@ public class Sittings {
             SittingKey key, PersonId person, Identity account, @Nullable String providerSession, String provider) {
         var now = now();
         database.sql("""
-                insert into sitting (session_hash, person, issuer, subject, provider_session, since, last_seen_at)
-                values (?, ?, ?, ?, ?, ?, ?)""")
+                insert into sitting
+                    (session_hash, person, issuer, subject, provider_session, since, last_seen_at, last_act_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(1, key.hash())
                 .param(2, person.id())
                 .param(3, account.issuer())
@@ -59,6 +59,7 @@ public class Sittings {
                 .param(5, providerSession == null || providerSession.length() > LONGEST ? null : providerSession)
                 .param(6, now)
                 .param(7, now)
+                .param(8, now)
                 .update();
         events.publishEvent(new SittingBegan(person, key, provider));
     }
@@ -90,12 +91,12 @@ public class Sittings {
                         .param("session", providerSession.orElse(null)));
     }
 
-    private JdbcClient.StatementSpec open(String which) {
+    JdbcClient.StatementSpec open(String which) {
         return database.sql("select session_hash, person from sitting where ended_at is null and " + which);
     }
 
     /** One by one, so that each is announced by who ended it, and by nobody who was a moment later. */
-    private int end(Ending why, JdbcClient.StatementSpec open) {
+    int end(Ending why, JdbcClient.StatementSpec open) {
         var found = open.query((row, number) ->
                         new SittingOver(PersonId.of(row.getString(2)), new SittingKey(row.getString(1)), why))
                 .list();
@@ -117,34 +118,45 @@ public class Sittings {
                 .update();
     }
 
-    /** Whether somebody still sits there; one row by its key. */
-    boolean goesOn(SittingKey key) {
-        var now = clock.instant();
-        var row = database.sql("select since, last_seen_at from sitting where session_hash = ? and ended_at is null")
-                .param(key.hash())
-                .query((found, number) -> new Instant[] {
-                    found.getTimestamp(1).toInstant(), found.getTimestamp(2).toInstant()
-                })
-                .optional();
-        if (row.isEmpty()) return false;
-        if (row.get()[0].plus(limits.absolute()).isBefore(now)) {
-            end(key, Ending.TOO_LONG);
-            return false;
-        }
-        if (row.get()[1].plus(NOTED).isBefore(now))
-            database.sql("update sitting set last_seen_at = ? where session_hash = ?")
-                    .params(Timestamp.from(now), key.hash())
-                    .update();
-        return true;
+    /** Whether who sat there left for good. */
+    @Transactional(readOnly = true)
+    public boolean isForgotten(SittingKey key) {
+        return database.sql("select count(*) from sitting where session_hash = ? and issuer = ''")
+                        .param(key.hash())
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
-    /** By the database's clock, and some seconds back: an ending counts from its statement and is seen from its commit. */
+    /** Whether it ended because nobody did anything. */
     @Transactional(readOnly = true)
-    Set<SittingKey> justEnded() {
-        return database.sql(
-                        "select session_hash from sitting where ended_at > current_timestamp - interval '10' second")
+    public boolean wasIdle(SittingKey key) {
+        return database.sql("select count(*) from sitting where session_hash = ? and ended_why = ?")
+                        .params(key.hash(), Ending.IDLE.name())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** The moment by the database's clock at which somebody looked, and what had ended. */
+    record Look(Instant at, Set<SittingKey> ended) {}
+
+    /**
+     * What ended since the last look, however long ago that was, and some seconds more: an ending counts from its statement
+     * and is seen from its commit.
+     */
+    @Transactional(readOnly = true)
+    Look endedSince(Optional<Instant> lastLook) {
+        var now = database.sql("select current_timestamp")
+                .query(Timestamp.class)
+                .single()
+                .toInstant();
+        var since = lastLook.orElse(now).minus(COMMITTED_WITHIN);
+        var ended = database.sql("select session_hash from sitting where ended_at > ?")
+                .param(Timestamp.from(since))
                 .query((found, number) -> new SittingKey(found.getString(1)))
                 .set();
+        return new Look(now, ended);
     }
 
     /** Forgets sittings that were over long ago, and those whose session went with its node. */

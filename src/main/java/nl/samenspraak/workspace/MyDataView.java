@@ -17,6 +17,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
 import jakarta.annotation.security.PermitAll;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,6 +29,7 @@ import nl.samenspraak.dossier.Dossiers;
 import nl.samenspraak.draft.Strategies;
 import nl.samenspraak.people.Organisations;
 import nl.samenspraak.round.Rounds;
+import nl.samenspraak.signin.oidc.WayOut;
 
 /** All that is kept about oneself, to see and to take along; and the way out. */
 @Route("mijn-gegevens")
@@ -42,13 +45,21 @@ class MyDataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Strategies strategies;
     private final LogDesk log;
     private final Rounds rounds;
+    private final WayOut wayOut;
 
-    MyDataView(Dossiers dossiers, Organisations organisations, Strategies strategies, LogDesk log, Rounds rounds) {
+    MyDataView(
+            Dossiers dossiers,
+            Organisations organisations,
+            Strategies strategies,
+            LogDesk log,
+            Rounds rounds,
+            WayOut wayOut) {
         this.dossiers = dossiers;
         this.organisations = organisations;
         this.strategies = strategies;
         this.log = log;
         this.rounds = rounds;
+        this.wayOut = wayOut;
         addClassNames("page", "my-data");
     }
 
@@ -103,12 +114,21 @@ class MyDataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         no.addClassNames("btn", "quiet");
         var yes = new NativeButton(getTranslation("dossier.leave.yes"), click -> {
             dialog.close();
-            dossiers.leave();
-            // Out by the same door as everybody, also at the provider.
-            UI.getCurrent().getPage().executeJs("document.querySelector('form.leave').requestSubmit()");
+            leave(UI.getCurrent());
         });
         yes.addClassNames("btn", "danger");
         dialog.getFooter().add(no, yes);
         dialog.open();
+    }
+
+    /**
+     * In one request, so that nothing can be done in between. The session goes with it: this page is on its way to the
+     * provider, and must not be told to load again as the other pages of somebody who is out.
+     */
+    private void leave(UI ui) {
+        var out = wayOut.address(VaadinServletRequest.getCurrent(), VaadinServletResponse.getCurrent());
+        dossiers.leave();
+        ui.getPage().setLocation(out);
+        ui.getSession().getSession().invalidate();
     }
 }

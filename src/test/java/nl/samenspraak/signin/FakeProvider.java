@@ -38,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
@@ -85,6 +86,9 @@ final class FakeProvider implements AutoCloseable {
 
     final AtomicInteger documentsAsked = new AtomicInteger();
     final AtomicInteger keysAsked = new AtomicInteger();
+
+    /** What everybody brought who came to sign out. */
+    final List<Map<String, String>> signedOut = new CopyOnWriteArrayList<>();
 
     /** For clients with a key of their own: where they publish it. */
     UnaryOperator<String> clientKeys = client -> "";
@@ -158,6 +162,7 @@ final class FakeProvider implements AutoCloseable {
                 json(exchange, 200, new JWKSet(List.of(key.toPublicJWK(), curve.toPublicJWK())).toJSONObject());
             else if (asked.equals("/authorize")) authorize(exchange);
             else if (asked.equals("/token")) token(exchange);
+            else if (asked.equals("/logout")) logout(exchange);
             else exchange.sendResponseHeaders(404, -1);
         } catch (JOSEException | ParseException | RuntimeException e) {
             exchange.sendResponseHeaders(500, -1);
@@ -198,6 +203,14 @@ final class FakeProvider implements AutoCloseable {
         var to = back.getOrDefault("redirect_uri", lastAsked.parameters().get("redirect_uri"));
         back.remove("redirect_uri");
         exchange.getResponseHeaders().add("Location", to + "?" + query(back));
+        exchange.sendResponseHeaders(302, -1);
+    }
+
+    /** Whoever signs out is sent back; who comes again is let in at once all the same, as at one with a card reader. */
+    private void logout(HttpExchange exchange) throws IOException {
+        var said = parameters(exchange.getRequestURI().getRawQuery());
+        signedOut.add(said);
+        exchange.getResponseHeaders().add("Location", said.getOrDefault("post_logout_redirect_uri", address()));
         exchange.sendResponseHeaders(302, -1);
     }
 

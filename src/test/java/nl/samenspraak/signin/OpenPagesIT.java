@@ -91,6 +91,26 @@ class OpenPagesIT extends SignInTest {
     }
 
     @Test
+    void an_open_page_of_who_did_nothing_for_long_goes_to_the_door_by_itself_and_comes_back_with_what_was_typed() {
+        try (var window = chromium.window(1440, 900, ColorScheme.LIGHT)) {
+            var page = reading(window);
+            field(page).fill("Even koffie halen.");
+            assertThat(page.locator(".write .kept-state").first()).containsText("Bewaard");
+
+            database.sql("update sitting set last_act_at = ? where person = ?")
+                    .params(
+                            Timestamp.from(Instant.now().minus(Duration.ofMinutes(32))),
+                            somebody().id())
+                    .update();
+
+            page.waitForURL(url -> url.contains("/aanmelden?naar="));
+            page.getByText("Verder via Gemeente Alfa").click();
+            page.waitForURL("**" + place());
+            assertThat(field(page)).hasValue("Even koffie halen.");
+        }
+    }
+
+    @Test
     void one_finds_ones_organisation_with_the_keyboard_alone() {
         try (var window = chromium.window(1440, 900, ColorScheme.LIGHT)) {
             var page = window.newPage();

@@ -15,6 +15,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ import nl.samenspraak.people.Refusal;
 import nl.samenspraak.people.Register;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,6 +67,9 @@ class SittingsTests extends SignInTest {
 
     @Autowired
     Sittings sittings;
+
+    @Autowired
+    Attendance attendance;
 
     @Autowired
     Gatekeeper gatekeeper;
@@ -165,6 +170,90 @@ class SittingsTests extends SignInTest {
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(location(answer)).contains("naar=%2Fs%2Fstad%2Flezen%2F14");
         assertThat(whyEnded()).isEqualTo("TOO_LONG");
+    }
+
+    @Test
+    void what_an_open_page_does_by_itself_keeps_nobody_in() {
+        visitor.follow("/oauth2/authorization/alfa");
+        visitor.get("/?v-r=init&location=");
+        lastAct(Duration.ofMinutes(29));
+        var before = lastAct();
+
+        var heard = visitor.post("/?v-r=heartbeat&v-uiId=0", "");
+        visitor.get("/VAADIN/push?v-r=push&v-uiId=0&X-Atmosphere-Transport=close");
+        visitor.send(HttpRequest.newBuilder(visitor.at("/pictures/none")).header("Sec-Fetch-Mode", "no-cors"));
+
+        assertThat(heard.statusCode()).isEqualTo(200);
+        assertThat(lastAct()).isEqualTo(before);
+        lastAct(Duration.ofMinutes(32));
+        assertThat(visitor.post("/?v-r=heartbeat&v-uiId=0", "").statusCode()).isEqualTo(403);
+        assertThat(whyEnded()).isEqualTo("IDLE");
+        assertThat(visitor.signedIn()).isFalse();
+    }
+
+    @Test
+    void who_goes_on_clicking_and_typing_stays_in() {
+        visitor.follow("/oauth2/authorization/alfa");
+        var page = OpenPage.at(visitor, "/");
+        lastAct(Duration.ofMinutes(29));
+        var before = lastAct();
+
+        page.send(List.of());
+
+        assertThat(lastAct()).isAfter(before.plus(Duration.ofMinutes(28)));
+        lastAct(Duration.ofMinutes(29));
+        visitor.send(HttpRequest.newBuilder(visitor.at("/")).header("Sec-Fetch-Mode", "navigate"));
+        assertThat(lastAct()).isAfter(before.plus(Duration.ofMinutes(28)));
+    }
+
+    @Test
+    void what_somebody_does_is_written_down_once_a_minute() {
+        visitor.follow("/oauth2/authorization/alfa");
+        lastAct(Duration.ofSeconds(50));
+        var before = lastAct();
+
+        visitor.get("/");
+
+        assertThat(lastAct()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"last_act_at, PT32M, IDLE", "since, PT12H1M, TOO_LONG"})
+    void what_is_over_ends_though_nothing_asks(String column, Duration ago, String why) {
+        visitor.follow("/oauth2/authorization/alfa");
+        database.sql("update sitting set " + column + " = ? where person = ?")
+                .params(
+                        Timestamp.from(Instant.now().minus(ago)),
+                        gatekeeper.last.person().id())
+                .update();
+
+        attendance.endOverdue();
+
+        assertThat(whyEnded()).isEqualTo(why);
+    }
+
+    @Test
+    void who_looks_late_misses_nothing_that_ended_meanwhile() {
+        visitor.follow("/oauth2/authorization/alfa");
+        var key = database.sql("select session_hash from sitting where person = ?")
+                .param(gatekeeper.last.person().id())
+                .query((row, number) -> new SittingKey(row.getString(1)))
+                .single();
+        var looked = sittings.endedSince(Optional.empty()).at();
+        sittings.end(key, Ending.AT_PROVIDER);
+        endedAt(looked.minus(Duration.ofMinutes(3)));
+
+        var again = sittings.endedSince(Optional.of(looked.minus(Duration.ofMinutes(4))));
+
+        assertThat(again.ended()).contains(key);
+        assertThat(again.at()).isAfterOrEqualTo(looked);
+        assertThat(sittings.endedSince(Optional.of(again.at())).ended()).doesNotContain(key);
+    }
+
+    private void endedAt(Instant at) {
+        database.sql("update sitting set ended_at = ? where person = ?")
+                .params(Timestamp.from(at), gatekeeper.last.person().id())
+                .update();
     }
 
     @Test
@@ -471,6 +560,23 @@ class SittingsTests extends SignInTest {
                         all.entrySet().stream().map(one -> "--" + one.getKey() + "=" + one.getValue()),
                         Arrays.stream(more))
                 .toArray(String[]::new);
+    }
+
+    /** Moves the last thing they did back in time. */
+    private void lastAct(Duration ago) {
+        database.sql("update sitting set last_act_at = ? where person = ?")
+                .params(
+                        Timestamp.from(Instant.now().minus(ago)),
+                        gatekeeper.last.person().id())
+                .update();
+    }
+
+    private Instant lastAct() {
+        return database.sql("select last_act_at from sitting where person = ?")
+                .param(gatekeeper.last.person().id())
+                .query(Timestamp.class)
+                .single()
+                .toInstant();
     }
 
     private String whyEnded() {

@@ -1,6 +1,5 @@
 package nl.samenspraak.signin.oidc;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -15,7 +14,6 @@ import nl.samenspraak.signin.SittingKey;
 import nl.samenspraak.signin.Sittings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
@@ -30,17 +28,12 @@ class ComingAndGoing implements AuthenticationSuccessHandler, LogoutHandler, Log
 
     private final Sittings sittings;
     private final RememberedProvider remembered;
-    private final Reach reach;
-    private final Providers providers;
-    private final OidcClientInitiatedLogoutSuccessHandler atProvider;
+    private final WayOut wayOut;
 
-    ComingAndGoing(Sittings sittings, RememberedProvider remembered, Reach reach, Providers providers, Front front) {
-        this.reach = reach;
-        this.providers = providers;
+    ComingAndGoing(Sittings sittings, RememberedProvider remembered, WayOut wayOut) {
         this.sittings = sittings;
         this.remembered = remembered;
-        this.atProvider = new OidcClientInitiatedLogoutSuccessHandler(providers);
-        atProvider.setPostLogoutRedirectUri(front.baseUrl());
+        this.wayOut = wayOut;
     }
 
     /** Their session has its new id by now, and the security context is in it. */
@@ -77,19 +70,11 @@ class ComingAndGoing implements AuthenticationSuccessHandler, LogoutHandler, Log
         end(request, Ending.SIGNED_OUT);
     }
 
-    /** Leaving here is leaving at the provider too, if it knows how to and answers; here one has left by now. */
+    /** Leaving here is leaving at the provider too; here one has left by now. */
     @Override
     public void onLogoutSuccess(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication who)
-            throws IOException, ServletException {
-        var there = who != null && who.getPrincipal() instanceof SignedInPerson person && canLeaveAt(person.provider());
-        if (there) atProvider.onLogoutSuccess(request, response, who);
-        else response.sendRedirect(request.getContextPath() + Doorstep.PAGE + "?" + Doorstep.LEFT);
-    }
-
-    private boolean canLeaveAt(String provider) {
-        if (!reach.answers(provider)) return false;
-        var registration = Objects.requireNonNull(providers.findByRegistrationId(provider));
-        return registration.getProviderDetails().getConfigurationMetadata().containsKey("end_session_endpoint");
+            throws IOException {
+        response.sendRedirect(wayOut.address(request, response, who));
     }
 
     /** The provider's back-channel logout; its token was checked by then. */
