@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.round.RuleId;
+import nl.samenspraak.round.WayIn;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -19,6 +20,11 @@ interface AdmissionRuleRepository extends JpaRepository<AdmissionRule, RuleId> {
     List<AdmissionRule> findByOrganisation(OrganisationId organisation);
 
     List<AdmissionRule> findByOrganisationAndEndedAtIsNull(OrganisationId organisation);
+
+    @Query("""
+            select distinct new nl.samenspraak.round.WayIn(r.organisation, r.strategy, nl.samenspraak.round.WayIn$Kind.RULE)
+            from AdmissionRule r where r.endedAt is null""")
+    List<WayIn> waysIn();
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from AdmissionRule r where r.id = :id")

@@ -8,6 +8,7 @@ import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.round.RuleId;
+import nl.samenspraak.round.WayIn;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -24,6 +25,12 @@ interface JoinRequestRepository extends JpaRepository<JoinRequest, JoinRequestId
     List<JoinRequest> findByOrganisation(OrganisationId organisation);
 
     List<JoinRequest> findByRule(RuleId rule);
+
+    @Query("""
+            select distinct new nl.samenspraak.round.WayIn(
+                r.organisation, r.strategy, nl.samenspraak.round.WayIn$Kind.REQUEST)
+            from JoinRequest r where r.state = nl.samenspraak.belonging.RequestState.WAITING""")
+    List<WayIn> waysIn();
 
     /** Two of the kernteam decide at once: the second waits here, and then finds that the first has decided. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -3,7 +3,6 @@ package nl.samenspraak.inviting;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -64,15 +63,16 @@ public class GuestLists {
      * {@value Invitations#MAX_AT_ONCE} that can be invited is left out, for the next time.
      */
     @Limited("uploads")
-    public List<PlannedGuest> plan(StrategyId strategy, String fileName, byte[] content) {
+    public GuestPlan plan(StrategyId strategy, String fileName, byte[] content) {
         if (!participations.mine(strategy).role().may(Right.LEAD)) throw new OnlyKernteam();
         var table = tables.read(fileName, content).with(Column.EMAIL, Column.ORGANISATION);
         var open = invitations.openFor(strategy);
         var byName = byName();
         var seen = new HashMap<String, Integer>();
-        return table.lines().stream()
+        var lines = table.lines().stream()
                 .map(line -> plan(strategy, line, byName, open, seen))
                 .toList();
+        return new GuestPlan(lines, table.leftOutBy(Column.EMAIL, Column.NAME, Column.ORGANISATION, Column.ROLE));
     }
 
     private PlannedGuest plan(
@@ -81,7 +81,8 @@ public class GuestLists {
             Map<String, OrganisationCard> byName,
             Set<String> open,
             Map<String, Integer> seen) {
-        var words = Stream.of(line.cell(Column.EMAIL), line.cell(Column.NAME), line.cell(Column.ORGANISATION))
+        var words = Stream.of(Column.EMAIL, Column.NAME, Column.ORGANISATION)
+                .map(line::cell)
                 .filter(cell -> !cell.isBlank())
                 .collect(Collectors.joining(" · "));
         try {

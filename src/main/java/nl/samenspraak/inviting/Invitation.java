@@ -52,6 +52,10 @@ class Invitation {
     private PersonId invitedBy;
 
     private Instant invitedAt;
+
+    /** When the kernteam last gave its word for it, by the database's clock, which also says when it removed somebody. */
+    private Instant wordGivenAt;
+
     private Instant validUntil;
 
     @Enumerated(EnumType.STRING)
@@ -74,7 +78,7 @@ class Invitation {
 
     protected Invitation() {}
 
-    Invitation(StrategyId strategy, Guest guest, PersonId by, Instant at, Duration validFor) {
+    Invitation(StrategyId strategy, Guest guest, PersonId by, Instant at, Instant wordGivenAt, Duration validFor) {
         this.id = guest.id();
         this.strategy = strategy;
         this.organisation = guest.organisation();
@@ -84,6 +88,7 @@ class Invitation {
         this.openFor = openFor(strategy, guest.organisation(), guest.address());
         this.invitedBy = by;
         this.invitedAt = at;
+        this.wordGivenAt = wordGivenAt;
         this.validUntil = at.plus(validFor);
         this.nextTryAt = at;
         this.delivery = Delivery.NOT_YET;
@@ -94,7 +99,8 @@ class Invitation {
     }
 
     /** From now on it is on the word of this member of the kernteam. */
-    void renewedBy(PersonId by, Instant now) {
+    void renewedBy(PersonId by, Instant now, Instant wordGivenAt) {
+        this.wordGivenAt = wordGivenAt;
         if (by.equals(invitedBy)) return;
         invitedBy = by;
         invitedAt = now;
@@ -221,6 +227,10 @@ class Invitation {
         return invitedBy;
     }
 
+    Instant wordGivenAt() {
+        return wordGivenAt;
+    }
+
     Instant at() {
         return invitedAt;
     }
@@ -229,17 +239,17 @@ class Invitation {
         return id;
     }
 
-    InvitationCard card(Instant now, boolean inviterHasAccess) {
-        var state = state(now, inviterHasAccess);
+    InvitationCard card(Instant now, boolean inviterLeads) {
+        var state = state(now, inviterLeads);
         return new InvitationCard(
                 id, address, name, organisation, role, state, delivery, invitedBy, invitedAt, validUntil);
     }
 
-    private InvitationState state(Instant now, boolean inviterHasAccess) {
+    private InvitationState state(Instant now, boolean inviterLeads) {
         if (acceptedAt != null) return InvitationState.ACCEPTED;
         if (revokedAt != null) return InvitationState.REVOKED;
         if (!now.isBefore(validUntil)) return InvitationState.EXPIRED;
-        if (!inviterHasAccess) return InvitationState.INVITER_SHUT_OUT;
+        if (!inviterLeads) return InvitationState.INVITER_SHUT_OUT;
         return seenAt == null ? InvitationState.INVITED : InvitationState.SEEN;
     }
 

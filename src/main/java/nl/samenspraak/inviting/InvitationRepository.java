@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.PersonId;
+import nl.samenspraak.round.WayIn;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -45,6 +46,12 @@ interface InvitationRepository extends JpaRepository<Invitation, InvitationId> {
 
     /** Those that can be accepted for an organisation, the newest first. */
     List<Invitation> findByOrganisationAndOpenForIsNotNullOrderByInvitedAtDesc(OrganisationId organisation);
+
+    @Query("""
+            select distinct new nl.samenspraak.round.WayIn(
+                i.organisation, i.strategy, nl.samenspraak.round.WayIn$Kind.INVITATION)
+            from Invitation i where i.openFor is not null""")
+    List<WayIn> waysIn();
 
     Optional<Invitation> findByOpenFor(String openFor);
 }

@@ -6,7 +6,7 @@ public enum InvitationState {
     INVITED,
     /** Its link was opened by somebody who signed in, and not accepted yet. */
     SEEN,
-    /** Whoever invited has no access any more: it opens nothing until another of the kernteam sends or renews it. */
+    /** Whoever invited has no access any more, or is of the kernteam no more: it opens nothing until another of the kernteam sends or renews it. */
     INVITER_SHUT_OUT,
     ACCEPTED,
     EXPIRED,

@@ -9,8 +9,8 @@ import nl.samenspraak.people.AgainIfOvertaken;
 import nl.samenspraak.people.Limited;
 import nl.samenspraak.people.NotFound;
 import nl.samenspraak.people.PersonId;
-import nl.samenspraak.people.Register;
 import nl.samenspraak.people.SignedIn;
+import nl.samenspraak.round.Admittance;
 import nl.samenspraak.round.OnlyKernteam;
 import nl.samenspraak.round.ParticipationCard;
 import nl.samenspraak.round.Participations;
@@ -31,7 +31,7 @@ public class Invitations {
 
     private final InvitationRepository invitations;
     private final Participations participations;
-    private final Register register;
+    private final Admittance admittance;
     private final Clock clock;
     private final PostOffice post;
     private final InvitingProperties properties;
@@ -40,14 +40,14 @@ public class Invitations {
     Invitations(
             InvitationRepository invitations,
             Participations participations,
-            Register register,
+            Admittance admittance,
             Clock clock,
             PostOffice post,
             InvitingProperties properties,
             ApplicationEventPublisher events) {
         this.invitations = invitations;
         this.participations = participations;
-        this.register = register;
+        this.admittance = admittance;
         this.clock = clock;
         this.post = post;
         this.properties = properties;
@@ -63,13 +63,14 @@ public class Invitations {
         var by = kernteam(strategy).person();
         if (guests.size() > MAX_AT_ONCE) throw new TooManyGuests(MAX_AT_ONCE);
         var now = clock.instant();
+        var wordGivenAt = admittance.now();
         var known = invitations.known(guests.stream().map(Guest::id).toList());
         var open = new HashSet<>(invitations.openFor(strategy));
         for (var guest : guests) {
             if (known.contains(guest.id())) continue;
             if (!open.add(Invitation.openFor(strategy, guest.organisation(), guest.address())))
                 throw new AlreadyInvited(guest.address().text());
-            invite(strategy, guest, by, now);
+            invite(strategy, guest, by, now, wordGivenAt);
         }
         changed(strategy);
     }
@@ -105,10 +106,9 @@ public class Invitations {
         kernteam(strategy);
         var now = clock.instant();
         var all = invitations.findByStrategyOrderByInvitedAtDesc(strategy);
-        var shutOut = register.shutOut(
-                all.stream().map(Invitation::invitedBy).distinct().toList());
+        var leaders = admittance.kernteam(strategy);
         return all.stream()
-                .map(invitation -> invitation.card(now, !shutOut.contains(invitation.invitedBy())))
+                .map(invitation -> invitation.card(now, leaders.contains(invitation.invitedBy())))
                 .toList();
     }
 
@@ -119,15 +119,15 @@ public class Invitations {
         return post.isOpen();
     }
 
-    private void invite(StrategyId strategy, Guest guest, PersonId by, Instant now) {
-        var invitation = invitations.save(new Invitation(strategy, guest, by, now, properties.validFor()));
+    private void invite(StrategyId strategy, Guest guest, PersonId by, Instant now, Instant wordGivenAt) {
+        var invitation = invitations.save(new Invitation(strategy, guest, by, now, wordGivenAt, properties.validFor()));
         if (post.isOpen()) invitation.post(properties.validFor(), now);
     }
 
     /** Whoever sends it again answers for it. */
     private Invitation renewed(InvitationId id) {
         var invitation = forKernteam(id);
-        invitation.renewedBy(kernteam(invitation.strategy()).person(), clock.instant());
+        invitation.renewedBy(kernteam(invitation.strategy()).person(), clock.instant(), admittance.now());
         return invitation;
     }
 

@@ -2,5 +2,8 @@ package nl.samenspraak.inviting;
 
 import nl.samenspraak.people.Refusal;
 
-/** Whoever made this invitation has no access any more; it opens again once another of the kernteam renews it. */
+/**
+ * Whoever made this invitation has no access any more, or leads the strategy no more; it opens again once one of the kernteam
+ * renews it.
+ */
 public class InviterShutOut extends Refusal {}

@@ -1,7 +1,7 @@
 package nl.samenspraak.inviting;
 
 import java.time.Clock;
-import nl.samenspraak.people.Register;
+import nl.samenspraak.round.Admittance;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,7 +23,7 @@ class Postman {
 
     private final InvitationRepository invitations;
     private final PostOffice post;
-    private final Register register;
+    private final Admittance admittance;
     private final InvitingProperties properties;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -32,14 +32,14 @@ class Postman {
     Postman(
             InvitationRepository invitations,
             PostOffice post,
-            Register register,
+            Admittance admittance,
             InvitingProperties properties,
             Clock clock,
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
         this.invitations = invitations;
         this.post = post;
-        this.register = register;
+        this.admittance = admittance;
         this.properties = properties;
         this.clock = clock;
         this.transaction = transaction;
@@ -62,7 +62,7 @@ class Postman {
 
     private boolean deliver(Invitation invitation) {
         var now = clock.instant();
-        if (!register.hasAccess(invitation.invitedBy())) {
+        if (!admittance.kernteam(invitation.strategy()).contains(invitation.invitedBy())) {
             invitation.hold();
             events.publishEvent(new InvitationsChanged(invitation.strategy()));
             return true;

@@ -7,7 +7,7 @@ import nl.samenspraak.draft.StrategyNames;
 import nl.samenspraak.people.ActUnderWay;
 import nl.samenspraak.people.AgainIfOvertaken;
 import nl.samenspraak.people.CurrentPerson;
-import nl.samenspraak.people.Register;
+import nl.samenspraak.people.PersonId;
 import nl.samenspraak.people.SignedIn;
 import nl.samenspraak.people.Unrecorded;
 import nl.samenspraak.round.Admittance;
@@ -26,7 +26,6 @@ public class ReceivedInvitations {
     private final StrategyNames names;
     private final Strategies strategies;
     private final Admittance admittance;
-    private final Register register;
     private final Clock clock;
     private final CurrentPerson current;
     private final ActUnderWay act;
@@ -37,7 +36,6 @@ public class ReceivedInvitations {
             StrategyNames names,
             Strategies strategies,
             Admittance admittance,
-            Register register,
             Clock clock,
             CurrentPerson current,
             ActUnderWay act,
@@ -46,7 +44,6 @@ public class ReceivedInvitations {
         this.names = names;
         this.strategies = strategies;
         this.admittance = admittance;
-        this.register = register;
         this.clock = clock;
         this.current = current;
         this.act = act;
@@ -59,7 +56,7 @@ public class ReceivedInvitations {
         var invitation = find(secret);
         var now = clock.instant();
         var letter = invitation.letter(names.of(invitation.strategy()), current.id(), now);
-        if (!letter.used()) requireInviter(invitation);
+        if (!letter.used()) requireWord(invitation, current.id());
         if (invitation.seen(now)) events.publishEvent(new InvitationsChanged(invitation.strategy()));
         return letter;
     }
@@ -73,7 +70,7 @@ public class ReceivedInvitations {
         var me = current.id();
         if (!invitation.acceptedBy(me)) {
             invitation.accept(me, clock.instant());
-            requireInviter(invitation);
+            requireWord(invitation, me);
             admittance.admit(
                     invitation.strategy(), me, invitation.organisation(), invitation.role(), invitation.invitedBy());
             events.publishEvent(new InvitationsChanged(invitation.strategy()));
@@ -81,9 +78,14 @@ public class ReceivedInvitations {
         return strategies.card(invitation.strategy());
     }
 
-    /** A link that somebody made before their access was stopped lets nobody in. */
-    private void requireInviter(Invitation invitation) {
-        if (!register.hasAccess(invitation.invitedBy())) throw new InviterShutOut();
+    /**
+     * An invitation holds as long as whoever it is from leads the strategy, and for nobody whom the kernteam removed after
+     * it was made: otherwise a link kept aside would undo what the kernteam decided.
+     */
+    private void requireWord(Invitation invitation, PersonId reader) {
+        if (!admittance.kernteam(invitation.strategy()).contains(invitation.invitedBy())) throw new InviterShutOut();
+        if (admittance.endedSince(invitation.strategy(), reader, invitation.wordGivenAt()))
+            throw new EndedSinceInvited();
     }
 
     private Invitation find(OneTimeSecret secret) {

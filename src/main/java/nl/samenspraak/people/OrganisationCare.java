@@ -11,7 +11,7 @@ public interface OrganisationCare {
     /** Whether the person is of the kernteam of some strategy. */
     boolean isKernteamSomewhere(PersonId person);
 
-    /** Whether the person is of the kernteam in every strategy in which the organisation takes or took part. */
+    /** Whether the person is of the kernteam in every strategy in which the organisation takes or took part, or its people are awaited. */
     boolean isKernteamWherever(PersonId person, OrganisationId organisation);
 
     /** All organisations of which {@link #isKernteamWherever} says no. */

@@ -1,5 +1,8 @@
 package nl.samenspraak.round;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.samenspraak.draft.StrategyId;
@@ -44,6 +47,27 @@ public class Admittance {
         var takesPart = participations.findByStrategyAndPersonAndEndedAtIsNull(strategy, person).stream()
                 .anyMatch(one -> one.isFor(organisation));
         if (!takesPart) doors.admit(strategy, person, organisation, role, by);
+    }
+
+    /** When a word is given, by the clock that also says when the kernteam ended something. */
+    @Transactional(readOnly = true)
+    public Instant now() {
+        return clock.now();
+    }
+
+    /**
+     * Whether the kernteam ended how somebody took part after this moment, for whichever organisation. What goes on for
+     * another organisation since a merger was not ended.
+     */
+    @Transactional(readOnly = true)
+    public boolean endedSince(StrategyId strategy, PersonId person, Instant moment) {
+        var all = participations.findByStrategyAndPerson(strategy, person);
+        var ended = all.stream().filter(one -> one.wasEndedSince(moment)).toList();
+        var goesOn = all.stream()
+                .filter(one -> !ended.contains(one))
+                .flatMap(one -> register.absorbed(one.organisation()).stream())
+                .collect(toSet());
+        return ended.stream().anyMatch(one -> !goesOn.contains(one.organisation()));
     }
 
     /**

@@ -97,6 +97,11 @@ class Participation {
         return endedAt != null && endedBy == null && byRule != null;
     }
 
+    /** Whether somebody, and not a rule, ended it after that moment. */
+    boolean wasEndedSince(Instant moment) {
+        return endedAt != null && endedBy != null && endedAt.isAfter(moment);
+    }
+
     void restOn(RuleId other) {
         byRule = other;
     }
@@ -153,6 +158,10 @@ class Participation {
 
     PersonId person() {
         return person;
+    }
+
+    OrganisationId organisation() {
+        return organisation;
     }
 
     boolean isKernteam() {

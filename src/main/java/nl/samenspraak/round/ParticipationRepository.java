@@ -39,6 +39,9 @@ interface ParticipationRepository extends JpaRepository<Participation, UUID> {
     List<Participation> findByPersonInAndStrategyInAndEndedAtIsNull(
             Collection<PersonId> people, Collection<StrategyId> strategies);
 
+    /** Ended ones too. */
+    List<Participation> findByStrategyAndPerson(StrategyId strategy, PersonId person);
+
     /** Every participation of somebody, ended ones too. */
     List<Participation> findByPerson(PersonId person);
 

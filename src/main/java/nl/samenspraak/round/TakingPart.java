@@ -1,9 +1,11 @@
 package nl.samenspraak.round;
 
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,16 +27,19 @@ public class TakingPart {
     private final Participations own;
     private final OrganisationsInRounds inRounds;
     private final OrganisationDesk desk;
+    private final List<WaysIn> ways;
 
     TakingPart(
             ParticipationRepository participations,
             Participations own,
             OrganisationsInRounds inRounds,
-            OrganisationDesk desk) {
+            OrganisationDesk desk,
+            List<WaysIn> ways) {
         this.participations = participations;
         this.own = own;
         this.inRounds = inRounds;
         this.desk = desk;
+        this.ways = ways;
     }
 
     /** Of each organisation, in which of the strategies of the person who asks it takes part. */
@@ -49,6 +54,14 @@ public class TakingPart {
         return participations.findByOrganisation(from).stream()
                 .filter(one -> !one.hasEnded())
                 .count();
+    }
+
+    /** How many of each kind go along when it merges, and open nothing while it has stopped. */
+    public Map<WayIn.Kind, Long> waysIn(OrganisationId organisation) {
+        requireCare(organisation, organisation);
+        return ways.stream()
+                .flatMap(one -> one.to(organisation).stream())
+                .collect(groupingBy(WayIn::kind, () -> new EnumMap<>(WayIn.Kind.class), counting()));
     }
 
     /** The rounds in which either of the two could still speak. */

@@ -6,7 +6,6 @@ import static nl.samenspraak.tables.TableRefused.Problem.NO_LINES;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +13,7 @@ import java.util.Map;
 final class Headed {
 
     private final Map<Column, Integer> places = new EnumMap<>(Column.class);
+    private final Map<Column, String> headings = new EnumMap<>(Column.class);
     private final List<String> unknown = new ArrayList<>();
 
     private Headed(CellLine headings) {
@@ -26,7 +26,7 @@ final class Headed {
         var headed = new Headed(all.getFirst());
         var lines = all.stream().skip(1).map(headed::line).toList();
         if (lines.isEmpty()) throw new TableRefused(NO_LINES);
-        return new Table(lines, EnumSet.copyOf(headed.places.keySet()), List.copyOf(headed.unknown));
+        return new Table(lines, headed.headings, List.copyOf(headed.unknown));
     }
 
     /** How many of the cells are a heading that is known. */
@@ -39,6 +39,7 @@ final class Headed {
         if (column.isEmpty()) {
             if (!heading.isEmpty()) unknown.add(heading);
         } else if (places.putIfAbsent(column.get(), place) != null) throw new TableRefused(HEADING_TWICE, heading);
+        else headings.put(column.get(), heading);
     }
 
     private Table.Line line(CellLine line) {

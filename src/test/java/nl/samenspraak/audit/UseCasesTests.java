@@ -177,6 +177,7 @@ class UseCasesTests {
             "TakingPart.goingAlong",
             "TakingPart.inMine",
             "TakingPart.openFor",
+            "TakingPart.waysIn",
             "Organisations.all",
             "Organisations.card",
             "Organisations.cards",

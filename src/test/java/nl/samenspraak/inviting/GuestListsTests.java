@@ -175,12 +175,28 @@ class GuestListsTests {
     }
 
     @Test
+    void headings_that_are_not_read_are_told_as_they_were_written() {
+        var planned = planned(
+                "e-mail;organisatie;functie;Type\na@example.nl;%s;kernteam;waarnemer\n".formatted(zwolle),
+                StandardCharsets.UTF_8);
+
+        assertThat(planned.notRead()).containsExactly("functie", "Type");
+        assertThat(planned.lines())
+                .singleElement()
+                .satisfies(one -> assertThat(one.guest().orElseThrow().role()).isEqualTo(Role.REPRESENTATIVE));
+    }
+
+    @Test
     void only_the_kernteam_plans() {
         assertThatExceptionOfType(OnlyKernteam.class)
                 .isThrownBy(() -> as(scene.wim, () -> lists.plan(scene.strategy.id(), "x.csv", new byte[0])));
     }
 
     private List<PlannedGuest> plan(String list, Charset encoding) {
+        return planned(list, encoding).lines();
+    }
+
+    private GuestPlan planned(String list, Charset encoding) {
         return as(scene.joyce, () -> lists.plan(scene.strategy.id(), "gasten.csv", list.getBytes(encoding)));
     }
 }

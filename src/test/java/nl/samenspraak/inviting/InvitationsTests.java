@@ -275,6 +275,86 @@ class InvitationsTests {
     }
 
     @Test
+    void whoever_is_of_the_kernteam_no_more_gets_nobody_in_by_a_link_of_theirs_least_of_all_themselves() {
+        as(scene.joyce, () -> scene.join(scene.wim, scene.kernteam, Role.KERNTEAM));
+        var one = guest("wim@elders.example", Role.KERNTEAM);
+        var secret = as(scene.wim, () -> {
+            invite(one);
+            return invitations.link(one.id());
+        });
+        as(scene.joyce, () -> participations.end(scene.strategy.id(), scene.wim, scene.kernteam));
+
+        for (var opener : List.of(scene.wim, guest)) {
+            assertRefused(InviterShutOut.class, () -> as(opener, () -> received.open(secret)));
+            assertRefused(InviterShutOut.class, () -> as(opener, () -> received.accept(secret)));
+            assertRefused(NotFound.class, () -> as(opener, () -> participations.mine(scene.strategy.id())));
+        }
+        assertThat(states()).containsExactly(InvitationState.INVITER_SHUT_OUT);
+        var renewed = as(scene.joyce, () -> invitations.link(one.id()));
+        as(guest, () -> received.accept(renewed));
+        assertThat(as(guest, () -> participations.mine(scene.strategy.id())).givenBy())
+                .contains(scene.joyce);
+    }
+
+    @Test
+    void a_link_of_whom_the_kernteam_made_something_less_opens_nothing() {
+        as(scene.joyce, () -> scene.join(scene.wim, scene.kernteam, Role.KERNTEAM));
+        var one = guest("wim@elders.example", Role.KERNTEAM);
+        var secret = as(scene.wim, () -> {
+            invite(one);
+            return invitations.link(one.id());
+        });
+        as(scene.joyce, () -> scene.join(scene.wim, scene.kernteam, Role.CONTACT));
+
+        assertRefused(InviterShutOut.class, () -> as(scene.wim, () -> received.accept(secret)));
+    }
+
+    @Test
+    void whom_the_kernteam_removed_does_not_come_back_by_an_older_invitation() {
+        var here = linkFor(guest("eindhoven@example.nl", Role.REPRESENTATIVE));
+        var elsewhere = linkFor(guest("ehv@example.nl", Role.OBSERVER, scene.amsterdamCity));
+        as(scene.joyce, () -> participations.end(scene.strategy.id(), scene.eindhoven, scene.eindhovenCity));
+
+        for (var secret : List.of(here, elsewhere)) {
+            assertRefused(EndedSinceInvited.class, () -> as(scene.eindhoven, () -> received.open(secret)));
+            assertRefused(EndedSinceInvited.class, () -> as(scene.eindhoven, () -> received.accept(secret)));
+        }
+        assertRefused(NotFound.class, () -> as(scene.eindhoven, () -> participations.mine(scene.strategy.id())));
+        assertThat(as(guest, () -> received.accept(here))).isEqualTo(scene.strategy);
+    }
+
+    @Test
+    void a_later_invitation_or_one_that_is_renewed_lets_them_in_again() {
+        var older = guest("eindhoven@example.nl", Role.REPRESENTATIVE);
+        linkFor(older);
+        as(scene.joyce, () -> participations.end(scene.strategy.id(), scene.eindhoven, scene.eindhovenCity));
+        as(scene.joyce, () -> participations.end(scene.strategy.id(), scene.amsterdam, scene.amsterdamCity));
+        var later = linkFor(guest("amsterdam@example.nl", Role.OBSERVER, scene.amsterdamCity));
+        var renewed = as(scene.joyce, () -> invitations.link(older.id()));
+
+        as(scene.amsterdam, () -> received.accept(later));
+        as(scene.eindhoven, () -> received.accept(renewed));
+
+        assertThat(as(scene.amsterdam, () -> participations.mine(scene.strategy.id()))
+                        .role())
+                .isEqualTo(Role.OBSERVER);
+        assertThat(as(scene.eindhoven, () -> participations.mine(scene.strategy.id()))
+                        .role())
+                .isEqualTo(Role.REPRESENTATIVE);
+    }
+
+    @Test
+    void whose_organisation_merged_was_not_removed_by_that() {
+        var secret = linkFor(guest("ehv@example.nl", Role.OBSERVER, scene.kernteam));
+        as(scene.joyce, () -> organisations.merge(scene.eindhovenCity, scene.amsterdamCity));
+
+        as(scene.eindhoven, () -> received.accept(secret));
+
+        assertThat(as(scene.eindhoven, () -> participations.choices(scene.strategy.id())))
+                .hasSize(2);
+    }
+
+    @Test
     void who_left_leaves_no_address_in_any_invitation_and_no_open_one() {
         var accepted = linkFor(guest("sanne@zwolle.example", Role.REPRESENTATIVE));
         as(guest, () -> received.accept(accepted));

@@ -17,6 +17,7 @@ import nl.samenspraak.SpringTest;
 import nl.samenspraak.draft.StrategyNames;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.people.Register;
+import nl.samenspraak.round.Admittance;
 import nl.samenspraak.round.Participations;
 import nl.samenspraak.round.Role;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +48,9 @@ class PostmanTests {
 
     @Autowired
     Participations participations;
+
+    @Autowired
+    Admittance admittance;
 
     @Autowired
     Register register;
@@ -160,6 +164,21 @@ class PostmanTests {
         });
     }
 
+    @Test
+    void nothing_goes_out_on_the_word_of_who_is_of_the_kernteam_no_more() {
+        as(scene.joyce, () -> scene.join(scene.wim, scene.kernteam, Role.KERNTEAM));
+        invite("zwolle@example.nl", "");
+        as(scene.wim, () -> participations.end(scene.strategy.id(), scene.joyce, scene.kernteam));
+
+        postman().carry();
+
+        assertThat(server.getReceivedMessages()).isEmpty();
+        assertThat(cards(scene.wim)).singleElement().satisfies(card -> {
+            assertThat(card.delivery()).isEqualTo(Delivery.NOT_YET);
+            assertThat(card.state()).isEqualTo(InvitationState.INVITER_SHUT_OUT);
+        });
+    }
+
     private Guest invite(String to, String name) {
         var guest =
                 new Guest(InvitationId.create(), new EmailAddress(to), name, scene.eindhovenCity, Role.REPRESENTATIVE);
@@ -180,7 +199,7 @@ class PostmanTests {
     }
 
     private Invitations invitations(PostOffice post) {
-        return new Invitations(repository, participations, register, clock(), post, properties, events);
+        return new Invitations(repository, participations, admittance, clock(), post, properties, events);
     }
 
     private Postman postman() {
@@ -188,7 +207,7 @@ class PostmanTests {
     }
 
     private Postman postman(int port) {
-        return new Postman(repository, postOffice(port), register, properties, clock(), transaction, events);
+        return new Postman(repository, postOffice(port), admittance, properties, clock(), transaction, events);
     }
 
     private PostOffice postOffice(int port) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -18,12 +19,18 @@ import nl.samenspraak.discussion.Opening;
 import nl.samenspraak.draft.Strategies;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.draft.StrategyName;
+import nl.samenspraak.inviting.EmailAddress;
+import nl.samenspraak.inviting.Guest;
+import nl.samenspraak.inviting.InvitationId;
+import nl.samenspraak.inviting.Invitations;
 import nl.samenspraak.people.OrganisationTextRefused.Problem;
 import nl.samenspraak.round.OrganisationStopped;
 import nl.samenspraak.round.Role;
+import nl.samenspraak.round.RuleId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @SpringTest
 class OrganisationDeskTests {
@@ -45,6 +52,12 @@ class OrganisationDeskTests {
 
     @Autowired
     Register register;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     private PersonId kernteam;
 
@@ -115,6 +128,82 @@ class OrganisationDeskTests {
         assertThat(before).extracting(CalledBefore::name).containsExactly(second, first);
         assertThat(before).extracting(CalledBefore::by).containsExactly(kernteam, scene.joyce);
         assertThat(before.getFirst().until()).isAfterOrEqualTo(before.getLast().until());
+    }
+
+    @Test
+    void where_people_of_it_are_invited_counts_as_taking_part_until_that_is_withdrawn() {
+        var guest = new Guest(
+                InvitationId.create(), new EmailAddress("zwolle@example.nl"), "", fresh(), Role.REPRESENTATIVE);
+        var organisation = guest.organisation();
+        var other = kernteamElsewhere();
+        as(other.kernteam(), () -> invitations.invite(other.strategy(), List.of(guest)));
+
+        assertOutOfReach(organisation);
+        as(other.kernteam(), () -> invitations.revoke(guest.id()));
+
+        as(kernteam, () -> desk.retire(organisation));
+    }
+
+    @Test
+    void where_a_rule_lets_people_of_it_in_counts_as_taking_part_until_the_rule_ends() {
+        var organisation = fresh();
+        var other = kernteamElsewhere();
+        var rule = RuleId.create();
+        jdbc.update(
+                "insert into admission_rule (id, version, strategy, organisation, role, manner, provider, issuer, tenant,"
+                        + " claim, claim_value, made_by, made_at, live) values (?, 0, ?, ?, 'OBSERVER', 'AT_ONCE', 'x', 'x', '',"
+                        + " 'c', 'v', ?, current_timestamp, true)",
+                rule.id(),
+                other.strategy().id(),
+                organisation.id(),
+                other.kernteam().id());
+
+        assertOutOfReach(organisation);
+        jdbc.update(
+                "update admission_rule set live = null, ended_at = current_timestamp, ended_by = ? where id = ?",
+                other.kernteam().id(),
+                rule.id());
+        assertThat(as(kernteam, () -> desk.mayChange(organisation))).isTrue();
+
+        jdbc.update(
+                "insert into join_request (id, version, strategy, person, organisation, role, rule, state, asked_at, reason)"
+                        + " values (?, 0, ?, ?, ?, 'OBSERVER', ?, 'WAITING', current_timestamp, '')",
+                UUID.randomUUID(),
+                other.strategy().id(),
+                scene.stranger.id(),
+                organisation.id(),
+                rule.id());
+        assertOutOfReach(organisation);
+        jdbc.update("update join_request set state = 'DECLINED' where organisation = ?", organisation.id());
+
+        as(kernteam, () -> desk.change(organisation, text(unique("Zwolle anders"))));
+    }
+
+    private record Elsewhere(StrategyId strategy, PersonId kernteam) {}
+
+    private Elsewhere kernteamElsewhere() {
+        var other = scene.person("Ander kernteam");
+        register.allowFounding(other);
+        var strategy = as(
+                other,
+                () -> strategies.start(StrategyId.create(), new StrategyName("Andere strategie"), scene.amsterdamCity));
+        return new Elsewhere(strategy.id(), other);
+    }
+
+    private OrganisationId fresh() {
+        return scene.organisation("Zwolle", "ZWO", OrganisationKind.G32);
+    }
+
+    private void assertOutOfReach(OrganisationId organisation) {
+        refused(NotInEveryKernteam.class, kernteam, () -> desk.change(organisation, text(unique("Anders"))));
+        refused(NotInEveryKernteam.class, kernteam, () -> desk.retire(organisation));
+        refused(NotInEveryKernteam.class, kernteam, () -> desk.merge(organisation, scene.eindhovenCity));
+        assertThat(as(kernteam, () -> desk.mayChange(organisation))).isFalse();
+        assertThat(as(kernteam, desk::all))
+                .filteredOn(one -> one.card().id().equals(organisation))
+                .extracting(OrganisationEntry::mayChange)
+                .containsExactly(false);
+        assertThat(as(scene.joyce, () -> desk.mayChange(organisation))).isTrue();
     }
 
     @Test

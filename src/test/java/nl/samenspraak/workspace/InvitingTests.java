@@ -16,6 +16,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.samenspraak.Karibu;
 import nl.samenspraak.Scene;
 import nl.samenspraak.SpringTest;
@@ -142,6 +144,44 @@ class InvitingTests {
 
         assertThat(Karibu.text()).contains("Eén persoon is uitgenodigd.").contains("a@example.nl");
         assertThat(as(scene.joyce, () -> invitations.all(scene.strategy.id()))).hasSize(1);
+    }
+
+    @Test
+    void of_a_list_joyce_sees_as_what_each_comes_and_which_columns_are_not_read() {
+        var name =
+                as(scene.joyce, () -> organisations.card(scene.eindhovenCity)).name();
+        participants(scene.joyce, Karibu.DUTCH);
+
+        bring(
+                "gasten.csv",
+                "e-mail;organisatie;rol;functie\na@example.nl;%1$s;kernteam;x\nb@example.nl;%1$s;;y\nc@example.nl;%1$s;;\n"
+                        .formatted(name));
+
+        assertThat(Karibu.text())
+                .contains("3 mensen worden uitgenodigd")
+                .contains("Als wat: vertegenwoordiger 2, kernteam 1.")
+                .contains("wordt uitgenodigd als kernteam", "wordt uitgenodigd als vertegenwoordiger")
+                .contains("Niet gelezen: ‘functie’. Gelezen worden de kolommen e-mail, naam, organisatie en rol.");
+    }
+
+    @Test
+    void a_long_list_is_looked_through_to_its_end() {
+        var name =
+                as(scene.joyce, () -> organisations.card(scene.eindhovenCity)).name();
+        participants(scene.joyce, Karibu.DUTCH);
+
+        bring(
+                "gasten.csv",
+                IntStream.range(0, 250)
+                        .mapToObj(n -> "gast" + n + "@example.nl;" + name)
+                        .collect(Collectors.joining("\n", "e-mail;organisatie\n", "\n")));
+        assertThat(Karibu.text()).contains("gast99@example.nl").doesNotContain("gast100@example.nl");
+        press("Toon meer");
+        press("Toon meer");
+
+        assertThat(Karibu.text()).contains("gast249@example.nl").doesNotContain("Niet gelezen");
+        assertThat(_find(NativeButton.class, spec -> spec.withText("Toon meer")))
+                .isEmpty();
     }
 
     @Test

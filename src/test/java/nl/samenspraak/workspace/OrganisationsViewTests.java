@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import nl.samenspraak.Karibu;
 import nl.samenspraak.Scene;
@@ -39,6 +40,10 @@ import nl.samenspraak.ballot.Stand;
 import nl.samenspraak.draft.Strategies;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.draft.StrategyName;
+import nl.samenspraak.inviting.EmailAddress;
+import nl.samenspraak.inviting.Guest;
+import nl.samenspraak.inviting.InvitationId;
+import nl.samenspraak.inviting.Invitations;
 import nl.samenspraak.people.OrganisationCard;
 import nl.samenspraak.people.OrganisationDesk;
 import nl.samenspraak.people.OrganisationId;
@@ -78,6 +83,9 @@ class OrganisationsViewTests {
 
     @Autowired
     Positions positions;
+
+    @Autowired
+    Invitations invitations;
 
     private PersonId kernteam;
     private String mark;
@@ -298,6 +306,24 @@ class OrganisationsViewTests {
     }
 
     @Test
+    void what_awaits_people_goes_along_with_a_merger_and_lets_nobody_in_once_it_stopped() {
+        var guests = Stream.of("a@example.nl", "b@example.nl")
+                .map(address -> new Guest(
+                        InvitationId.create(), new EmailAddress(address), "", scene.amsterdamCity, Role.OBSERVER))
+                .toList();
+        as(kernteam, () -> invitations.invite(scene.strategy.id(), guests));
+        open(kernteam, Karibu.DUTCH);
+        search(card(scene.amsterdamCity).name());
+        act("Voeg samen");
+        chooseInto(scene.eindhovenCity);
+        assertThat(Karibu.text()).contains("Ook gaan mee: 2 uitnodigingen.");
+
+        act("Stop");
+
+        assertThat(Karibu.text()).contains("Wat nog openstaat, laat niemand meer binnen: 2 uitnodigingen.");
+    }
+
+    @Test
     void a_merger_of_two_that_both_spoke_is_refused_where_it_was_asked() {
         for (var person : new PersonId[] {scene.amsterdam, scene.eindhoven})
             as(
@@ -389,7 +415,7 @@ class OrganisationsViewTests {
 
         assertThat(Karibu.text())
                 .contains("Regel 3 kan niet meer, want er is intussen iets veranderd.")
-                .contains("Deze organisatie doet ook mee aan een strategie waarvan u niet in het kernteam zit.");
+                .contains("Deze organisatie doet ook mee aan een strategie waarvan u niet in het kernteam zit, of");
         assertThat(as(kernteam, desk::all).stream().map(one -> one.card().name()))
                 .doesNotContain("Een " + mark);
     }

@@ -48,6 +48,7 @@ class MergeForm extends Div {
         var people = desk.takingPart.goingAlong(from.id(), to.id());
         var voices = desk.joined.effect(from.id(), to.id());
         effect.setText(getTranslation("enrolling.merge.effect", people, to.name(), voices.passedOn(), from.name())
+                + WaysInWords.sentence(this, "enrolling.merge.along", desk.takingPart.waysIn(from.id()))
                 + (voices.both() > 0 ? " " + getTranslation("enrolling.merge.both", voices.both()) : ""));
     }
 

@@ -113,7 +113,8 @@ class OrganisationRow extends Div implements Row<OrganisationRow.Seen> {
         var id = seen.card().id();
         desk.organisations.retire(id);
         done();
-        putBack.offer(getTranslation("enrolling.retired", seen.card().name()), () -> {
+        var open = WaysInWords.sentence(this, "enrolling.retired.open", desk.takingPart.waysIn(id));
+        putBack.offer(getTranslation("enrolling.retired", seen.card().name()) + open, () -> {
             desk.organisations.bringBack(id);
             changed.run();
         });

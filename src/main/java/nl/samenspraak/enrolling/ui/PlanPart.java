@@ -6,10 +6,8 @@ import static java.util.stream.Collectors.groupingBy;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +15,7 @@ import java.util.stream.Collectors;
 import nl.samenspraak.enrolling.OrganisationLine;
 import nl.samenspraak.enrolling.PlannedLine;
 import nl.samenspraak.enrolling.PlannedLine.Outcome;
+import nl.samenspraak.parts.InPieces;
 import nl.samenspraak.parts.Save;
 import nl.samenspraak.people.Refusal;
 import nl.samenspraak.tables.Column;
@@ -24,13 +23,10 @@ import nl.samenspraak.tables.Column;
 /** Says per line of a list what will happen, lets one leave lines out, and then does it all at once. */
 class PlanPart extends Div {
 
-    private static final int AT_ONCE = 100;
-
     private final EnrollingDesk desk;
     private final Runnable changed;
     private final Paragraph counts = new Paragraph();
-    private final UnorderedList list = new UnorderedList();
-    private final NativeButton more = new NativeButton(getTranslation("enrolling.more"), click -> more());
+    private final InPieces<PlannedLine> list = new InPieces<>(getTranslation("enrolling.more"), this::item);
     private final Save save = new Save(this::enrol);
     private final Set<Integer> leftOut = new HashSet<>();
     private List<OrganisationLine> lines = List.of();
@@ -41,10 +37,9 @@ class PlanPart extends Div {
         this.changed = changed;
         addClassName("plan");
         counts.getElement().setAttribute("role", "status");
-        list.addClassName("plan-lines");
-        more.addClassName("btn");
+        list.addListClassNames("plan-lines");
         save.orLeave(getTranslation("enrolling.plan.cancel"), () -> show(List.of()));
-        add(counts, list, more, save);
+        add(counts, list, save);
         setVisible(false);
     }
 
@@ -55,18 +50,11 @@ class PlanPart extends Div {
         planned.stream()
                 .filter(one -> one.outcome() == Outcome.REFUSED)
                 .forEach(one -> leftOut.add(one.line().number()));
-        list.removeAll();
-        more();
+        list.show(planned);
         save.accept();
         save.say("");
         tell();
         setVisible(!brought.isEmpty());
-    }
-
-    private void more() {
-        var from = list.getComponentCount();
-        planned.stream().skip(from).limit(AT_ONCE).forEach(one -> list.add(item(one)));
-        more.setVisible(list.getComponentCount() < planned.size());
     }
 
     private ListItem item(PlannedLine one) {

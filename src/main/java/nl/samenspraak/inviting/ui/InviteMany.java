@@ -1,32 +1,38 @@
 package nl.samenspraak.inviting.ui;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.inviting.Guest;
+import nl.samenspraak.inviting.GuestPlan;
 import nl.samenspraak.inviting.PlannedGuest;
 import nl.samenspraak.parts.FileSlot;
+import nl.samenspraak.parts.InPieces;
 import nl.samenspraak.parts.Save;
 import nl.samenspraak.people.Refusal;
+import nl.samenspraak.round.Role;
 import nl.samenspraak.tables.Tables;
 
 /** Invites everybody on a list, after saying line by line what will happen; all of them or none. */
 class InviteMany extends NativeDetails {
 
-    /** What is wrong stands first, so this many lines show what matters. */
-    private static final int SHOWN = 200;
-
     private final InvitingDesk desk;
     private final StrategyId strategy;
     private final Div plan = new Div();
     private final Paragraph counts = new Paragraph();
-    private final UnorderedList lines = new UnorderedList();
+    private final Paragraph notRead = new Paragraph();
+    private final InPieces<PlannedGuest> lines = new InPieces<>(getTranslation("enrolling.more"), this::item);
     private final Save save = new Save(this::invite);
     private List<Guest> guests = List.of();
 
@@ -36,9 +42,10 @@ class InviteMany extends NativeDetails {
         addClassNames("fold", "let-in");
         setSummaryText(getTranslation("inviting.many"));
         counts.getElement().setAttribute("role", "status");
-        lines.addClassNames("rows", "guest-lines");
+        notRead.addClassName("not-read");
+        lines.addListClassNames("rows", "guest-lines");
         save.orLeave(getTranslation("participants.cancel"), () -> plan.setVisible(false));
-        plan.add(counts, lines, save);
+        plan.add(counts, notRead, lines, save);
         plan.setVisible(false);
         var slot = new FileSlot<>(
                 getTranslation("inviting.many.choose"),
@@ -57,24 +64,46 @@ class InviteMany extends NativeDetails {
         setContent(form);
     }
 
-    void show(List<PlannedGuest> planned) {
-        guests = planned.stream()
+    void show(GuestPlan planned) {
+        guests = planned.lines().stream()
                 .map(PlannedGuest::guest)
                 .flatMap(Optional::stream)
                 .toList();
-        var wrong = planned.stream().filter(one -> one.why().isPresent()).toList();
-        counts.setText(getTranslation("inviting.many.counts", guests.size(), wrong.size()));
-        lines.removeAll();
-        java.util.stream.Stream.concat(
+        var wrong =
+                planned.lines().stream().filter(one -> one.why().isPresent()).toList();
+        counts.setText(getTranslation("inviting.many.counts", guests.size(), wrong.size()) + roles());
+        notRead.setVisible(!planned.notRead().isEmpty());
+        notRead.setText(getTranslation("inviting.many.notRead", quoted(planned.notRead())));
+        // What is wrong stands first.
+        lines.show(Stream.concat(
                         wrong.stream(),
-                        planned.stream().filter(one -> one.guest().isPresent()))
-                .limit(SHOWN)
-                .forEach(one -> lines.add(item(one)));
+                        planned.lines().stream().filter(one -> one.guest().isPresent()))
+                .toList());
         save.call(getTranslation("inviting.many.yes", guests.size()));
         save.offer(!guests.isEmpty());
         save.accept();
         save.say("");
         plan.setVisible(true);
+    }
+
+    /** How many come as what: a column that was not read as meant shows here, before anybody is invited. */
+    private String roles() {
+        if (guests.isEmpty()) return "";
+        var by = guests.stream().collect(groupingBy(Guest::role, () -> new EnumMap<>(Role.class), counting()));
+        return " "
+                + getTranslation(
+                        "inviting.many.roles",
+                        by.entrySet().stream()
+                                .map(one -> role(one.getKey()) + " " + one.getValue())
+                                .collect(joining(", ")));
+    }
+
+    private String quoted(List<String> headings) {
+        return headings.stream().map(one -> "‘" + one + "’").collect(joining(", "));
+    }
+
+    private String role(Role role) {
+        return getTranslation("participants.role." + role);
     }
 
     private ListItem item(PlannedGuest one) {
@@ -84,7 +113,8 @@ class InviteMany extends NativeDetails {
         words.addClassName("name");
         var outcome = new Span(one.why()
                 .map(why -> getTranslation(why.messageKey(), why.arguments()))
-                .orElseGet(() -> getTranslation("inviting.many.new")));
+                .orElseGet(() -> getTranslation(
+                        "inviting.many.new", role(one.guest().orElseThrow().role()))));
         outcome.addClassName(one.why().isPresent() ? "wrong" : "details");
         var item = new ListItem(number, words, outcome);
         item.addClassName("guest-line");
@@ -94,7 +124,8 @@ class InviteMany extends NativeDetails {
     private void invite() {
         try {
             desk.invitations.invite(strategy, guests);
-            lines.removeAll();
+            lines.show(List.of());
+            notRead.setVisible(false);
             counts.setText(getTranslation("inviting.many.done", guests.size()));
             save.offer(false);
             save.accept();
