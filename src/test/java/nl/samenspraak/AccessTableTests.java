@@ -91,7 +91,7 @@ class AccessTableTests {
             "TakingPart.inMine");
 
     /** The application of the tests sends no e-mail; {@code PostmanTests} does, through a server of its own. */
-    private static final List<String> NEED_A_POST_OFFICE = List.of("Invitations.send");
+    private static final List<String> NEED_A_POST_OFFICE = List.of("Invitations.send", "Invitations.sendAll");
 
     @Autowired
     ApplicationContext application;

@@ -469,6 +469,9 @@ final class Samples {
         var guest = new Guest(
                 InvitationId.create(), new EmailAddress("ander@example.nl"), "", scene.eindhovenCity, Role.OBSERVER);
         special.put("Invitations.invite", Map.of(List.class, List.of(guest)));
+        var ids = List.of((InvitationId) samples.get(InvitationId.class));
+        special.put("Invitations.links", Map.of(List.class, ids));
+        special.put("Invitations.sendAll", Map.of(List.class, ids));
         special.put("Organisations.cards", Map.of(Collection.class, List.of(scene.eindhovenCity)));
         special.put("People.cards", Map.of(Collection.class, List.of(scene.wim)));
         special.put("Readings.read", Map.of(Collection.class, List.of("2")));

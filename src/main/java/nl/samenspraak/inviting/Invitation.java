@@ -101,6 +101,11 @@ class Invitation {
     /** From now on it is on the word of this member of the kernteam. */
     void renewedBy(PersonId by, Instant now, Instant wordGivenAt) {
         this.wordGivenAt = wordGivenAt;
+        renewedWithOthersBy(by, now);
+    }
+
+    /** The same with many at once. That is no word about this guest: whom the kernteam removed does not come back by it. */
+    void renewedWithOthersBy(PersonId by, Instant now) {
         if (by.equals(invitedBy)) return;
         invitedBy = by;
         invitedAt = now;
@@ -113,6 +118,11 @@ class Invitation {
         secretHash = secret.hash();
         validUntil = now.plus(validFor);
         return secret;
+    }
+
+    /** Whether nobody was given a link that works. */
+    boolean lacksLink(Instant now) {
+        return openFor != null && (secretHash == null || delivery == Delivery.FAILED || !now.isBefore(validUntil));
     }
 
     void post(Duration validFor, Instant now) {
@@ -248,8 +258,8 @@ class Invitation {
     private InvitationState state(Instant now, boolean inviterLeads) {
         if (acceptedAt != null) return InvitationState.ACCEPTED;
         if (revokedAt != null) return InvitationState.REVOKED;
-        if (!now.isBefore(validUntil)) return InvitationState.EXPIRED;
         if (!inviterLeads) return InvitationState.INVITER_SHUT_OUT;
+        if (!now.isBefore(validUntil)) return InvitationState.EXPIRED;
         return seenAt == null ? InvitationState.INVITED : InvitationState.SEEN;
     }
 

@@ -16,4 +16,13 @@ public record InvitationCard(
         Delivery delivery,
         PersonId by,
         Instant at,
-        Instant validUntil) {}
+        Instant validUntil) {
+
+    /** Whether this person can renew it with others at once; the rest is for looking at one by one. */
+    public boolean lacksLinkFor(PersonId person) {
+        return state == InvitationState.EXPIRED
+                || (state == InvitationState.INVITED || state == InvitationState.SEEN)
+                        && (delivery == Delivery.NOT_YET || delivery == Delivery.FAILED)
+                        && by.equals(person);
+    }
+}

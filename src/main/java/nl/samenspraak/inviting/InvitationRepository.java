@@ -38,6 +38,11 @@ interface InvitationRepository extends JpaRepository<Invitation, InvitationId> {
     @Query("select i from Invitation i where i.id = :id")
     Optional<Invitation> alone(InvitationId id);
 
+    /** In one order, so that two who ask the same wait for each other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select i from Invitation i where i.strategy = :strategy and i.id in :ids order by i.id.id")
+    List<Invitation> allAlone(StrategyId strategy, Collection<InvitationId> ids);
+
     List<Invitation> findByAcceptedBy(PersonId person);
 
     /** Those to these mailboxes, given without capitals, that nobody accepted. */

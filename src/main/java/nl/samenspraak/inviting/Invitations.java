@@ -1,9 +1,12 @@
 package nl.samenspraak.inviting;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.people.AgainIfOvertaken;
 import nl.samenspraak.people.Limited;
@@ -93,6 +96,26 @@ public class Invitations {
         changed(invitation.strategy());
     }
 
+    /**
+     * A link for each of these that has none that works, at most {@value #MAX_AT_ONCE}, to pass on by hand. One that works is
+     * left alone, so that asking twice takes nothing away from who has it; and so is one whose inviter leads no more.
+     */
+    @Limited(value = "invitations", each = true)
+    public Map<InvitationId, OneTimeSecret> links(StrategyId strategy, List<InvitationId> ids) {
+        return renewed(strategy, ids).stream().collect(toMap(Invitation::id, one -> {
+            one.byHand();
+            return one.link(properties.validFor(), clock.instant());
+        }));
+    }
+
+    /** Sends all of these that have no link that works, as {@link #links}, by e-mail with a new one. */
+    @Limited(value = "invitations", each = true)
+    public void sendAll(StrategyId strategy, List<InvitationId> ids) {
+        var all = renewed(strategy, ids);
+        if (!post.isOpen()) throw new NoPostOffice();
+        all.forEach(one -> one.post(properties.validFor(), clock.instant()));
+    }
+
     /** Its link opens nothing any more, and the address may be invited anew. */
     public void revoke(InvitationId id) {
         var invitation = forKernteam(id);
@@ -129,6 +152,19 @@ public class Invitations {
         var invitation = forKernteam(id);
         invitation.renewedBy(kernteam(invitation.strategy()).person(), clock.instant(), admittance.now());
         return invitation;
+    }
+
+    private List<Invitation> renewed(StrategyId strategy, List<InvitationId> ids) {
+        var by = kernteam(strategy).person();
+        if (ids.size() > MAX_AT_ONCE) throw new TooManyGuests(MAX_AT_ONCE);
+        var now = clock.instant();
+        var leaders = admittance.kernteam(strategy);
+        var lacking = invitations.allAlone(strategy, ids).stream()
+                .filter(one -> one.lacksLink(now) && leaders.contains(one.invitedBy()))
+                .toList();
+        lacking.forEach(one -> one.renewedWithOthersBy(by, now));
+        changed(strategy);
+        return lacking;
     }
 
     private Invitation forKernteam(InvitationId id) {

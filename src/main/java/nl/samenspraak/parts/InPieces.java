@@ -30,6 +30,12 @@ public class InPieces<T> extends Div {
         list.addClassNames(names);
     }
 
+    /** For a list that scrolls by itself and has nothing in it to press: the keyboard reaches it all the same. */
+    public void scrollByKeyboard(String name) {
+        list.getElement().setAttribute("tabindex", "0");
+        list.getElement().setAttribute("aria-label", name);
+    }
+
     public void show(List<T> all) {
         this.all = List.copyOf(all);
         list.removeAll();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -352,6 +353,72 @@ class InvitationsTests {
 
         assertThat(as(scene.eindhoven, () -> participations.choices(scene.strategy.id())))
                 .hasSize(2);
+    }
+
+    @Test
+    void many_links_are_made_at_once_for_whom_none_works_and_one_that_works_is_left_alone() {
+        var fresh = guest("a@example.nl", Role.REPRESENTATIVE);
+        as(scene.joyce, () -> invite(fresh));
+        var expired = guest("b@example.nl", Role.REPRESENTATIVE);
+        var old = linkFor(expired);
+        expire(expired);
+        var working = guest("c@example.nl", Role.REPRESENTATIVE);
+        var kept = linkFor(working);
+        var ids = List.of(fresh.id(), expired.id(), working.id());
+
+        var made = as(scene.joyce, () -> invitations.links(scene.strategy.id(), ids));
+
+        assertThat(made).containsOnlyKeys(fresh.id(), expired.id());
+        assertRefused(InvitationGone.class, () -> as(guest, () -> received.open(old)));
+        assertThat(as(guest, () -> received.accept(Objects.requireNonNull(made.get(fresh.id())))))
+                .isEqualTo(scene.strategy);
+        assertThat(as(scene.stranger, () -> received.open(kept)).used()).isFalse();
+        assertThat(as(scene.joyce, () -> invitations.links(scene.strategy.id(), ids)))
+                .isEmpty();
+    }
+
+    /** Nobody has looked at each of them. */
+    @Test
+    void renewing_all_at_once_brings_back_neither_whom_the_kernteam_removed_nor_what_they_asked() {
+        as(scene.joyce, () -> scene.join(scene.wim, scene.kernteam, Role.KERNTEAM));
+        var ofWim = guest("wim@elders.example", Role.KERNTEAM);
+        as(scene.wim, () -> invite(ofWim));
+        var older = guest("eindhoven@example.nl", Role.REPRESENTATIVE);
+        linkFor(older);
+        expire(older);
+        as(scene.joyce, () -> participations.end(scene.strategy.id(), scene.wim, scene.kernteam));
+        as(scene.joyce, () -> participations.end(scene.strategy.id(), scene.eindhoven, scene.eindhovenCity));
+
+        var made = as(scene.joyce, () -> invitations.links(scene.strategy.id(), List.of(ofWim.id(), older.id())));
+
+        assertThat(made).containsOnlyKeys(older.id());
+        assertRefused(
+                EndedSinceInvited.class,
+                () -> as(scene.eindhoven, () -> received.accept(Objects.requireNonNull(made.get(older.id())))));
+    }
+
+    @Test
+    void only_the_kernteam_makes_many_links_and_of_its_own_strategy() {
+        var one = guest("a@example.nl", Role.REPRESENTATIVE);
+        as(scene.joyce, () -> invite(one));
+        var elsewhere = scene.elsewhere("Elders");
+
+        for (var person : List.of(scene.wim, scene.eindhoven, scene.observer))
+            assertRefused(
+                    OnlyKernteam.class,
+                    () -> as(person, () -> invitations.links(scene.strategy.id(), List.of(one.id()))));
+        assertThat(as(scene.joyce, () -> invitations.links(elsewhere.strategy().id(), List.of(one.id()))))
+                .isEmpty();
+        assertRefused(
+                NoPostOffice.class,
+                () -> as(scene.joyce, () -> invitations.sendAll(scene.strategy.id(), List.of(one.id()))));
+    }
+
+    private void expire(Guest one) {
+        jdbc.update(
+                "update invitation set valid_until = ? where id = ?",
+                java.sql.Timestamp.from(Instant.parse("2026-01-01T00:00:00Z")),
+                one.id().id());
     }
 
     @Test

@@ -179,6 +179,23 @@ class PostmanTests {
         });
     }
 
+    @Test
+    void all_that_expired_are_sent_again_at_once() {
+        var one = invite("a@example.nl", "");
+        var other = invite("b@example.nl", "");
+        postman().carry();
+        now = now.plus(Duration.ofDays(3651));
+        as(
+                scene.joyce,
+                () -> transaction.executeWithoutResult(
+                        any -> invitations(postOffice(0)).sendAll(scene.strategy.id(), List.of(one.id(), other.id()))));
+
+        postman().carry();
+
+        assertThat(server.getReceivedMessages()).hasSize(4);
+        assertThat(cards()).map(InvitationCard::delivery).containsOnly(Delivery.SENT);
+    }
+
     private Guest invite(String to, String name) {
         var guest =
                 new Guest(InvitationId.create(), new EmailAddress(to), name, scene.eindhovenCity, Role.REPRESENTATIVE);

@@ -185,6 +185,30 @@ class InvitingTests {
     }
 
     @Test
+    void who_invited_many_is_offered_their_links_and_a_colleague_only_what_expired() {
+        as(scene.joyce, () -> scene.join(scene.wim, scene.kernteam, Role.KERNTEAM));
+        invite("a@example.nl");
+        invite("b@example.nl");
+
+        participants(scene.joyce, Karibu.DUTCH);
+        assertThat(Karibu.text())
+                .contains("2 uitnodigingen hebben geen link die werkt.", "Haal 2 links op (CSV)")
+                .doesNotContain("Stuur alle");
+        Karibu.close();
+        participants(scene.joyce, Karibu.ENGLISH);
+        assertThat(Karibu.text()).contains("2 invitations have no link that works.", "Fetch 2 links (CSV)");
+        Karibu.close();
+        participants(scene.wim, Karibu.DUTCH);
+        assertThat(Karibu.text()).doesNotContain("geen link die werkt");
+        jdbc.sql("update invitation set valid_until = ?")
+                .param(java.sql.Timestamp.from(java.time.Instant.parse("2017-01-01T00:00:00Z")))
+                .update();
+        Karibu.close();
+        participants(scene.wim, Karibu.DUTCH);
+        assertThat(Karibu.text()).contains("2 uitnodigingen hebben geen link die werkt.");
+    }
+
+    @Test
     void a_list_that_cannot_be_read_says_why() {
         participants(scene.joyce, Karibu.DUTCH);
 

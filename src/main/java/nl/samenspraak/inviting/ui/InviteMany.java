@@ -44,6 +44,7 @@ class InviteMany extends NativeDetails {
         counts.getElement().setAttribute("role", "status");
         notRead.addClassName("not-read");
         lines.addListClassNames("rows", "guest-lines");
+        lines.scrollByKeyboard(getTranslation("inviting.many.list"));
         save.orLeave(getTranslation("participants.cancel"), () -> plan.setVisible(false));
         plan.add(counts, notRead, lines, save);
         plan.setVisible(false);
@@ -126,7 +127,9 @@ class InviteMany extends NativeDetails {
             desk.invitations.invite(strategy, guests);
             lines.show(List.of());
             notRead.setVisible(false);
-            counts.setText(getTranslation("inviting.many.done", guests.size()));
+            var below = guests.size() > 1 && !desk.invitations.byPost(strategy);
+            counts.setText(getTranslation("inviting.many.done", guests.size())
+                    + (below ? " " + getTranslation("inviting.many.links") : ""));
             save.offer(false);
             save.accept();
         } catch (Refusal refused) {

@@ -21,12 +21,14 @@ public class InvitePanel extends Section {
     private final InvitingDesk desk;
     private final StrategyId strategy;
     private final Paragraph none = new Paragraph(getTranslation("inviting.none"));
+    private final ManyLinks many;
     private final Rows<InvitationRow.Seen, Object, InvitationRow> rows;
 
     InvitePanel(InvitingDesk desk, StrategyId strategy) {
         this.desk = desk;
         this.strategy = strategy;
         this.rows = new Rows<>(seen -> seen.card().id(), () -> new InvitationRow(desk));
+        this.many = new ManyLinks(desk, strategy);
         addClassName("inviting");
         none.addClassName("hint");
         add(
@@ -34,6 +36,7 @@ public class InvitePanel extends Section {
                 new InviteMany(desk, strategy),
                 new H2(getTranslation("inviting.open")),
                 none,
+                many,
                 rows);
         desk.live.follow(this, strategy, this::refresh);
         refresh();
@@ -48,6 +51,7 @@ public class InvitePanel extends Section {
         var people = desk.people.cards(open.stream().map(InvitationCard::by).toList());
         var byPost = desk.invitations.byPost(strategy);
         none.setVisible(open.isEmpty());
+        many.show(open, byPost);
         rows.show(open.stream()
                 .map(card -> new InvitationRow.Seen(
                         card, organisations.get(card.organisation()), people.get(card.by()), byPost))
