@@ -539,7 +539,9 @@ class RoutesTests extends SignInTest {
                     texts.load(reader);
                 }
                 texts.forEach((key, text) -> {
+                    // Several refusals may share a title.
                     if (key.toString().startsWith("refusal.")
+                            && !key.toString().endsWith(".title")
                             && !text.toString().contains("{"))
                         sentences.put(
                                 text.toString().replace("''", "'"),
