@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import nl.samenspraak.Scene;
 import nl.samenspraak.TestDatabase;
@@ -41,7 +42,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Import({Scene.class, BusyRound.class, ReaderMemoryTests.Door.class})
 class ReaderMemoryTests {
 
-    private static final int READERS = 200;
+    private static final int READERS = 60;
+    private static final int TIMES = 5;
     private static final Pattern SESSION = Pattern.compile("samenspraak=([^;]+)");
     private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
 
@@ -58,28 +60,35 @@ class ReaderMemoryTests {
 
     @Test
     void a_reader_with_nothing_unfolded_takes_at_most_60_KB() throws Exception {
-        busy.with(2_000);
-        for (var i = 0; i < 60; i++) read("lezen");
-        var before = used();
+        var each = each("lezen");
 
-        for (var i = 0; i < READERS; i++) read("lezen");
-
-        var each = (used() - before) / 1024.0 / READERS;
         System.out.printf("heap per open reader, 300 paragraphs, 2,000 comments, nothing unfolded: %.1f KB%n", each);
         assertThat(each).isBetween(5.0, 60.0);
     }
 
     @Test
     void a_reader_with_one_conversation_of_twenty_open_takes_at_most_250_KB() throws Exception {
-        busy.with(2_000);
-        for (var i = 0; i < 60; i++) read("lezen/1");
-        var before = used();
+        var each = each("lezen/1");
 
-        for (var i = 0; i < READERS; i++) read("lezen/1");
-
-        var each = (used() - before) / 1024.0 / READERS;
         System.out.printf("heap per open reader with one conversation of 20 comments open: %.1f KB%n", each);
         assertThat(each).isBetween(5.0, 250.0);
+    }
+
+    /**
+     * The median of some times that readers came: other tests' applications live in the same heap, and what one of them
+     * keeps or lets go in between is no reader's.
+     */
+    private double each(String page) throws Exception {
+        busy.with(2_000);
+        for (var i = 0; i < READERS; i++) read(page);
+        var each = new double[TIMES];
+        for (var time = 0; time < TIMES; time++) {
+            var before = used();
+            for (var i = 0; i < READERS; i++) read(page);
+            each[time] = (used() - before) / 1024.0 / READERS;
+        }
+        Arrays.sort(each);
+        return each[TIMES / 2];
     }
 
     private void read(String page) throws Exception {
