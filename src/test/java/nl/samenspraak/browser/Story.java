@@ -109,7 +109,8 @@ abstract class Story {
         assertThat(joyce.locator(".block")).hasCount(11);
 
         press(joyce, "Publiceer…");
-        assertThat(joyce.getByRole(AriaRole.DIALOG)).isVisible();
+        assertThat(joyce.getByRole(AriaRole.DIALOG).getByRole(AriaRole.CHECKBOX))
+                .isVisible();
         hand.look(joyce);
         press(joyce, "Publiceer versie 1");
         assertThat(joyce.getByText("Vink eerst aan dat u de tekst hebt nagekeken."))
