@@ -76,6 +76,7 @@ public final class Axe {
     }
 
     static List<String> violations(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         page.waitForFunction(STILL);
         return new AxeBuilder(page)
                         .options(onlyWhatIsWrong())

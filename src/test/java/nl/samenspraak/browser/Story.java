@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -478,6 +479,8 @@ abstract class Story {
         var window = hand.window(chromium);
         window.setDefaultTimeout(15_000);
         var page = window.newPage();
+        // A dialog may begin to fade in long after it is there; while it does it has nobody's colours.
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         page.onPageError(error -> trouble.add(account + ": " + error));
         page.onConsoleMessage(said -> {
             if (said.text().contains("Content Security Policy")) trouble.add(account + ": " + said.text());
