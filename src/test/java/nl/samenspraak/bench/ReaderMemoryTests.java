@@ -43,7 +43,7 @@ import org.springframework.test.context.ContextConfiguration;
 class ReaderMemoryTests {
 
     private static final int READERS = 60;
-    private static final int TIMES = 5;
+    private static final int TIMES = 3;
     private static final Pattern SESSION = Pattern.compile("samenspraak=([^;]+)");
     private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
 
