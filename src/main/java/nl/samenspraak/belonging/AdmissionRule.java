@@ -5,20 +5,16 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.PersonId;
-import nl.samenspraak.round.Role;
 import nl.samenspraak.round.RuleId;
-import nl.samenspraak.signin.oidc.TrustedProvider;
 import org.jspecify.annotations.Nullable;
 
+/** Lets people in on what their provider says of them, on the word of who changed it last, until it ends. */
 @Entity
 class AdmissionRule {
 
@@ -33,23 +29,7 @@ class AdmissionRule {
     private StrategyId strategy;
 
     @Embedded
-    @AttributeOverride(name = "id", column = @Column(name = "organisation"))
-    private OrganisationId organisation;
-
-    @Enumerated(EnumType.STRING)
-    private Role role;
-
-    @Enumerated(EnumType.STRING)
-    private Manner manner;
-
-    private String provider;
-
-    /** Beside its name: when the settings let the same name mean another issuer, the rule is not about that one. */
-    private String issuer;
-
-    private String tenant;
-    private String claim;
-    private String claimValue;
+    private RuleTerms terms;
 
     /** Of its versions, the one that says what stands here. */
     private int number = 1;
@@ -80,19 +60,18 @@ class AdmissionRule {
     AdmissionRule(RuleId id, StrategyId strategy, RuleText text, String issuer, PersonId by, Instant at) {
         this.id = id;
         this.strategy = strategy;
-        this.organisation = text.organisation();
+        this.terms = new RuleTerms(text, issuer);
         this.madeBy = by;
         this.madeAt = at;
-        say(text, issuer);
     }
 
     void change(RuleText text, String issuer, PersonId by, Instant at) {
         requireLive();
-        if (!text.organisation().equals(organisation)) throw new OrganisationStays();
+        if (!text.organisation().equals(terms.organisation())) throw new OrganisationStays();
         changedBy = by;
         changedAt = at;
         number++;
-        say(text, issuer);
+        terms = new RuleTerms(text, issuer);
     }
 
     void end(PersonId by, Instant at) {
@@ -104,7 +83,7 @@ class AdmissionRule {
 
     /** Its organisation goes on in another, and so does the rule. */
     void follow(OrganisationId into) {
-        organisation = into;
+        terms = terms.about(into);
         number++;
     }
 
@@ -112,28 +91,11 @@ class AdmissionRule {
     boolean wouldSayTheSameAs(AdmissionRule other) {
         return live != null
                 && strategy.equals(other.strategy)
-                && text().about(other.organisation).equals(other.text());
+                && text().about(other.terms.organisation()).equals(other.text());
     }
 
-    /** What somebody's provider says about it. */
-    Said askedOf(TrustedProvider its, Map<String, Object> claims) {
-        if (!its.id().equals(provider)) return Said.NOT_ASKED;
-        if (isGuest(claims)) return Said.NO;
-        if (!tenant.isEmpty() && !tenant.equals(claims.get("tid"))) return Said.NO;
-        return claim.isEmpty() ? Said.YES : Said.of(claims, claim, claimValue);
-    }
-
-    /** Entra ID names the host as the tenant of a guest, and says in {@code acct} that it is one (1). */
-    private static boolean isGuest(Map<String, Object> claims) {
-        return claims.containsKey("tid") && "1".equals(String.valueOf(claims.get("acct")));
-    }
-
-    /** Whether the settings still mean by its provider what they meant: they never make a rule wider than it was. */
-    boolean isAbout(Optional<TrustedProvider> its) {
-        return its.filter(one -> one.id().equals(provider) && one.issuer().equals(issuer))
-                .filter(one ->
-                        tenant.isEmpty() ? !one.manyTenants() : one.tenants().contains(tenant))
-                .isPresent();
+    RuleTerms terms() {
+        return terms;
     }
 
     RuleId id() {
@@ -145,24 +107,12 @@ class AdmissionRule {
     }
 
     OrganisationId organisation() {
-        return organisation;
-    }
-
-    Role role() {
-        return role;
-    }
-
-    boolean letsInAtOnce() {
-        return manner == Manner.AT_ONCE;
+        return terms.organisation();
     }
 
     /** On whose word it is: who changed it last made it what it is. */
     PersonId by() {
         return changedBy == null ? madeBy : changedBy;
-    }
-
-    String provider() {
-        return provider;
     }
 
     Optional<Instant> endedAt() {
@@ -174,7 +124,7 @@ class AdmissionRule {
     }
 
     RuleText text() {
-        return new RuleText(new Condition(provider, tenant, claim, claimValue), organisation, role, manner);
+        return terms.text();
     }
 
     /** How often it said something else before. */
@@ -188,17 +138,7 @@ class AdmissionRule {
 
     /** What it says now, to be kept. */
     RuleVersion version(Instant at, @Nullable PersonId mergedBy) {
-        return new RuleVersion(id, number, text(), issuer, by(), at, mergedBy);
-    }
-
-    private void say(RuleText text, String issuer) {
-        this.issuer = issuer;
-        role = text.role();
-        manner = text.manner();
-        provider = text.condition().provider();
-        tenant = text.condition().tenant();
-        claim = text.condition().claim();
-        claimValue = text.condition().value();
+        return new RuleVersion(id, number, terms, by(), at, mergedBy);
     }
 
     private void requireLive() {

@@ -15,14 +15,14 @@ interface AdmissionRuleRepository extends JpaRepository<AdmissionRule, RuleId> {
 
     List<AdmissionRule> findByStrategyOrderByMadeAtDesc(StrategyId strategy);
 
-    List<AdmissionRule> findByIssuerAndEndedAtIsNull(String issuer);
+    List<AdmissionRule> findByTermsIssuerAndEndedAtIsNull(String issuer);
 
-    List<AdmissionRule> findByOrganisation(OrganisationId organisation);
+    List<AdmissionRule> findByTermsOrganisation(OrganisationId organisation);
 
-    List<AdmissionRule> findByOrganisationAndEndedAtIsNull(OrganisationId organisation);
+    List<AdmissionRule> findByTermsOrganisationAndEndedAtIsNull(OrganisationId organisation);
 
     @Query("""
-            select distinct new nl.samenspraak.round.WayIn(r.organisation, r.strategy, nl.samenspraak.round.WayIn$Kind.RULE)
+            select distinct new nl.samenspraak.round.WayIn(r.terms.organisation, r.strategy, nl.samenspraak.round.WayIn$Kind.RULE)
             from AdmissionRule r where r.endedAt is null""")
     List<WayIn> waysIn();
 

@@ -62,13 +62,13 @@ class AtArrival {
         var provider = providers.of(event.provider()).orElse(null);
         if (provider == null) return;
         // In one order, so that two arrivals that lock organisations wait for each other and do not meet head on.
-        var about = rules.findByIssuerAndEndedAtIsNull(provider.issuer()).stream()
-                .filter(rule -> rule.isAbout(providers.of(rule.provider())))
+        var about = rules.findByTermsIssuerAndEndedAtIsNull(provider.issuer()).stream()
+                .filter(rule -> rule.terms().areAbout(providers.of(rule.terms().provider())))
                 .sorted(comparing((AdmissionRule rule) -> rule.organisation().id())
                         .thenComparing(rule -> rule.id().id()))
                 .toList();
         var said = new HashMap<RuleId, Said>();
-        about.forEach(rule -> said.put(rule.id(), rule.askedOf(provider, event.claims())));
+        about.forEach(rule -> said.put(rule.id(), rule.terms().askedOf(provider, event.claims())));
         var holding =
                 about.stream().filter(rule -> said.get(rule.id()) == Said.YES).toList();
         var inForce = inForce(holding);
@@ -76,8 +76,8 @@ class AtArrival {
                 .filter(rule -> said.get(rule.id()) == Said.NO)
                 .forEach(rule -> cease(rule, event.person(), inForce));
         holding.forEach(rule -> vouch(rule, event.person()));
-        inForce.stream().filter(AdmissionRule::letsInAtOnce).forEach(rule -> admit(rule, event.person()));
-        inForce.stream().filter(rule -> !rule.letsInAtOnce()).forEach(rule -> ask(rule, event.person()));
+        inForce.stream().filter(AtArrival::letsInAtOnce).forEach(rule -> admit(rule, event.person()));
+        inForce.stream().filter(rule -> !letsInAtOnce(rule)).forEach(rule -> ask(rule, event.person()));
     }
 
     /** Those on the word of somebody who still has access: a rule outlives no account that was taken over and stopped. */
@@ -96,8 +96,13 @@ class AtArrival {
 
     private void admit(AdmissionRule rule, PersonId person) {
         if (requests.areDeclined(rule, person)) return;
-        var in =
-                admittance.admitByRule(rule.id(), rule.strategy(), person, rule.organisation(), rule.role(), rule.by());
+        var in = admittance.admitByRule(
+                rule.id(),
+                rule.strategy(),
+                person,
+                rule.organisation(),
+                rule.terms().role(),
+                rule.by());
         if (!in) return;
         requests.settle(rule, person);
         vouchings
@@ -123,9 +128,13 @@ class AtArrival {
         else events.publishEvent(new RulesChanged(rule.strategy()));
     }
 
+    private static boolean letsInAtOnce(AdmissionRule rule) {
+        return rule.terms().manner() == Manner.AT_ONCE;
+    }
+
     private static Optional<RuleId> another(AdmissionRule rule, List<AdmissionRule> inForce) {
         return inForce.stream()
-                .filter(AdmissionRule::letsInAtOnce)
+                .filter(AtArrival::letsInAtOnce)
                 .filter(other -> other.strategy().equals(rule.strategy())
                         && other.organisation().equals(rule.organisation()))
                 .map(AdmissionRule::id)

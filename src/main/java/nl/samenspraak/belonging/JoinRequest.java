@@ -78,7 +78,7 @@ class JoinRequest {
     void ask(AdmissionRule rule, RuleVersionId version, Instant at) {
         this.rule = rule.id();
         this.ruleVersion = version;
-        this.role = rule.role();
+        this.role = rule.terms().role();
         this.askedAt = at;
         open();
     }

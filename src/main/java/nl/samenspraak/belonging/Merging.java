@@ -40,8 +40,8 @@ class Merging {
 
     @EventListener
     void merge(OrganisationMerged event) {
-        var there = rules.findByOrganisationAndEndedAtIsNull(event.into());
-        for (var rule : rules.findByOrganisation(event.from())) {
+        var there = rules.findByTermsOrganisationAndEndedAtIsNull(event.into());
+        for (var rule : rules.findByTermsOrganisation(event.from())) {
             there.stream()
                     .filter(rule::wouldSayTheSameAs)
                     .findFirst()

@@ -5,15 +5,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.PersonId;
-import nl.samenspraak.round.Role;
 import nl.samenspraak.round.RuleId;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -34,20 +30,7 @@ class RuleVersion implements Persistable<RuleVersionId> {
     private int number;
 
     @Embedded
-    @AttributeOverride(name = "id", column = @Column(name = "organisation"))
-    private OrganisationId organisation;
-
-    @Enumerated(EnumType.STRING)
-    private Role role;
-
-    @Enumerated(EnumType.STRING)
-    private Manner manner;
-
-    private String provider;
-    private String issuer;
-    private String tenant;
-    private String claim;
-    private String claimValue;
+    private RuleTerms terms;
 
     @Embedded
     @AttributeOverride(name = "id", column = @Column(name = "written_by"))
@@ -64,25 +47,11 @@ class RuleVersion implements Persistable<RuleVersionId> {
 
     protected RuleVersion() {}
 
-    RuleVersion(
-            RuleId rule,
-            int number,
-            RuleText text,
-            String issuer,
-            PersonId by,
-            Instant at,
-            @Nullable PersonId mergedBy) {
+    RuleVersion(RuleId rule, int number, RuleTerms terms, PersonId by, Instant at, @Nullable PersonId mergedBy) {
         this.id = RuleVersionId.create();
         this.rule = rule;
         this.number = number;
-        this.organisation = text.organisation();
-        this.role = text.role();
-        this.manner = text.manner();
-        this.provider = text.condition().provider();
-        this.issuer = issuer;
-        this.tenant = text.condition().tenant();
-        this.claim = text.condition().claim();
-        this.claimValue = text.condition().value();
+        this.terms = terms;
         this.writtenBy = by;
         this.writtenAt = at;
         this.mergedBy = mergedBy;
@@ -94,8 +63,7 @@ class RuleVersion implements Persistable<RuleVersionId> {
     }
 
     RuleVersionCard card(Optional<Instant> until, List<PersonId> letIn) {
-        var text = new RuleText(new Condition(provider, tenant, claim, claimValue), organisation, role, manner);
-        return new RuleVersionCard(id, text, writtenBy, writtenAt, until, mergedBy != null, letIn);
+        return new RuleVersionCard(id, terms.text(), writtenBy, writtenAt, until, mergedBy != null, letIn);
     }
 
     @Override

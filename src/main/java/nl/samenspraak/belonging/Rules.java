@@ -145,7 +145,7 @@ public class Rules {
 
     private RuleState state(AdmissionRule rule, Set<AdmissionRule> retired, Set<PersonId> shutOut) {
         if (rule.endedAt().isPresent()) return RuleState.ENDED;
-        if (!rule.isAbout(providers.of(rule.provider()))) return RuleState.PROVIDER_CHANGED;
+        if (!rule.terms().areAbout(providers.of(rule.terms().provider()))) return RuleState.PROVIDER_CHANGED;
         if (retired.contains(rule)) return RuleState.ORGANISATION_STOPPED;
         return shutOut.contains(rule.by()) ? RuleState.MAKER_SHUT_OUT : RuleState.LIVE;
     }

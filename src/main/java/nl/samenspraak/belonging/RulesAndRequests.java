@@ -24,7 +24,7 @@ class RulesAndRequests implements WaysIn {
 
     @Override
     public List<WayIn> to(OrganisationId organisation) {
-        var live = rules.findByOrganisationAndEndedAtIsNull(organisation).stream()
+        var live = rules.findByTermsOrganisationAndEndedAtIsNull(organisation).stream()
                 .map(rule -> new WayIn(organisation, rule.strategy(), RULE));
         var waiting = requests.findByOrganisation(organisation).stream()
                 .filter(JoinRequest::waits)

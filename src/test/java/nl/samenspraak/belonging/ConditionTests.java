@@ -8,11 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.people.OrganisationId;
-import nl.samenspraak.people.PersonId;
 import nl.samenspraak.round.Role;
-import nl.samenspraak.round.RuleId;
 import nl.samenspraak.signin.oidc.TrustedProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,23 +143,23 @@ class ConditionTests {
 
     @Test
     void a_rule_is_about_the_issuer_it_was_made_for_and_no_other() {
-        var rule = rule(asks("", ""), ISSUER);
+        var terms = terms(asks("", ""), ISSUER);
 
-        assertThat(rule.isAbout(Optional.of(ZWOLLE))).isTrue();
-        assertThat(rule.isAbout(Optional.empty())).isFalse();
-        assertThat(rule.isAbout(
+        assertThat(terms.areAbout(Optional.of(ZWOLLE))).isTrue();
+        assertThat(terms.areAbout(Optional.empty())).isFalse();
+        assertThat(terms.areAbout(
                         Optional.of(new TrustedProvider("zwolle", "Z", "https://evil.example", List.of(), false))))
                 .isFalse();
-        assertThat(rule.isAbout(Optional.of(new TrustedProvider("zwolle", "Z", ISSUER, List.of("t1", "t2"), true))))
+        assertThat(terms.areAbout(Optional.of(new TrustedProvider("zwolle", "Z", ISSUER, List.of("t1", "t2"), true))))
                 .isFalse();
-        assertThat(rule.askedOf(new TrustedProvider("elders", "E", ISSUER, List.of(), false), Map.of()))
+        assertThat(terms.askedOf(new TrustedProvider("elders", "E", ISSUER, List.of(), false), Map.of()))
                 .isEqualTo(Said.NOT_ASKED);
     }
 
     @Test
     void a_guest_of_a_tenant_is_not_of_it() {
-        var tenantOnly = rule(new Condition("rijk", "t1", "", ""), MANY.issuer());
-        var inGroup = rule(new Condition("rijk", "t1", "groups", "smart-city"), MANY.issuer());
+        var tenantOnly = terms(new Condition("rijk", "t1", "", ""), MANY.issuer());
+        var inGroup = terms(new Condition("rijk", "t1", "groups", "smart-city"), MANY.issuer());
         var groups = List.of("smart-city");
 
         for (var guest : List.<Object>of(1, 1L, "1")) {
@@ -173,21 +170,21 @@ class ConditionTests {
         }
         assertThat(tenantOnly.askedOf(MANY, Map.of("tid", "t1", "acct", 0))).isEqualTo(Said.YES);
         assertThat(tenantOnly.askedOf(MANY, Map.of("tid", "t1"))).isEqualTo(Said.YES);
-        assertThat(rule(asks("", ""), ISSUER).askedOf(ZWOLLE, Map.of("acct", 1)))
+        assertThat(terms(asks("", ""), ISSUER).askedOf(ZWOLLE, Map.of("acct", 1)))
                 .as("elsewhere acct may mean anything")
                 .isEqualTo(Said.YES);
     }
 
     @Test
     void another_tenant_of_the_same_provider_says_nothing() {
-        var rule = rule(new Condition("rijk", "t1", "groups", "smart-city"), MANY.issuer());
+        var terms = terms(new Condition("rijk", "t1", "groups", "smart-city"), MANY.issuer());
         var groups = List.of("smart-city");
 
-        assertThat(rule.isAbout(Optional.of(MANY))).isTrue();
-        assertThat(rule.askedOf(MANY, Map.of("tid", "t1", "groups", groups))).isEqualTo(Said.YES);
-        assertThat(rule.askedOf(MANY, Map.of("tid", "t2", "groups", groups))).isEqualTo(Said.NO);
-        assertThat(rule.askedOf(MANY, Map.of("groups", groups))).isEqualTo(Said.NO);
-        assertThat(rule.isAbout(Optional.of(new TrustedProvider("rijk", "R", MANY.issuer(), List.of("t2"), true))))
+        assertThat(terms.areAbout(Optional.of(MANY))).isTrue();
+        assertThat(terms.askedOf(MANY, Map.of("tid", "t1", "groups", groups))).isEqualTo(Said.YES);
+        assertThat(terms.askedOf(MANY, Map.of("tid", "t2", "groups", groups))).isEqualTo(Said.NO);
+        assertThat(terms.askedOf(MANY, Map.of("groups", groups))).isEqualTo(Said.NO);
+        assertThat(terms.areAbout(Optional.of(new TrustedProvider("rijk", "R", MANY.issuer(), List.of("t2"), true))))
                 .isFalse();
     }
 
@@ -199,14 +196,8 @@ class ConditionTests {
         return new Condition("zwolle", "", claim, value);
     }
 
-    private static AdmissionRule rule(Condition condition, String issuer) {
+    private static RuleTerms terms(Condition condition, String issuer) {
         var text = new RuleText(condition, new OrganisationId(UUID.randomUUID()), Role.OBSERVER, Manner.AT_ONCE);
-        return new AdmissionRule(
-                RuleId.create(),
-                StrategyId.create(),
-                text,
-                issuer,
-                new PersonId(UUID.randomUUID()),
-                java.time.Instant.EPOCH);
+        return new RuleTerms(text, issuer);
     }
 }
