@@ -1,7 +1,6 @@
 package nl.samenspraak.ballot.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.samenspraak.ballot.MissingPointCard;
@@ -27,9 +26,7 @@ class MissingForm extends Div {
         title.setRows(1);
         title.describedBy(save.wrongId());
         text = new Writing(texts, place + ":text", getTranslation("missing.form.text"), MissingText.MAX_LENGTH);
-        var no = new NativeButton(getTranslation("missing.form.stop"), click -> stop.run());
-        no.addClassNames("btn", "quiet");
-        save.add(no);
+        save.orLeave(getTranslation("missing.form.stop"), stop);
         meanwhile = new Meanwhile(texts, place, this::holdsWords);
         meanwhile.watch(title, text);
         add(title, text, meanwhile, save);

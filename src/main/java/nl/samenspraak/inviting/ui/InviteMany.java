@@ -83,7 +83,7 @@ class InviteMany extends NativeDetails {
         save.call(getTranslation("inviting.many.yes", guests.size()));
         save.offer(!guests.isEmpty());
         save.accept();
-        save.say("");
+        save.setVisible(true);
         plan.setVisible(true);
     }
 
@@ -130,8 +130,7 @@ class InviteMany extends NativeDetails {
             var below = guests.size() > 1 && !desk.invitations.byPost(strategy);
             counts.setText(getTranslation("inviting.many.done", guests.size())
                     + (below ? " " + getTranslation("inviting.many.links") : ""));
-            save.offer(false);
-            save.accept();
+            save.setVisible(false);
         } catch (Refusal refused) {
             save.refuse(getTranslation(refused.messageKey(), refused.arguments()));
         }
