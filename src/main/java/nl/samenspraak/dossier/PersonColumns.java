@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Where the database keeps something of people, asked of the database itself: every column that refers to a person, and
@@ -72,17 +74,29 @@ class PersonColumns {
 
     private final JdbcClient jdbc;
 
+    // No table is made while we run, and asking takes PostgreSQL a second.
+    private final Supplier<List<KeptRows>> all = SingletonSupplier.of(this::readAll);
+    private final Supplier<List<Key>> keys = SingletonSupplier.of(this::readKeys);
+
     PersonColumns(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     List<KeptRows> all() {
+        return all.get();
+    }
+
+    List<Key> keys() {
+        return keys.get();
+    }
+
+    private List<KeptRows> readAll() {
         return jdbc.sql(COLUMNS)
                 .query((row, at) -> KeptRows.naming(row.getString(1), row.getString(2)))
                 .list();
     }
 
-    List<Key> keys() {
+    private List<Key> readKeys() {
         return jdbc.sql(KEYS)
                 .query((row, at) -> new Key(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
                 .list();
