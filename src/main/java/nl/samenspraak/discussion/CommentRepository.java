@@ -28,8 +28,8 @@ interface CommentRepository extends JpaRepository<Comment, CommentId> {
 
     @Query("""
             select c from Comment c join CommentThread t on c.thread = t.id
-            where t.round = :round and c.postedAt < :before order by c.postedAt desc, c.id""")
-    List<Comment> latest(RoundId round, Instant before, Limit limit);
+            where t.round = :round order by c.postedAt desc, c.id""")
+    List<Comment> latest(RoundId round, Limit limit);
 
     @Query("""
             select c from Comment c join CommentThread t on c.thread = t.id

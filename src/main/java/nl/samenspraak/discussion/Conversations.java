@@ -117,10 +117,10 @@ public class Conversations {
                 .toList();
     }
 
-    /** The newest comments of a round from before that moment, at most {@code limit} (up to 200). */
-    public List<RecentComment> latest(RoundId round, Instant before, int limit) {
+    /** The newest comments of a round, the newest first, at most {@code most}. */
+    public List<RecentComment> latest(RoundId round, int most) {
         var me = rounds.participant(round);
-        return telling.recent(comments.latest(round, before, Limit.of(Math.clamp(limit, 1, 200))), me);
+        return telling.recent(comments.latest(round, Limit.of(Math.max(most, 1))), me);
     }
 
     /**

@@ -1,6 +1,5 @@
 package nl.samenspraak.moderation;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -14,8 +13,8 @@ interface DecisionRepository extends JpaRepository<Decision, UUID> {
 
     @Query("""
             select d from Decision d where d.round = :round and d.kind <> DecisionKind.REVIEW
-            and d.decidedAt < :before order by d.decidedAt desc, d.id""")
-    List<Decision> latest(RoundId round, Instant before, Limit limit);
+            order by d.decidedAt desc, d.id""")
+    List<Decision> latest(RoundId round, Limit limit);
 
     @Query("""
             select new nl.samenspraak.moderation.Reviewed(d.thread, max(d.seenUntil)) from Decision d

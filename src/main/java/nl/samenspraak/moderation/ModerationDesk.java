@@ -31,9 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 @AgainIfOvertaken
 public class ModerationDesk {
 
-    /** As many as a page shows at once. */
-    public static final int MOST = 100;
-
     private final Rounds rounds;
     private final Conversations conversations;
     private final Chair chair;
@@ -100,11 +97,11 @@ public class ModerationDesk {
         events.publishEvent(new ThreadReviewed(where.round(), id));
     }
 
-    /** What was decided in a round before that moment, the newest first, at most {@value #MOST}; reviews left out. */
+    /** The newest decisions of a round, the newest first, at most {@code most}; reviews left out. */
     @Transactional(readOnly = true)
-    public List<DecisionCard> decisions(RoundId round, Instant before) {
+    public List<DecisionCard> decisions(RoundId round, int most) {
         rounds.participant(round).requireKernteam();
-        var found = decisions.latest(round, before, Limit.of(MOST));
+        var found = decisions.latest(round, Limit.of(Math.max(most, 1)));
         var names =
                 people.cards(found.stream().map(Decision::decidedBy).distinct().toList());
         return found.stream()
@@ -119,11 +116,11 @@ public class ModerationDesk {
                 .toList();
     }
 
-    /** What was said in a round before that moment, the newest first, at most {@value #MOST}. */
+    /** The newest that was said in a round, the newest first, at most {@code most}. */
     @Transactional(readOnly = true)
-    public List<ReviewItem> latest(RoundId round, Instant before) {
+    public List<ReviewItem> latest(RoundId round, int most) {
         rounds.participant(round).requireKernteam();
-        var said = conversations.latest(round, before, MOST);
+        var said = conversations.latest(round, most);
         var threads = said.stream().map(RecentComment::thread).distinct().toList();
         var reviewed = decisions.reviewed(threads).stream().collect(toMap(Reviewed::thread, Reviewed::at));
         return said.stream()

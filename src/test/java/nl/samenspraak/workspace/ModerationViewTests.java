@@ -6,7 +6,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static nl.samenspraak.Scene.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +19,7 @@ import nl.samenspraak.discussion.CommentId;
 import nl.samenspraak.discussion.CommentText;
 import nl.samenspraak.discussion.Discussions;
 import nl.samenspraak.discussion.Opening;
+import nl.samenspraak.discussion.Reason;
 import nl.samenspraak.moderation.ModerationDesk;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.round.Rounds;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @SpringTest
 class ModerationViewTests {
@@ -44,6 +48,9 @@ class ModerationViewTests {
 
     @Autowired
     Rounds rounds;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @BeforeEach
     void setTheScene() {
@@ -93,10 +100,7 @@ class ModerationViewTests {
         open(scene.joyce, Karibu.DUTCH);
         press("Verberg");
         _click(_get(NativeButton.class, spec -> spec.withText("Verberg de reactie")));
-        assertThat(as(
-                        scene.joyce,
-                        () -> desk.decisions(scene.round, rounds.now().plusSeconds(1))))
-                .isEmpty();
+        assertThat(as(scene.joyce, () -> desk.decisions(scene.round, 10))).isEmpty();
         _get(
                         KeptTextArea.class,
                         spec -> spec.withPredicate(
@@ -107,9 +111,7 @@ class ModerationViewTests {
         Karibu.roundtrip();
 
         assertThat(Karibu.text()).contains("Joyce Velu verborg een reactie").contains("“Reclame”");
-        assertThat(as(
-                        scene.joyce,
-                        () -> desk.decisions(scene.round, rounds.now().plusSeconds(1))))
+        assertThat(as(scene.joyce, () -> desk.decisions(scene.round, 10)))
                 .singleElement()
                 .satisfies(one -> assertThat(one.comment()).isEqualTo(Optional.of(comment)));
     }
@@ -122,6 +124,37 @@ class ModerationViewTests {
         Karibu.roundtrip();
 
         assertThat(Karibu.text()).contains("Net gezegd");
+    }
+
+    @Test
+    void all_of_it_can_be_shown_to_the_very_first_also_what_came_in_the_same_moment() {
+        var first = say("De eerste van allemaal");
+        for (var i = 1; i < 105; i++) say("Nummer " + i);
+        jdbc.update(
+                "update comment set posted_at = ? where thread in (select id from comment_thread where round = ?)",
+                as(scene.joyce, () -> rounds.now()).atOffset(ZoneOffset.UTC),
+                scene.round.id());
+        as(scene.joyce, () -> {
+            for (var i = 0; i < 53; i++) {
+                desk.hide(first, new Reason("Besluit " + i));
+                desk.restore(first);
+            }
+        });
+        open(scene.joyce, Karibu.DUTCH);
+        assertThat(Karibu.text()).contains("Alle (100+)");
+        assertThat(_find(ListItem.class)).hasSize(200);
+
+        press("Toon eerdere reacties");
+        press("Toon eerdere besluiten");
+
+        assertThat(Karibu.text())
+                .contains("Alle (105)")
+                .contains("De eerste van allemaal")
+                .contains("“Besluit 0”");
+        assertThat(_find(NativeButton.class, spec -> spec.withText("Toon eerdere reacties")))
+                .isEmpty();
+        assertThat(_find(NativeButton.class, spec -> spec.withText("Toon eerdere besluiten")))
+                .isEmpty();
     }
 
     @Test

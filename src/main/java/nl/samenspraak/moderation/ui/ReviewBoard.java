@@ -9,15 +9,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import nl.samenspraak.discussion.CommentId;
 import nl.samenspraak.draft.Article;
-import nl.samenspraak.moderation.ModerationDesk;
 import nl.samenspraak.moderation.ReviewItem;
+import nl.samenspraak.parts.Focus;
 import nl.samenspraak.parts.InOrder;
 import nl.samenspraak.round.RoundId;
 
@@ -25,6 +23,8 @@ import nl.samenspraak.round.RoundId;
 @StyleSheet("context://assets/talk.css")
 @StyleSheet("context://assets/moderation.css")
 public class ReviewBoard extends Div {
+
+    private static final int AT_ONCE = 100;
 
     private final Moderation moderation;
     private final RoundId round;
@@ -35,14 +35,14 @@ public class ReviewBoard extends Div {
     private final Paragraph none = new Paragraph();
     private final NativeButton earlier = new NativeButton(getTranslation("moderation.earlier"), click -> more());
     private final DecisionLog log;
-    private int pages = 1;
+    private int most = AT_ONCE;
     private ReviewFilter filter = ReviewFilter.TO_REVIEW;
 
     ReviewBoard(Moderation moderation, RoundId round, Article article, String reading) {
         this.moderation = moderation;
         this.round = round;
         this.passages = new Passages(article, reading);
-        this.log = new DecisionLog(passages);
+        this.log = new DecisionLog(moderation, round, passages);
         addClassName("review-board");
         said.addClassName("review-list");
         earlier.addClassName("btn");
@@ -55,8 +55,9 @@ public class ReviewBoard extends Div {
     /** Asks again what was said and decided; rows that did not change stay as they are. */
     public void refresh() {
         var now = moderation.rounds.now();
-        var items = items(now.plusSeconds(1));
-        var more = items.size() == pages * ModerationDesk.MOST;
+        var all = moderation.desk.latest(round, most + 1);
+        var more = all.size() > most;
+        var items = all.stream().limit(most).toList();
         earlier.setVisible(more);
         filters.forEach((one, button) -> {
             var count = items.stream().filter(one::passes).count();
@@ -70,15 +71,7 @@ public class ReviewBoard extends Div {
                         items.stream().map(item -> item.said().comment().id()).toList());
         none.setVisible(listed.isEmpty());
         none.setText(getTranslation(more ? "moderation.none.earlier" : "moderation.none"));
-        log.show(moderation.desk.decisions(round, now.plusSeconds(1)), now);
-    }
-
-    private List<ReviewItem> items(Instant until) {
-        var items = new ArrayList<>(moderation.desk.latest(round, until));
-        for (var page = 1; page < pages && items.size() == page * ModerationDesk.MOST; page++)
-            items.addAll(moderation.desk.latest(
-                    round, items.getLast().said().comment().at()));
-        return items;
+        log.refresh(now);
     }
 
     private ReviewRow row(ReviewItem item, Instant now) {
@@ -105,8 +98,11 @@ public class ReviewBoard extends Div {
     }
 
     private void more() {
-        pages++;
+        var from = said.getComponentCount();
+        most += AT_ONCE;
         refresh();
+        if (said.getComponentCount() > from) Focus.onTo(earlier, said.getComponentAt(from), "a");
+        else if (!earlier.isVisible()) Focus.backWithin(this, "[aria-pressed=true]");
     }
 
     private Section section(String key, Component... parts) {
