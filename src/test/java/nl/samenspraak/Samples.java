@@ -462,7 +462,9 @@ final class Samples {
     private void lists() {
         var name = "Zwolle " + UUID.randomUUID();
         var file = ("naam;korte naam;soort\n" + name + ";ZWO;G32\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        var lines = as(scene.joyce, () -> the(OrganisationLists.class).read("lijst.csv", file));
+        var lines = as(
+                scene.joyce,
+                () -> the(OrganisationLists.class).read("lijst.csv", file).lines());
         special.put("OrganisationLists.plan", Map.of(List.class, lines));
         special.put("OrganisationLists.enrol", Map.of(List.class, lines, Set.class, Set.of(99)));
         special.put("OrganisationDesk.addAll", Map.of(List.class, List.of(samples.get(OrganisationText.class))));

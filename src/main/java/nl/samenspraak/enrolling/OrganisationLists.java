@@ -49,9 +49,9 @@ public class OrganisationLists {
     /** What is in a file; see {@link Tables} for what can be read. */
     @Transactional(readOnly = true)
     @Limited("uploads")
-    public List<OrganisationLine> read(String fileName, byte[] content) {
+    public OrganisationFile read(String fileName, byte[] content) {
         desk.requireKeeper();
-        return OrganisationLine.of(tables.read(fileName, content));
+        return OrganisationFile.of(tables.read(fileName, content));
     }
 
     /** What will happen with each line, as things are now. */

@@ -1,28 +1,17 @@
 package nl.samenspraak.workspace;
 
-import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.groupingBy;
-
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
-import java.time.Instant;
-import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import nl.samenspraak.access.ProviderNames;
-import nl.samenspraak.audit.Presence;
 import nl.samenspraak.audit.RightsReview;
 import nl.samenspraak.belonging.ui.BelongingDesk;
 import nl.samenspraak.draft.Strategies;
@@ -30,17 +19,11 @@ import nl.samenspraak.draft.StrategyCard;
 import nl.samenspraak.inviting.ui.InvitePanel;
 import nl.samenspraak.inviting.ui.InvitingDesk;
 import nl.samenspraak.live.LiveHub;
-import nl.samenspraak.parts.Moments;
-import nl.samenspraak.parts.Rows;
-import nl.samenspraak.people.OrganisationCard;
 import nl.samenspraak.people.OrganisationChanged;
 import nl.samenspraak.people.OrganisationDesk;
-import nl.samenspraak.people.OrganisationKind;
 import nl.samenspraak.people.Organisations;
 import nl.samenspraak.people.OrganisationsAdded;
 import nl.samenspraak.people.People;
-import nl.samenspraak.people.PersonCard;
-import nl.samenspraak.people.PersonId;
 import nl.samenspraak.people.PersonSeen;
 import nl.samenspraak.round.AccessDesk;
 import nl.samenspraak.round.ParticipationCard;
@@ -68,14 +51,12 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final BelongingDesk belonging;
     private final ProviderNames providers;
     private final Paragraph count = new Paragraph();
-    private final Map<OrganisationKind, Group> groups = new EnumMap<>(OrganisationKind.class);
     private @Nullable StrategyCard strategy;
     private Registration following = () -> {};
     private @Nullable LetIn letIn;
+    private @Nullable ParticipantList list;
     private final Div invite = new Div();
     private @Nullable InvitePanel invitations;
-
-    private record Group(Section section, Rows<ParticipantRow.Seen, Object, ParticipantRow> rows) {}
 
     ParticipantsView(
             Strategies strategies,
@@ -118,7 +99,8 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
         add(letIn, invite);
         invite.removeAll();
         invitations = null;
-        for (var kind : OrganisationKind.values()) add(group(card, kind).section());
+        list = new ParticipantList(people, organisations, new ParticipantChange(participations, access, card.id()));
+        add(list);
         following.remove();
         following = Registration.combine(
                 live.follow(this, card.id(), () -> refresh(card)),
@@ -141,30 +123,14 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
         return link;
     }
 
-    private Group group(StrategyCard card, OrganisationKind kind) {
-        var change = new ParticipantChange(participations, access, card.id());
-        var rows = new Rows<ParticipantRow.Seen, Object, ParticipantRow>(
-                ParticipantRow.Seen::key, () -> new ParticipantRow(change));
-        var section = new Section(new H2(getTranslation("participants.kind." + kind)), rows);
-        var group = new Group(section, rows);
-        groups.put(kind, group);
-        return group;
-    }
-
     private void refresh(StrategyCard card) {
         var all = participations.all(card.id());
         var kernteam = participations.mine(card.id()).role() == Role.KERNTEAM;
-        var seen = seen(card, all, kernteam);
         count.setText(getTranslation(
                 "participants.count",
                 all.stream().map(ParticipationCard::organisation).distinct().count(),
                 all.stream().map(ParticipationCard::person).distinct().count()));
-        var byKind = seen.stream().collect(groupingBy(one -> one.organisation().kind()));
-        groups.forEach((kind, group) -> {
-            var those = byKind.getOrDefault(kind, List.of());
-            group.section().setVisible(!those.isEmpty());
-            group.rows().show(those);
-        });
+        if (list != null) list.show(all, kernteam ? review.presence(card.id()) : Map.of(), rounds.now());
         if (letIn != null) letIn.offer(kernteam);
         offerInvitations(card, kernteam);
     }
@@ -175,40 +141,5 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
         invite.removeAll();
         invitations = kernteam ? inviting.panel(card.id()) : null;
         if (invitations != null) invite.add(belonging.requests(card.id()), invitations, belonging.rules(card.id()));
-    }
-
-    private List<ParticipantRow.Seen> seen(StrategyCard card, List<ParticipationCard> all, boolean kernteam) {
-        var persons = people.cards(all.stream().map(ParticipationCard::person).toList());
-        var cards = organisations.cards(
-                all.stream().map(ParticipationCard::organisation).toList());
-        var presence = kernteam ? review.presence(card.id()) : Map.<PersonId, Presence>of();
-        var now = rounds.now();
-        return all.stream()
-                .map(one -> seen(
-                        one,
-                        Objects.requireNonNull(persons.get(one.person())),
-                        Objects.requireNonNull(cards.get(one.organisation())),
-                        Optional.ofNullable(presence.get(one.person())),
-                        now))
-                .sorted(comparing(
-                                (ParticipantRow.Seen one) -> one.organisation().name())
-                        .thenComparing(one -> one.person().name()))
-                .toList();
-    }
-
-    private ParticipantRow.Seen seen(
-            ParticipationCard one,
-            PersonCard person,
-            OrganisationCard organisation,
-            Optional<Presence> presence,
-            Instant now) {
-        return new ParticipantRow.Seen(
-                person,
-                organisation,
-                one.role(),
-                presence.map(Presence::state),
-                presence.flatMap(Presence::lastSeen)
-                        .map(at -> Moments.on(at, now, getLocale()))
-                        .orElse(""));
     }
 }

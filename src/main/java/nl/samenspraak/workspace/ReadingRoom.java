@@ -12,18 +12,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.samenspraak.ballot.PositionCard;
-import nl.samenspraak.discussion.CommentHit;
 import nl.samenspraak.discussion.CommentId;
 import nl.samenspraak.discussion.RoundMarks;
 import nl.samenspraak.discussion.ui.ThreadPanel;
 import nl.samenspraak.draft.Article;
 import nl.samenspraak.draft.Passage;
-import nl.samenspraak.draft.Search;
 import nl.samenspraak.draft.StrategyCard;
 import nl.samenspraak.draft.Visit;
 import nl.samenspraak.draft.ui.ArticleSheet;
 import nl.samenspraak.draft.ui.ContentsBar;
-import nl.samenspraak.parts.Crest;
 import nl.samenspraak.parts.Moments;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.round.Participant;
@@ -81,7 +78,8 @@ class ReadingRoom extends Div {
     }
 
     private Component page() {
-        var page = new Div(header(), left, new SearchBox(this::find), sheet);
+        var search = new RoomSearch(this, article, services.conversations, this::address);
+        var page = new Div(header(), left, new SearchBox(words -> search.find(words, round())), sheet);
         page.addClassName("page-of-text");
         return page;
     }
@@ -104,35 +102,6 @@ class ReadingRoom extends Div {
 
     private LocalDate today() {
         return services.rounds.now().atZone(Moments.ZONE).toLocalDate();
-    }
-
-    private SearchBox.Found find(Search search) {
-        return new SearchBox.Found(
-                search.in(article).stream().map(passage -> hit(passage, search)).toList(),
-                round().stream()
-                        .flatMap(card -> services.conversations.search(card.id(), search).stream())
-                        .flatMap(hit -> article.passage(hit.paragraph()).map(at -> hit(hit, at)).stream())
-                        .toList());
-    }
-
-    private SearchBox.Hit hit(Passage passage, Search search) {
-        var at = article.atOrAfter(passage);
-        return new SearchBox.Hit(
-                address(at.map(Passage::place).orElse("")),
-                passage.isHeading() ? getTranslation("search.heading") : label(passage),
-                search.in(passage.plainText()).orElseThrow());
-    }
-
-    private SearchBox.Hit hit(CommentHit hit, Passage at) {
-        var label = getTranslation(
-                at.isActionPoint() ? "search.comment.actionPoint" : "search.comment.paragraph",
-                Crest.name(hit.organisation(), this),
-                at.number());
-        return new SearchBox.Hit(address(at.place()) + "?reactie=" + hit.comment(), label, hit.snippet());
-    }
-
-    private String label(Passage passage) {
-        return getTranslation(passage.isActionPoint() ? "search.actionPoint" : "search.paragraph", passage.number());
     }
 
     private void choose(String place) {

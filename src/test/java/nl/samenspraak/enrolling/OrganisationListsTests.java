@@ -172,7 +172,10 @@ class OrganisationListsTests {
     void names_come_as_they_are_in_each_encoding(String encoding) {
         var text = (encoding.startsWith("UTF-16") ? "\uFEFF" : "") + "name,kind\nSúdwest-Fryslân " + mark + ",city\n";
 
-        var lines = as(kernteam, () -> lists.read("l.csv", text.getBytes(Charset.forName(encoding))));
+        var lines = as(
+                kernteam,
+                () -> lists.read("l.csv", text.getBytes(Charset.forName(encoding)))
+                        .lines());
         as(kernteam, () -> lists.enrol(lines, Set.of()));
 
         assertThat(names()).contains("Súdwest-Fryslân " + mark);
@@ -192,7 +195,7 @@ class OrganisationListsTests {
         });
 
         as(kernteam, () -> lists.enrol(csv, Set.of()));
-        as(kernteam, () -> lists.enrol(lists.read("l.xlsx", sheet), Set.of()));
+        as(kernteam, () -> lists.enrol(lists.read("l.xlsx", sheet).lines(), Set.of()));
 
         assertThat(names()).contains("=1+1 " + mark, "Uit Excel " + mark);
         assertThat(new String(as(kernteam, () -> lists.file()), StandardCharsets.UTF_8))
@@ -201,7 +204,8 @@ class OrganisationListsTests {
 
     @Test
     void all_organisations_as_a_file_change_nothing_when_they_come_back() {
-        var planned = as(kernteam, () -> lists.plan(lists.read("alle.csv", lists.file())));
+        var planned = as(
+                kernteam, () -> lists.plan(lists.read("alle.csv", lists.file()).lines()));
 
         assertThat(planned).isNotEmpty().allMatch(one -> one.outcome() == Outcome.SAME);
     }
@@ -244,8 +248,21 @@ class OrganisationListsTests {
         assertThatExceptionOfType(TableRefused.class).isThrownBy(() -> read("soort\nstad\n"));
     }
 
+    @Test
+    void columns_that_nobody_reads_are_named() {
+        var text = "naam;plaats;soort;e-mail\nZwolle;Zwolle;stad;x@example.nl\n";
+
+        var file = as(kernteam, () -> lists.read("l.csv", text.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(file.lines()).hasSize(1);
+        assertThat(file.notRead()).containsExactlyInAnyOrder("plaats", "e-mail");
+    }
+
     private List<OrganisationLine> read(String text) {
-        return as(kernteam, () -> lists.read("lijst.csv", text.getBytes(StandardCharsets.UTF_8)));
+        return as(
+                kernteam,
+                () -> lists.read("lijst.csv", text.getBytes(StandardCharsets.UTF_8))
+                        .lines());
     }
 
     private static nl.samenspraak.people.Refusal why(PlannedLine line) {

@@ -376,7 +376,7 @@ class OrganisationsViewTests {
         open(kernteam, Karibu.DUTCH);
         bring(
                 "lijst.csv",
-                "naam;soort;korte naam\nEen %m;stad;\nTwee %m;stad;\nDrie %m;onzin;\n%a;;AMS\n"
+                "naam;soort;korte naam;plaats\nEen %m;stad;\nTwee %m;stad;\nDrie %m;onzin;\n%a;;AMS\n"
                         .replace("%m", mark)
                         .replace("%a", card(scene.amsterdamCity).name())
                         .getBytes(StandardCharsets.UTF_8));
@@ -384,6 +384,7 @@ class OrganisationsViewTests {
         assertThat(Karibu.text())
                 .contains("2 nieuw, 1 veranderd, 0 hetzelfde, 1 kan niet.")
                 .contains("korte naam: 020 → AMS")
+                .contains("Niet gelezen: ‘plaats’.")
                 .contains("Het soort ‘onzin’ kennen we niet.");
         var lines = _find(Checkbox.class);
         assertThat(lines).extracting(Checkbox::isEnabled).containsExactly(true, true, false, true);

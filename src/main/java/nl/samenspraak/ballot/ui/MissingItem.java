@@ -1,20 +1,14 @@
 package nl.samenspraak.ballot.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.ballot.MissingPointCard;
-import nl.samenspraak.ballot.MissingPointId;
 import nl.samenspraak.ballot.MissingText;
-import nl.samenspraak.parts.Crest;
 import nl.samenspraak.parts.Focus;
-import nl.samenspraak.parts.Moments;
 import nl.samenspraak.parts.Row;
 import nl.samenspraak.people.OrganisationCard;
 import nl.samenspraak.people.OrganisationId;
@@ -47,7 +41,7 @@ class MissingItem extends Div implements Row<MissingItem.Seen> {
     private final BallotDesk desk;
     private final Set<String> kept;
     private final Runnable changed;
-    private final Div words = new Div();
+    private final MissingWords words;
     private final NativeButton support = new NativeButton(getTranslation("missing.support"));
     private final Span supporters = new Span();
     private final Div ownActions = new Div();
@@ -56,7 +50,6 @@ class MissingItem extends Div implements Row<MissingItem.Seen> {
     private final NativeButton withdraw = button("missing.withdraw", "quiet", () -> ask(true));
     private final NativeButton yes = button("missing.withdraw.yes", "danger", this::withdraw);
     private @Nullable MissingForm form;
-    private @Nullable SaidBefore before;
     private @Nullable Seen seen;
 
     /** {@code kept} are the places where a new wording was typed and not sent when the page was opened. */
@@ -64,6 +57,7 @@ class MissingItem extends Div implements Row<MissingItem.Seen> {
         this.desk = desk;
         this.kept = kept;
         this.changed = changed;
+        words = new MissingWords(desk);
         addClassName("missing-item");
         support.addClassNames("btn", "support");
         support.addClickListener(click -> support());
@@ -88,11 +82,7 @@ class MissingItem extends Div implements Row<MissingItem.Seen> {
         var point = now.point();
         if (first && MissingForm.places(typing(now.point())).stream().anyMatch(kept::contains)) write(now);
         setClassName("withdrawn", point.withdrawn());
-        words.removeAll();
-        words.add(new Crest(now.who()), title(now));
-        if (!point.withdrawn() && !point.text().text().isEmpty())
-            words.add(new Paragraph(point.text().text()));
-        showBefore(point.id(), point.withdrawn() ? 0 : point.number() - 1);
+        words.show(now);
         support.setVisible(now.mayWrite() && !now.own() && !point.withdrawn());
         support.getElement().setAttribute("aria-pressed", String.valueOf(now.supported()));
         support.getElement()
@@ -109,35 +99,6 @@ class MissingItem extends Div implements Row<MissingItem.Seen> {
             form.close(!now.mayReword());
         }
         if (!now.mayWrite()) sure.setVisible(false);
-    }
-
-    private Div title(Seen now) {
-        var point = now.point();
-        var said = new Div();
-        said.addClassName("missing-words");
-        said.add(new H3(
-                point.withdrawn()
-                        ? getTranslation("missing.withdrawn")
-                        : point.text().title()));
-        var moment = point.withdrawnAt().orElse(point.at());
-        var at = Moments.near(moment, desk.situations.now(), getLocale());
-        var changed = point.number() > 1 && !point.withdrawn() ? " · " + getTranslation("position.changed") : "";
-        var details = new Span(Crest.name(now.who(), this) + " · " + at + changed);
-        details.addClassName("details");
-        said.add(details);
-        return said;
-    }
-
-    /** What it said before; made only when there is any, for every element of a long list weighs on each open page. */
-    private void showBefore(MissingPointId point, int changes) {
-        if (before == null && changes > 0) {
-            var texts = new EarlierTexts(desk, getLocale());
-            before = new SaidBefore(
-                    "missing.history",
-                    () -> texts.of(point, Objects.requireNonNull(seen).who()));
-            addComponentAtIndex(1, before);
-        }
-        if (before != null) before.show(changes);
     }
 
     private void support() {

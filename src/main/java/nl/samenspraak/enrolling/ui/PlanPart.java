@@ -12,10 +12,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.samenspraak.enrolling.OrganisationFile;
 import nl.samenspraak.enrolling.OrganisationLine;
 import nl.samenspraak.enrolling.PlannedLine;
 import nl.samenspraak.enrolling.PlannedLine.Outcome;
 import nl.samenspraak.parts.InPieces;
+import nl.samenspraak.parts.NotRead;
 import nl.samenspraak.parts.Save;
 import nl.samenspraak.people.Refusal;
 import nl.samenspraak.tables.Column;
@@ -26,6 +28,7 @@ class PlanPart extends Div {
     private final EnrollingDesk desk;
     private final Runnable changed;
     private final Paragraph counts = new Paragraph();
+    private final NotRead notRead = new NotRead("enrolling.plan.notRead");
     private final InPieces<PlannedLine> list = new InPieces<>(getTranslation("enrolling.more"), this::item);
     private final Save save = new Save(this::enrol);
     private final Set<Integer> leftOut = new HashSet<>();
@@ -39,8 +42,13 @@ class PlanPart extends Div {
         counts.getElement().setAttribute("role", "status");
         list.addListClassNames("plan-lines");
         save.orLeave(getTranslation("enrolling.plan.cancel"), () -> show(List.of()));
-        add(counts, list, save);
+        add(counts, notRead, list, save);
         setVisible(false);
+    }
+
+    void show(OrganisationFile brought) {
+        notRead.show(brought.notRead());
+        show(brought.lines());
     }
 
     void show(List<OrganisationLine> brought) {

@@ -19,6 +19,7 @@ import nl.samenspraak.inviting.GuestPlan;
 import nl.samenspraak.inviting.PlannedGuest;
 import nl.samenspraak.parts.FileSlot;
 import nl.samenspraak.parts.InPieces;
+import nl.samenspraak.parts.NotRead;
 import nl.samenspraak.parts.Save;
 import nl.samenspraak.people.Refusal;
 import nl.samenspraak.round.Role;
@@ -31,7 +32,7 @@ class InviteMany extends NativeDetails {
     private final StrategyId strategy;
     private final Div plan = new Div();
     private final Paragraph counts = new Paragraph();
-    private final Paragraph notRead = new Paragraph();
+    private final NotRead notRead = new NotRead("inviting.many.notRead");
     private final InPieces<PlannedGuest> lines = new InPieces<>(getTranslation("enrolling.more"), this::item);
     private final Save save = new Save(this::invite);
     private List<Guest> guests = List.of();
@@ -42,7 +43,6 @@ class InviteMany extends NativeDetails {
         addClassNames("fold", "let-in");
         setSummaryText(getTranslation("inviting.many"));
         counts.getElement().setAttribute("role", "status");
-        notRead.addClassName("not-read");
         lines.addListClassNames("rows", "guest-lines");
         lines.scrollByKeyboard(getTranslation("inviting.many.list"));
         save.orLeave(getTranslation("participants.cancel"), () -> plan.setVisible(false));
@@ -73,8 +73,7 @@ class InviteMany extends NativeDetails {
         var wrong =
                 planned.lines().stream().filter(one -> one.why().isPresent()).toList();
         counts.setText(getTranslation("inviting.many.counts", guests.size(), wrong.size()) + roles());
-        notRead.setVisible(!planned.notRead().isEmpty());
-        notRead.setText(getTranslation("inviting.many.notRead", quoted(planned.notRead())));
+        notRead.show(planned.notRead());
         // What is wrong stands first.
         lines.show(Stream.concat(
                         wrong.stream(),
@@ -97,10 +96,6 @@ class InviteMany extends NativeDetails {
                         by.entrySet().stream()
                                 .map(one -> role(one.getKey()) + " " + one.getValue())
                                 .collect(joining(", ")));
-    }
-
-    private String quoted(List<String> headings) {
-        return headings.stream().map(one -> "‘" + one + "’").collect(joining(", "));
     }
 
     private String role(Role role) {
@@ -126,7 +121,7 @@ class InviteMany extends NativeDetails {
         try {
             desk.invitations.invite(strategy, guests);
             lines.show(List.of());
-            notRead.setVisible(false);
+            notRead.show(List.of());
             var below = guests.size() > 1 && !desk.invitations.byPost(strategy);
             counts.setText(getTranslation("inviting.many.done", guests.size())
                     + (below ? " " + getTranslation("inviting.many.links") : ""));
