@@ -8,6 +8,6 @@ public enum Delivery {
     BY_HAND,
     WAITING,
     SENT,
-    /** The mail server refused it, or could not be reached, {@value Invitation#MOST_TRIES} times. */
+    /** The mail server refused it, or could not be reached, {@value Posting#MOST_TRIES} times. */
     FAILED
 }

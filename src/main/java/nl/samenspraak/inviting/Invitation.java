@@ -17,10 +17,9 @@ import nl.samenspraak.people.PersonId;
 import nl.samenspraak.round.Role;
 import org.jspecify.annotations.Nullable;
 
+/** Asks one guest to take part; it can be accepted once, until its time is over, by whoever opens its link. */
 @Entity
 class Invitation {
-
-    static final int MOST_TRIES = 5;
 
     @EmbeddedId
     private InvitationId id;
@@ -58,11 +57,9 @@ class Invitation {
 
     private Instant validUntil;
 
-    @Enumerated(EnumType.STRING)
-    private Delivery delivery;
+    @Embedded
+    private Posting posting;
 
-    private int tries;
-    private Instant nextTryAt;
     private @Nullable Instant seenAt;
     private @Nullable Instant acceptedAt;
 
@@ -90,8 +87,7 @@ class Invitation {
         this.invitedAt = at;
         this.wordGivenAt = wordGivenAt;
         this.validUntil = at.plus(validFor);
-        this.nextTryAt = at;
-        this.delivery = Delivery.NOT_YET;
+        this.posting = new Posting(at);
     }
 
     static String openFor(StrategyId strategy, OrganisationId organisation, EmailAddress address) {
@@ -122,39 +118,23 @@ class Invitation {
 
     /** Whether nobody was given a link that works. */
     boolean lacksLink(Instant now) {
-        return openFor != null && (secretHash == null || delivery == Delivery.FAILED || !now.isBefore(validUntil));
+        return openFor != null
+                && (secretHash == null || posting.delivery() == Delivery.FAILED || !now.isBefore(validUntil));
     }
 
+    /** Its letter waits to be sent, with a link that is valid for this long. */
     void post(Duration validFor, Instant now) {
         requireOpen();
-        delivery = Delivery.WAITING;
-        tries = 0;
-        nextTryAt = now;
+        posting.begin(now);
         validUntil = now.plus(validFor);
     }
 
     boolean waitsForPost(Instant now) {
-        return openFor != null && delivery == Delivery.WAITING && !nextTryAt.isAfter(now);
+        return openFor != null && posting.isDue(now);
     }
 
-    void sent() {
-        delivery = Delivery.SENT;
-    }
-
-    /** Tried again after 1, 2, 4 and 8 minutes. */
-    void notSent(Instant now) {
-        nextTryAt = now.plus(Duration.ofMinutes(1L << tries));
-        tries++;
-        if (tries >= MOST_TRIES) delivery = Delivery.FAILED;
-    }
-
-    /** Nobody is sent what would open nothing. */
-    void hold() {
-        delivery = Delivery.NOT_YET;
-    }
-
-    void byHand() {
-        delivery = Delivery.BY_HAND;
+    Posting posting() {
+        return posting;
     }
 
     /** Whether this is the first time. */
@@ -252,7 +232,7 @@ class Invitation {
     InvitationCard card(Instant now, boolean inviterLeads) {
         var state = state(now, inviterLeads);
         return new InvitationCard(
-                id, address, name, organisation, role, state, delivery, invitedBy, invitedAt, validUntil);
+                id, address, name, organisation, role, state, posting.delivery(), invitedBy, invitedAt, validUntil);
     }
 
     private InvitationState state(Instant now, boolean inviterLeads) {

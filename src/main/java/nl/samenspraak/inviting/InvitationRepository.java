@@ -29,8 +29,8 @@ interface InvitationRepository extends JpaRepository<Invitation, InvitationId> {
 
     @Query("""
             select i.id from Invitation i
-            where i.openFor is not null and i.delivery = nl.samenspraak.inviting.Delivery.WAITING and i.nextTryAt <= :now
-            order by i.nextTryAt""")
+            where i.openFor is not null and i.posting.delivery = nl.samenspraak.inviting.Delivery.WAITING and i.posting.nextTryAt <= :now
+            order by i.posting.nextTryAt""")
     List<InvitationId> waitingForPost(Instant now, Limit most);
 
     /** Two nodes carry the post: one of them waits here, and then finds that the other has carried it. */

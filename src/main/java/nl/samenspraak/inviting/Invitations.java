@@ -82,7 +82,7 @@ public class Invitations {
     @Limited("invitations")
     public OneTimeSecret link(InvitationId id) {
         var invitation = renewed(id);
-        invitation.byHand();
+        invitation.posting().byHand();
         changed(invitation.strategy());
         return invitation.link(properties.validFor(), clock.instant());
     }
@@ -103,7 +103,7 @@ public class Invitations {
     @Limited(value = "invitations", each = true)
     public Map<InvitationId, OneTimeSecret> links(StrategyId strategy, List<InvitationId> ids) {
         return renewed(strategy, ids).stream().collect(toMap(Invitation::id, one -> {
-            one.byHand();
+            one.posting().byHand();
             return one.link(properties.validFor(), clock.instant());
         }));
     }

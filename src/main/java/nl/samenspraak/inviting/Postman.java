@@ -63,7 +63,7 @@ class Postman {
     private boolean deliver(Invitation invitation) {
         var now = clock.instant();
         if (!admittance.kernteam(invitation.strategy()).contains(invitation.invitedBy())) {
-            invitation.hold();
+            invitation.posting().hold();
             events.publishEvent(new InvitationsChanged(invitation.strategy()));
             return true;
         }
@@ -72,10 +72,10 @@ class Postman {
         events.publishEvent(new InvitationsChanged(invitation.strategy()));
         try {
             post.send(card, invitation.strategy(), secret);
-            invitation.sent();
+            invitation.posting().sent();
             return true;
         } catch (MailException failed) {
-            invitation.notSent(now);
+            invitation.posting().notSent(now);
             // The address is not in the log: who is invited is the kernteam's to know.
             LOG.warn(
                     "Invitation {} could not be sent: {}",

@@ -1,13 +1,6 @@
 package nl.samenspraak.summary;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +13,12 @@ import nl.samenspraak.ballot.Ambitions;
 import nl.samenspraak.ballot.MissingPointCard;
 import nl.samenspraak.ballot.MissingPoints;
 import nl.samenspraak.ballot.Positions;
-import nl.samenspraak.ballot.Progress;
 import nl.samenspraak.ballot.Standing;
 import nl.samenspraak.ballot.Tally;
 import nl.samenspraak.ballot.Turnout;
 import nl.samenspraak.discussion.Activity;
 import nl.samenspraak.discussion.Conversations;
 import nl.samenspraak.discussion.Questions;
-import nl.samenspraak.discussion.RoundMarks;
 import nl.samenspraak.draft.Article;
 import nl.samenspraak.draft.Drafts;
 import nl.samenspraak.people.AgainIfOvertaken;
@@ -40,7 +31,6 @@ import nl.samenspraak.round.Participant;
 import nl.samenspraak.round.ParticipationCard;
 import nl.samenspraak.round.Participations;
 import nl.samenspraak.round.Role;
-import nl.samenspraak.round.RoundCard;
 import nl.samenspraak.round.RoundId;
 import nl.samenspraak.round.Rounds;
 import org.springframework.stereotype.Service;
@@ -52,8 +42,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @AgainIfOvertaken
 public class Summaries {
-
-    private static final ZoneId DAYS = ZoneId.of("Europe/Amsterdam");
 
     private final Rounds rounds;
     private final Participations participations;
@@ -119,13 +107,17 @@ public class Summaries {
                 round,
                 rounds.now(),
                 since,
-                progress(invited, activity, turnout.progress(id), article),
+                new TakingPart(
+                                activity,
+                                turnout.progress(id),
+                                article.actionPoints().size())
+                        .of(invited.values()),
                 actionPoints(article, tallies, invited),
                 ambition,
                 missed(missing),
                 new Chapters(article, marks, me.person(), since).all(),
                 questions.open(id),
-                days(round, marks, tallies),
+                new Days(round, rounds.now()).of(marks, tallies),
                 activity.comments(),
                 fresh(conversations.since(id, since), tallies, ambition, missing, since));
     }
@@ -136,42 +128,6 @@ public class Summaries {
                 .map(ParticipationCard::organisation)
                 .distinct()
                 .toList());
-    }
-
-    private static List<Overview.Participation> progress(
-            Map<OrganisationId, OrganisationCard> invited,
-            Activity activity,
-            Map<OrganisationId, Progress> progress,
-            Article article) {
-        var spoke = activity.organisations().stream().collect(toMap(Activity.ByOrganisation::organisation, one -> one));
-        var all = article.actionPoints().size();
-        return invited.values().stream()
-                .sorted(Comparator.comparing(OrganisationCard::name))
-                .map(card -> participation(
-                        card,
-                        Optional.ofNullable(spoke.get(card.id())),
-                        Optional.ofNullable(progress.get(card.id())),
-                        all))
-                .toList();
-    }
-
-    private static Overview.Participation participation(
-            OrganisationCard card, Optional<Activity.ByOrganisation> spoke, Optional<Progress> done, int all) {
-        var positions = done.map(Progress::positions).orElse(0L);
-        var ambition = done.map(Progress::ambitionAnswered).orElse(false);
-        var last = Stream.concat(
-                        spoke.map(Activity.ByOrganisation::lastAt).stream(), done.map(Progress::lastActivity).stream())
-                .max(Comparator.naturalOrder());
-        var ready = ambition && positions >= all;
-        var state = last.isEmpty() ? Overview.State.SILENT : ready ? Overview.State.READY : Overview.State.BEGAN;
-        return new Overview.Participation(
-                card,
-                state,
-                spoke.map(Activity.ByOrganisation::comments).orElse(0L),
-                positions,
-                ambition,
-                done.map(Progress::missingPoints).orElse(0L),
-                last);
     }
 
     private List<Overview.ActionPoint> actionPoints(
@@ -214,32 +170,6 @@ public class Summaries {
         return all.stream().map(names::get).map(Objects::requireNonNull).toList();
     }
 
-    private List<Overview.Day> days(RoundCard round, RoundMarks marks, List<Tally> tallies) {
-        var said = marks.paragraphs().values().stream()
-                .flatMapToLong(one -> Arrays.stream(one.posted()))
-                .mapToObj(at -> day(Instant.ofEpochMilli(at)))
-                .collect(groupingBy(day -> day, counting()));
-        var taken = tallies.stream()
-                .flatMap(tally -> tally.standings().stream())
-                .map(one -> day(one.at()))
-                .collect(groupingBy(day -> day, counting()));
-        var busy = Stream.concat(said.keySet().stream(), taken.keySet().stream())
-                .sorted()
-                .toList();
-        var now = rounds.now();
-        var end = day(round.closesAt().isBefore(now) ? round.closesAt() : now);
-        var first = busy.isEmpty() ? day(round.openedAt()) : busy.getFirst();
-        var last = Stream.concat(Stream.of(first, end), busy.stream())
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        return first.datesUntil(last.plusDays(1))
-                .map(day -> new Overview.Day(
-                        day,
-                        said.getOrDefault(day, 0L).intValue(),
-                        taken.getOrDefault(day, 0L).intValue()))
-                .toList();
-    }
-
     private static Overview.Fresh fresh(
             Activity.Fresh said,
             List<Tally> tallies,
@@ -250,9 +180,5 @@ public class Summaries {
                 tallies.stream().mapToInt(tally -> tally.changedSince(since)).sum();
         var points = missing.stream().filter(point -> point.at().isAfter(since)).count();
         return new Overview.Fresh(said.comments(), said.threads(), taken, ambition.changedSince(since), points);
-    }
-
-    private static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, DAYS);
     }
 }

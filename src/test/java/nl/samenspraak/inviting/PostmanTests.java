@@ -115,7 +115,7 @@ class PostmanTests {
         var port = server.getSmtp().getPort();
         server.stop();
 
-        for (var tries = 1; tries <= Invitation.MOST_TRIES; tries++) {
+        for (var tries = 1; tries <= Posting.MOST_TRIES; tries++) {
             assertThat(cards()).map(InvitationCard::delivery).containsExactly(Delivery.WAITING);
             postman(port).carry();
             postman(port).carry();

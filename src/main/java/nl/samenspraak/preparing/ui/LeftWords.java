@@ -3,9 +3,10 @@ package nl.samenspraak.preparing.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.unsent.UnsentTexts;
@@ -18,6 +19,7 @@ class LeftWords extends Div {
     private final String beginning;
     private final Div texts = new Div();
     private final Map<String, Div> shown = new HashMap<>();
+    private Optional<Set<String>> looked = Optional.empty();
 
     LeftWords(UnsentTexts unsent, StrategyId strategy) {
         this.unsent = unsent;
@@ -30,8 +32,10 @@ class LeftWords extends Div {
         setVisible(false);
     }
 
-    /** Shows what is kept at none of the places that have a field of their own. */
-    void look(Collection<String> withField) {
+    /** Shows what is kept at none of the places that have a field of their own; only a field that goes leaves words. */
+    void look(Set<String> withField) {
+        if (looked.filter(withField::equals).isPresent()) return;
+        looked = Optional.of(Set.copyOf(withField));
         var left = new TreeSet<>(unsent.places());
         left.removeIf(place -> !place.startsWith(beginning) || withField.contains(place));
         shown.keySet().stream().filter(place -> !left.contains(place)).toList().forEach(this::takeAway);

@@ -50,12 +50,12 @@ final class Pen {
     /** Where the cursor stands there must be words on both sides. */
     void split(String before, String after) {
         if (before.isBlank() || after.isBlank()) {
-            desk.refuse("preparing.split.where");
+            desk.side().refuse("preparing.split.where");
             return;
         }
         attempt(() -> desk.opened().ifPresent(open -> {
             var came = corrections.split(strategy, open.id(), before, after);
-            desk.forget();
+            desk.side().taken();
             desk.continueWith(came.getLast());
             desk.say("split");
         }));
@@ -84,7 +84,7 @@ final class Pen {
     /** With what was typed in it, so that undoing brings that back too. */
     void remove(BlockId block) {
         var isOpen = desk.opened().map(ProofBlock::id).filter(block::equals).isPresent();
-        if (isOpen && desk.typed().filter(words -> !words.isBlank()).isPresent()) {
+        if (isOpen && desk.side().typed().filter(words -> !words.isBlank()).isPresent()) {
             if (put()) desk.opened().map(ProofBlock::id).ifPresent(this::removeAsItStands);
         } else removeAsItStands(block);
     }
@@ -101,7 +101,7 @@ final class Pen {
     /** Words that could not be taken along are what is undone. */
     void undo() {
         if (desk.dropsWordsThatCannotStay()) return;
-        if (desk.mayUndo() || desk.typed().isPresent())
+        if (desk.mayUndo() || desk.side().typed().isPresent())
             step(() -> corrections.undo(strategy, desk.revision()), "undone");
     }
 
@@ -130,24 +130,25 @@ final class Pen {
 
     /** Puts what was typed into the open block; false if it cannot stand there. */
     boolean put() {
-        return attempt(() -> desk.typed()
+        return attempt(() -> desk.side()
+                .typed()
                 .ifPresent(words -> desk.opened().ifPresent(open -> {
                     var came = corrections.rewrite(strategy, open.id(), words);
-                    desk.forget();
+                    desk.side().taken();
                     desk.continueWith(came.getFirst());
                 })));
     }
 
     private boolean attempt(Runnable act) {
         try {
-            desk.accept();
+            desk.side().accept();
             act.run();
             return true;
         } catch (ChangedMeanwhile overtaken) {
             desk.refresh();
             desk.tell(overtaken);
         } catch (EmptyBlock | BlockTooLong unfit) {
-            desk.refuse(unfit);
+            desk.side().refuse(unfit);
         }
         return false;
     }

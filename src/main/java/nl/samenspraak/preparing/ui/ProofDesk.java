@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.samenspraak.draft.StrategyCard;
-import nl.samenspraak.people.Refusal;
 import nl.samenspraak.preparing.BlockId;
 import nl.samenspraak.preparing.ChangedMeanwhile;
 import nl.samenspraak.preparing.PreparationCard;
@@ -24,10 +23,8 @@ class ProofDesk extends Div {
     private final DeskHead head;
     private final StepBar bar;
     private final ProofSheet sheet;
-    private final DeskGuide guide = new DeskGuide();
-    private final BlockEditor editor;
+    private final OpenBlock side;
     private @Nullable PreparationCard card;
-    private @Nullable BlockId open;
     private boolean mine;
 
     /** {@code askAgain} makes the room show what stands there now. */
@@ -40,16 +37,13 @@ class ProofDesk extends Div {
         head = new DeskHead(rooms.people, rooms.clock);
         bar = new StepBar(pen, this::replace, () -> publish(pen));
         sheet = new ProofSheet(strategy.id());
-        editor = new BlockEditor(rooms.unsent, strategy.id(), pen);
-        editor.setVisible(false);
+        side = new OpenBlock(rooms.unsent, strategy.id(), pen);
         sheet.whenChosen(pen::open);
         sheet.whenRemoved(pen::remove);
         sheet.whenStepped(back -> {
             if (back) pen.undo();
             else pen.redo();
         });
-        var side = new Div(guide, editor);
-        side.addClassName("desk-side");
         var table = new Div(sheet, side);
         table.addClassName("desk-table");
         add(head, bar, table);
@@ -82,8 +76,12 @@ class ProofDesk extends Div {
         return now().mayRedo();
     }
 
+    OpenBlock side() {
+        return side;
+    }
+
     Optional<ProofBlock> opened() {
-        return Optional.ofNullable(open).flatMap(now().proof()::block);
+        return side.id().flatMap(now().proof()::block);
     }
 
     Optional<ProofBlock> next(BlockId block) {
@@ -94,34 +92,22 @@ class ProofDesk extends Div {
         return Naming.of(this, now().proof(), block);
     }
 
-    /** What was typed in the open block and does not stand in it. */
-    Optional<String> typed() {
-        return open != null && editor.holdsWords() ? Optional.of(editor.words()) : Optional.empty();
-    }
-
-    void forget() {
-        editor.taken();
-    }
-
     void open(BlockId block) {
         now().proof().block(block).ifPresent(this::open);
     }
 
     private void open(ProofBlock block) {
-        var already = block.id().equals(open);
+        var already = side.is(block.id());
         var leaves = leavesWordsBehind();
-        open = block.id();
         showOpen(block);
-        sheet.open(open);
-        if (!already) editor.focus();
+        sheet.open(block.id());
+        if (!already) side.focus();
         if (leaves) refresh();
     }
 
     void close() {
         var leaves = leavesWordsBehind();
-        open = null;
-        editor.setVisible(false);
-        guide.setVisible(true);
+        side.close();
         setClassName("correcting", false);
         sheet.open(null);
         if (leaves) refresh();
@@ -129,12 +115,12 @@ class ProofDesk extends Div {
 
     /** Words in the open field whose block went; the room shows them as soon as the field goes too. */
     private boolean leavesWordsBehind() {
-        return typed().isPresent() && opened().isEmpty();
+        return side.typed().isPresent() && opened().isEmpty();
     }
 
     /** The correction brought this block; it is open now. */
     void continueWith(BlockId block) {
-        open = block;
+        side.turnTo(block);
         refreshMine();
         sheet.open(block);
     }
@@ -143,8 +129,8 @@ class ProofDesk extends Div {
     void removed(BlockId block) {
         var proof = now().proof();
         var heir = proof.next(block).map(ProofBlock::id);
-        if (block.equals(open)) {
-            editor.taken();
+        if (side.is(block)) {
+            side.taken();
             close();
         }
         refreshMine();
@@ -160,9 +146,9 @@ class ProofDesk extends Div {
 
     /** Words that cannot stand in the block are put aside, which is then all that is undone. */
     boolean dropsWordsThatCannotStay() {
-        if (typed().filter(String::isBlank).isEmpty()) return false;
-        editor.taken();
-        accept();
+        if (side.typed().filter(String::isBlank).isEmpty()) return false;
+        side.taken();
+        side.accept();
         say("undone");
         return true;
     }
@@ -174,35 +160,23 @@ class ProofDesk extends Div {
         bar.say(getTranslation("preparing.said." + what, name.length == 0 ? "" : name[0], is, called));
     }
 
-    void accept() {
-        editor.accept();
-    }
-
-    void refuse(String key) {
-        editor.refuse(getTranslation(key));
-    }
-
-    void refuse(Refusal refusal) {
-        editor.refuse(getTranslation(refusal.messageKey(), refusal.arguments()));
-    }
-
     void tell(ChangedMeanwhile overtaken) {
         bar.say(getTranslation(overtaken.messageKey()));
     }
 
     private void follow(Proof before, PreparationCard now) {
         if (!mine) bar.say(getTranslation("preparing.meanwhile", head.changer(now)));
-        if (open == null) return;
+        if (side.id().isEmpty()) return;
         opened().ifPresentOrElse(this::showOpen, () -> loseOpen(before, now.proof()));
     }
 
     /** The open block went: by a step of one's own another takes its place; somebody else's leaves what was typed. */
     private void loseOpen(Proof before, Proof now) {
-        if (!mine && editor.holdsWords()) {
-            editor.leaveBehind(getTranslation("preparing.meanwhile.typed"));
+        if (!mine && side.typed().isPresent()) {
+            side.leaveBehind();
             return;
         }
-        editor.taken();
+        side.taken();
         came(before, now).flatMap(now::block).ifPresentOrElse(this::open, this::close);
     }
 
@@ -222,7 +196,7 @@ class ProofDesk extends Div {
         var places = now().proof().blocks().stream()
                 .map(block -> keptAt(block.id()))
                 .collect(Collectors.toCollection(HashSet::new));
-        if (open != null) places.add(keptAt(open));
+        side.id().map(this::keptAt).ifPresent(places::add);
         return places;
     }
 
@@ -231,9 +205,7 @@ class ProofDesk extends Div {
     }
 
     private void showOpen(ProofBlock block) {
-        editor.show(block, name(block.id()), next(block.id()).isEmpty());
-        editor.setVisible(true);
-        guide.setVisible(false);
+        side.show(block, name(block.id()), next(block.id()).isEmpty());
         setClassName("correcting", true);
     }
 
