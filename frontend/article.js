@@ -142,6 +142,8 @@
       const chosen = event.target.closest('.mark, .stand-open, a.num');
       if (!chosen || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
+      // The second click of a double click would close what the first opened.
+      if (event.detail > 1) return;
       this.choose(chosen.closest('section').dataset.place, chosen);
     }
 

@@ -84,7 +84,21 @@
     around = [];
     for (let one = event.target; one && one !== document.body; one = one.parentElement) around.push(one);
   });
-  new MutationObserver(() => (asking = asking || setTimeout(keepFocus, HEIR_AFTER_MS))).observe(document.documentElement, {
+  /** What had the focus was moved: it lost it in passing, and the next key must not go nowhere. */
+  const movedAway = changes =>
+    document.activeElement === document.body &&
+    around.length > 0 &&
+    shown(around[0]) &&
+    changes.some(change => [...change.addedNodes].some(node => node.contains(around[0])));
+  // Somebody who pressed beside everything has let go of it.
+  document.addEventListener('click', event => {
+    const onNothing = !event.target.closest('button, a, summary, input, select, textarea, label, [tabindex]');
+    if (onNothing && document.activeElement === document.body) around = [];
+  });
+  new MutationObserver(changes => {
+    if (movedAway(changes)) around[0].focus({ preventScroll: true });
+    asking = asking || setTimeout(keepFocus, HEIR_AFTER_MS);
+  }).observe(document.documentElement, {
     childList: true,
     subtree: true,
     attributes: true,

@@ -90,8 +90,10 @@ class Decision implements Persistable<UUID> {
         this.fresh = true;
     }
 
-    static Decision review(Whereabouts where, Instant seenUntil, Participant by, Instant at) {
-        var review = new Decision(DecisionKind.REVIEW, where, null, "", by, at);
+    /** Of one comment, or of all that was said in the conversation until then. */
+    static Decision review(
+            Whereabouts where, @Nullable CommentId comment, Instant seenUntil, Participant by, Instant at) {
+        var review = new Decision(DecisionKind.REVIEW, where, comment, "", by, at);
         review.seenUntil = seenUntil;
         return review;
     }

@@ -3,6 +3,7 @@ package nl.samenspraak.moderation;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import nl.samenspraak.discussion.CommentId;
 import nl.samenspraak.discussion.ThreadId;
 import nl.samenspraak.round.RoundId;
 import org.springframework.data.domain.Limit;
@@ -18,6 +19,11 @@ interface DecisionRepository extends JpaRepository<Decision, UUID> {
 
     @Query("""
             select new nl.samenspraak.moderation.Reviewed(d.thread, max(d.seenUntil)) from Decision d
-            where d.kind = DecisionKind.REVIEW and d.thread in :threads group by d.thread""")
+            where d.kind = DecisionKind.REVIEW and d.comment is null and d.thread in :threads group by d.thread""")
     List<Reviewed> reviewed(Collection<ThreadId> threads);
+
+    @Query("""
+            select new nl.samenspraak.moderation.ReviewedComment(d.comment, max(d.seenUntil)) from Decision d
+            where d.kind = DecisionKind.REVIEW and d.comment in :comments group by d.comment""")
+    List<ReviewedComment> reviewedComments(Collection<CommentId> comments);
 }

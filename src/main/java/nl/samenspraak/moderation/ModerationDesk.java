@@ -1,11 +1,13 @@
 package nl.samenspraak.moderation;
 
+import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.samenspraak.discussion.Chair;
 import nl.samenspraak.discussion.CommentId;
 import nl.samenspraak.discussion.Conversations;
@@ -90,11 +92,19 @@ public class ModerationDesk {
      * was on the page, so that what came meanwhile is looked at too. A moment that is still to come counts as now.
      */
     public void review(ThreadId id, Instant seenUntil) {
-        var where = conversations.find(id);
+        review(conversations.find(id), null, seenUntil);
+    }
+
+    /** The same of one comment alone: what else was said in its conversation may not have been in sight. */
+    public void reviewComment(CommentId id, Instant seenUntil) {
+        review(conversations.find(id), id, seenUntil);
+    }
+
+    private void review(Whereabouts where, @Nullable CommentId comment, Instant seenUntil) {
         var by = rounds.participant(where.round());
         var now = rounds.now();
-        decisions.save(Decision.review(where, seenUntil.isAfter(now) ? now : seenUntil, by, now));
-        events.publishEvent(new ThreadReviewed(where.round(), id));
+        decisions.save(Decision.review(where, comment, seenUntil.isAfter(now) ? now : seenUntil, by, now));
+        events.publishEvent(new ThreadReviewed(where.round(), where.thread()));
     }
 
     /** The newest decisions of a round, the newest first, at most {@code most}; reviews left out. */
@@ -123,8 +133,18 @@ public class ModerationDesk {
         var said = conversations.latest(round, most);
         var threads = said.stream().map(RecentComment::thread).distinct().toList();
         var reviewed = decisions.reviewed(threads).stream().collect(toMap(Reviewed::thread, Reviewed::at));
+        var alone = decisions
+                .reviewedComments(said.stream().map(one -> one.comment().id()).toList())
+                .stream()
+                .collect(toMap(ReviewedComment::comment, ReviewedComment::at));
         return said.stream()
-                .map(one -> new ReviewItem(one, Optional.ofNullable(reviewed.get(one.thread()))))
+                .map(one -> new ReviewItem(
+                        one,
+                        Stream.of(
+                                        reviewed.get(one.thread()),
+                                        alone.get(one.comment().id()))
+                                .flatMap(Stream::ofNullable)
+                                .max(naturalOrder())))
                 .toList();
     }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.samenspraak.discussion.CommentDetail;
 import nl.samenspraak.discussion.RecentComment;
 
-/** A comment, and until which moment its conversation was looked at if it was. */
+/** A comment, and until which moment it or its conversation was looked at, if either was. */
 public record ReviewItem(RecentComment said, Optional<Instant> reviewedAt) {
 
     /** Whether somebody of the kernteam looked at it as it is now. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** A list that changes in place: what stayed the same is not touched, so focus and typing in it survive. */
 public class Rows<R, K, C extends Component & Row<R>> extends UnorderedList {
@@ -30,6 +31,10 @@ public class Rows<R, K, C extends Component & Row<R>> extends UnorderedList {
         var staying = new HashSet<>(keys);
         shown.entrySet().removeIf(entry -> !staying.contains(entry.getKey()) && remove(entry.getValue()));
         for (var i = 0; i < records.size(); i++) place(i, show(keys.get(i), records.get(i)));
+    }
+
+    public Stream<C> rows() {
+        return shown.values().stream().map(Shown::row);
     }
 
     private ListItem show(K id, R record) {

@@ -43,6 +43,13 @@ public class Save extends Div {
     }
 
     public void say(String sentence) {
+        saved.removeClassName("not-yet");
+        saved.setText(sentence);
+    }
+
+    /** In the same place, that what stands in the form is not recorded. */
+    public void warn(String sentence) {
+        saved.addClassName("not-yet");
         saved.setText(sentence);
     }
 

@@ -150,21 +150,22 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     /**
-     * What waits in other strategies too; the room of the questions says it of this one. The first page has a list that says
-     * it of each.
+     * What waits in all strategies. Where there is room the room of the questions says it of this one, so this says it only of
+     * others; the first page has a list that says it of each.
      */
     private void showWaiting(Map<StrategyId, Integer> all) {
         var where = all.keySet().stream()
                 .filter(one -> all.getOrDefault(one, 0) > 0)
                 .toList();
         var elsewhere = where.stream().anyMatch(one -> strategy == null || !one.equals(strategy.id()));
-        var shown = elsewhere && !path.isEmpty();
+        var shown = !where.isEmpty() && !path.isEmpty();
         if (waiting != null) waiting.setVisible(shown);
         if (!shown) return;
         if (waiting == null) {
             waiting = new WaitingLink();
             right.addComponentAsFirst(waiting);
         }
+        waiting.setClassName("only-here", !elsewhere);
         var sum = all.values().stream().mapToInt(Integer::intValue).sum();
         waiting.show(sum, where.size() == 1 ? facts.inbox(where.getFirst()) : "");
     }

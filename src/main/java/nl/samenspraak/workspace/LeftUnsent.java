@@ -52,7 +52,7 @@ class LeftUnsent extends Div {
                 .toList();
         setVisible(!links.isEmpty());
         if (links.isEmpty()) return;
-        add(new Span(getTranslation("reading.unsent", links.size())));
+        add(new Span(getTranslation("reading.unsent")));
         links.forEach(this::add);
     }
 
@@ -74,9 +74,11 @@ class LeftUnsent extends Div {
 
     private Set<ParagraphId> paragraphs(Set<String> kept, RoundId round, OrganisationId organisation) {
         var said = Stream.of("thread:", "wording:").flatMap(kind -> after(kept, kind + round + ":"));
+        // A motivation, and an answer that was chosen and not put down.
         var stands = after(kept, "stand:" + round + ":")
-                .filter(rest -> rest.endsWith(":" + organisation))
-                .map(rest -> rest.substring(0, rest.indexOf(':')));
+                .map(rest -> rest.split(":"))
+                .filter(parts -> parts[1].equals(organisation.toString()))
+                .map(parts -> parts[0]);
         var found = Stream.concat(said, stands).map(ParagraphId::of).collect(Collectors.toCollection(HashSet::new));
         var threads = after(kept, "reply:").map(ThreadId::of).toList();
         var comments = Stream.of("edit:", "edit-wording:")
@@ -91,8 +93,10 @@ class LeftUnsent extends Div {
     /** What is missing and the ambition have their place on the page of the action points. */
     private static boolean elsewhere(Set<String> kept, RoundId round, OrganisationId organisation) {
         var ours = round + ":" + organisation;
-        return kept.contains("ambition:" + ours)
-                || after(kept, "missing:" + ours).findAny().isPresent();
+        return Stream.of("ambition:", "missing:")
+                .flatMap(kind -> after(kept, kind + ours))
+                .findAny()
+                .isPresent();
     }
 
     private static Stream<String> after(Collection<String> places, String beginning) {

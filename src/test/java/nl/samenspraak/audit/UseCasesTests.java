@@ -72,6 +72,7 @@ class UseCasesTests {
             "ModerationDesk.reopen",
             "ModerationDesk.restore",
             "ModerationDesk.review",
+            "ModerationDesk.reviewComment",
             "ModerationDesk.unpin",
             "News.change",
             "News.post",

@@ -298,7 +298,7 @@ abstract class Story {
         assertThat(eindhoven.locator(".threads")).containsText("Het kernteam heeft deze reactie verborgen");
         assertThat(eindhoven.locator(".threads")).not().containsText("Vooral NGSI-LD.");
         assertThat(eindhoven.locator(".threads")).not().containsText("Staat er dubbel.");
-        assertThat(amsterdam.locator(".threads")).containsText("Reden: Staat er dubbel.");
+        assertThat(amsterdam.locator(".threads")).containsText("Reden: “Staat er dubbel.”");
         more(desk, "Vooral NGSI-LD.", "Toon weer");
         assertThat(eindhoven.locator(".threads")).containsText("Vooral NGSI-LD.");
         more(desk, "Welke standaarden", "Zet bovenaan vast");

@@ -345,7 +345,7 @@ class ThreadPanelTests {
         assertThat(shown(open(scene.amsterdam, Karibu.DUTCH)))
                 .contains("Het kernteam heeft deze reactie verborgen op")
                 .doesNotContain("elijk");
-        assertThat(shown(open(scene.eindhoven, Karibu.DUTCH))).contains("Reden: Een lelijk woord.", "Lelijk woord");
+        assertThat(shown(open(scene.eindhoven, Karibu.DUTCH))).contains("Reden: “Een lelijk woord.”", "Lelijk woord");
     }
 
     @Test
@@ -370,6 +370,64 @@ class ThreadPanelTests {
         assertThat(_find(panel, Div.class, spec -> spec.withClasses("c")).getFirst())
                 .isSameAs(item);
         assertThat(item.getElement().getChild(0).getProperty("innerHTML")).isSameAs(head);
+    }
+
+    @Test
+    void a_wording_that_was_typed_outlives_a_remark_that_is_posted_first() {
+        var panel = open(scene.eindhoven, Karibu.DUTCH);
+        press(panel, "Tekstvoorstel");
+        var wording = _find(panel, KeptTextArea.class).getFirst();
+        wording.setValue("Wat in de ene stad werkt, mag elders ook.");
+        press(panel, "Opmerking");
+        field(panel).setValue("Kort iets anders");
+
+        press(panel, "Plaats namens");
+
+        assertThat(talking.seen(scene.amsterdam, "2").opening().text()).isEqualTo("Kort iets anders");
+        assertThat(wording.getValue()).isEqualTo("Wat in de ene stad werkt, mag elders ook.");
+        assertThat(shown(panel)).contains("mag elders ook.</ins>");
+        press(panel, "Opmerking");
+        Karibu.close();
+        assertThat(shown(open(scene.eindhoven, Karibu.DUTCH))).contains("mag elders ook.</ins>");
+    }
+
+    @Test
+    void a_conversation_in_which_one_writes_stays_where_it_is_when_another_is_pinned_above_it() {
+        talking.remark(scene.amsterdam, "2", "Eerste gesprek");
+        var later = talking.remark(scene.amsterdam, "2", "Tweede gesprek");
+        var panel = open(scene.eindhoven, Karibu.DUTCH);
+        press(panel, "Reageer");
+        replyField(panel).setValue("Half ge");
+        var block = replyField(panel).getParent().flatMap(Component::getParent).orElseThrow();
+        var list = block.getElement().getParent();
+        assertThat(list.indexOfChild(block.getElement())).isZero();
+
+        as(scene.joyce, () -> chair.pin(talking.thread(later)));
+        panel.refresh();
+
+        assertThat(list.indexOfChild(block.getElement())).isZero();
+        press(panel, "Annuleer");
+        as(scene.joyce, () -> chair.unpin(talking.thread(later)));
+        panel.refresh();
+        as(scene.joyce, () -> chair.pin(talking.thread(later)));
+        panel.refresh();
+        assertThat(list.indexOfChild(block.getElement())).isOne();
+    }
+
+    @Test
+    void the_second_click_of_a_double_click_takes_no_agreement_back() {
+        talking.remark(scene.amsterdam, "2", "Goed plan");
+        var panel = open(scene.eindhoven, Karibu.DUTCH);
+        var agree = buttons(panel, "Eens").getFirst();
+
+        ComponentUtil.fireEvent(agree, doubleClick(agree, 1));
+        ComponentUtil.fireEvent(agree, doubleClick(agree, 2));
+
+        assertThat(talking.seen(scene.amsterdam, "2").opening().agreeing()).hasSize(1);
+    }
+
+    private static ClickEvent<NativeButton> doubleClick(NativeButton button, int count) {
+        return new ClickEvent<>(button, true, 0, 0, 0, 0, count, 0, false, false, false, false);
     }
 
     @Test

@@ -131,6 +131,20 @@ class ModerationDeskTests {
     }
 
     @Test
+    void a_comment_that_was_looked_at_says_nothing_of_those_before_it() {
+        as(scene.amsterdam, () -> discussions.reply(thread, new CommentText("Dank!"), UUID.randomUUID()));
+        var thanks = latest().getFirst().said().comment();
+
+        as(scene.joyce, () -> desk.reviewComment(thanks.id(), ReviewItem.lastWritten(thanks)));
+
+        assertThat(latest()).extracting(ReviewItem::isReviewed).containsExactly(true, false);
+        as(scene.joyce, () -> desk.review(thread, LATER));
+        assertThat(latest()).allMatch(ReviewItem::isReviewed);
+        as(scene.amsterdam, () -> ownWords.edit(thanks.id(), new CommentText("Anders")));
+        assertThat(latest()).extracting(ReviewItem::isReviewed).containsExactly(false, true);
+    }
+
+    @Test
     void order_is_kept_also_after_the_round_closed() {
         as(scene.joyce, () -> rounds.close(scene.round));
 
@@ -150,6 +164,7 @@ class ModerationDeskTests {
             refused(refusal, () -> as(who, () -> desk.pin(thread)));
             refused(refusal, () -> as(who, () -> desk.unpin(thread)));
             refused(refusal, () -> as(who, () -> desk.review(thread, LATER)));
+            refused(refusal, () -> as(who, () -> desk.reviewComment(comment, LATER)));
             refused(refusal, () -> as(who, () -> desk.decisions(scene.round, 100)));
             refused(refusal, () -> as(who, () -> desk.latest(scene.round, 100)));
         }

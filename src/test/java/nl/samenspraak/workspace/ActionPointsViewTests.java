@@ -292,13 +292,20 @@ class ActionPointsViewTests {
         choose("Ja, mits");
         choose("Trekker");
         choose("Grotendeels");
+        assertThat(Karibu.text())
+                .contains("Nog niet vastgelegd. Vastgelegd is nu: Ja.", "Nog niet vastgelegd.")
+                .doesNotContain("Vastgelegd door");
         Karibu.close();
 
         open(scene.eindhoven, Karibu.DUTCH, "?actiepunt=1");
 
         assertThat(chosen()).contains("Ja, mits", "Trekker", "Grotendeels").doesNotContain("Ja");
+        assertThat(Karibu.text())
+                .contains("Nog niet vastgelegd. Vastgelegd is nu: Ja.")
+                .doesNotContain("Vastgelegd door");
         choose("Ja");
         choose("Nog niets");
+        assertThat(Karibu.text()).contains("Vastgelegd door");
         Karibu.close();
         open(scene.eindhoven, Karibu.DUTCH, "?actiepunt=1");
         assertThat(chosen()).contains("Ja").doesNotContain("Ja, mits", "Trekker");

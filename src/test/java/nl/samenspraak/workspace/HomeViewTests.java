@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
 import nl.samenspraak.Karibu;
 import nl.samenspraak.Scene;
@@ -208,6 +209,28 @@ class HomeViewTests {
         _click(shown("Bewaar"));
         assertThat(as(anna, () -> news.of(scene.strategy.id()).getFirst().text()))
                 .isEqualTo(new NewsText("Van Anna", "Van Joyce."));
+    }
+
+    @Test
+    void news_in_which_joyce_types_stays_where_it_is_when_newer_comes() {
+        furnish();
+        var anna = another();
+        open(scene.joyce, Karibu.DUTCH);
+        press("Wijzig: De conceptversie staat open");
+        type("Bericht", "Van Joyce.");
+        var field = field("Bericht");
+
+        as(
+                anna,
+                () -> List.of("Een", "Twee", "Drie", "Vier")
+                        .forEach(title ->
+                                news.post(scene.strategy.id(), NewsId.create(), new NewsText(title, "Nieuws."))));
+        Karibu.roundtrip();
+
+        assertThat(field("Bericht")).isSameAs(field);
+        assertThat(field.getValue()).isEqualTo("Van Joyce.");
+        _click(shown("Bewaar"));
+        assertThat(Karibu.text()).contains("Van Joyce.");
     }
 
     @Test

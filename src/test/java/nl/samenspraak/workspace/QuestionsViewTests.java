@@ -1,6 +1,7 @@
 package nl.samenspraak.workspace;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static nl.samenspraak.Scene.as;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +23,7 @@ import nl.samenspraak.discussion.Questions;
 import nl.samenspraak.discussion.Reason;
 import nl.samenspraak.discussion.WaitingQuestion;
 import nl.samenspraak.discussion.ui.QuestionsInbox;
+import nl.samenspraak.parts.Pick;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.round.Role;
 import nl.samenspraak.unsent.UnsentTexts;
@@ -136,6 +138,28 @@ class QuestionsViewTests {
                         .flatMap(Component::getParent))
                 .isEqualTo(list);
         assertThat(_get(KeptTextArea.class).getValue()).isEqualTo("Ja, want");
+    }
+
+    @Test
+    void a_question_that_was_handed_over_is_folded_again_and_the_next_is_at_hand() {
+        var marije = marije();
+        var second = Opening.question(new CommentText("En wanneer?"), Optional.of(scene.wim));
+        as(scene.eindhoven, () -> discussions.start(scene.round, scene.at("3"), second, UUID.randomUUID()));
+        open(scene.wim, Karibu.DUTCH);
+        assertThat(_find(NativeButton.class, spec -> spec.withText("Annuleer"))).isEmpty();
+
+        _click(_find(NativeButton.class, spec -> spec.withText("Geef door")).getFirst());
+        _get(Pick.class).setValue(marije.toString());
+        _click(_find(NativeButton.class, spec -> spec.withText("Geef door")).getFirst());
+        Karibu.roundtrip();
+
+        assertThat(_find(Pick.class)).isEmpty();
+        assertThat(_find(NativeButton.class, spec -> spec.withText("Annuleer"))).isEmpty();
+        assertThat(Karibu.text()).contains("Voor Marije Poel", "De vraag is doorgegeven.");
+        assertThat(as(marije, () -> questions.waiting(scene.strategy.id())))
+                .filteredOn(WaitingQuestion::mine)
+                .singleElement()
+                .satisfies(one -> assertThat(one.thread()).isEqualTo(asked.thread()));
     }
 
     @Test

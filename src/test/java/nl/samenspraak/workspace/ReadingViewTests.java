@@ -202,28 +202,29 @@ class ReadingViewTests {
             unsent.keep("reply:" + conversations.find(asked).thread(), "Ook half");
             unsent.keep("stand:" + scene.round + ":" + scene.at("a1") + ":" + scene.eindhovenCity, "Mits");
             unsent.keep("stand:" + scene.round + ":" + scene.at("a2") + ":" + scene.amsterdamCity, "Voor een ander");
+            unsent.keep("stand:" + scene.round + ":" + scene.at("a3") + ":" + scene.eindhovenCity + ":choice", "YES");
             unsent.keep("missing:" + scene.round + ":" + scene.eindhovenCity + ":title", "Water");
         });
 
         open("");
 
-        assertThat(text()).contains("U hebt nog 4 teksten niet geplaatst:");
+        assertThat(text()).contains("Nog niet geplaatst of vastgelegd:");
         assertThat(_find(_get(LeftUnsent.class), Anchor.class))
                 .extracting(Anchor::getText)
-                .containsExactly("Alinea 1", "Alinea 3", "Actiepunt 1", "Bij de actiepunten");
+                .containsExactly("Alinea 1", "Alinea 3", "Actiepunt 1", "Actiepunt 3", "Bij de actiepunten");
         choose("2");
-        assertThat(painted()).contains("[\"1\",\"3\",\"a1\"]");
+        assertThat(painted()).contains("[\"1\",\"3\",\"a1\",\"a3\"]");
     }
 
     @Test
     void who_left_nothing_is_not_reminded_and_who_closes_a_half_written_text_is() {
         open("/2");
-        assertThat(text()).doesNotContain("niet geplaatst:");
+        assertThat(text()).doesNotContain("Nog niet geplaatst");
 
         _find(KeptTextArea.class).getFirst().setValue("Half ge");
         choose("2");
 
-        assertThat(text()).contains("U hebt nog één tekst niet geplaatst:").contains("Alinea 2");
+        assertThat(text()).contains("Nog niet geplaatst of vastgelegd:").contains("Alinea 2");
     }
 
     @Test

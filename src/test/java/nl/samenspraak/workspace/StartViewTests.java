@@ -87,8 +87,8 @@ class StartViewTests {
         var inbox = _find(Anchor.class, spec -> spec.withClasses("waiting"));
         assertThat(inbox).singleElement().satisfies(link -> {
             assertThat(link.getHref()).isEqualTo("s/" + other.strategy().slug() + "/vragen");
-            assertThat(link.getText()).isEqualTo("1 vraag wacht op je");
-            assertThat(link.getAriaLabel()).contains("1 vraag wacht op je: Een andere");
+            assertThat(link.getText()).isEqualTo("1 vraag wacht op u");
+            assertThat(link.getAriaLabel()).contains("1 vraag wacht op u: Een andere");
         });
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,15 +33,23 @@ import nl.samenspraak.discussion.CommentText;
 import nl.samenspraak.discussion.Discussions;
 import nl.samenspraak.discussion.Opening;
 import nl.samenspraak.people.PersonId;
+import nl.samenspraak.round.Rounds;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringTest
 class SummaryViewTests {
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @Autowired
     ApplicationContext application;
@@ -84,7 +93,7 @@ class SummaryViewTests {
                 .contains("Waar staan we")
                 .contains("U bent hier voor het eerst")
                 .contains("1  van 2 organisaties doen mee")
-                .contains("reactie bij één alinea")
+                .contains("reactie", "bij één alinea")
                 .contains("0  van 3 actiepunten met een meerderheid voor")
                 .contains("Nog stil: Amsterdam")
                 .contains("Nog geen trekker")
@@ -136,6 +145,35 @@ class SummaryViewTests {
         assertThat(_get(Anchor.class, spec -> spec.withText("Eén loket bij het Rijk"))
                         .getHref())
                 .isEqualTo(base + "/actiepunten?actiepunt=3");
+        assertThat(_get(Anchor.class, spec -> spec.withText("bij één alinea")).getHref())
+                .isEqualTo("#tekst");
+    }
+
+    private void hoursPass() {
+        var now = as(scene.joyce, () -> rounds.now()).atOffset(ZoneOffset.UTC);
+        var threads = "thread in (select id from comment_thread where round = ?)";
+        jdbc.update("update comment set posted_at = ? where " + threads, now.minusHours(2), scene.round.id());
+        jdbc.update("update summary_look set seen_at = ? where round = ?", now.minusHours(1), scene.round.id());
+    }
+
+    @Test
+    void what_is_new_leads_to_what_is_new_and_nothing_else() {
+        ask("2", "Wie betaalt dit?");
+        open(scene.joyce, Karibu.DUTCH);
+        Karibu.close();
+        hoursPass();
+        ask("3", "En wanneer?");
+        take("a3", new Stand(Choice.NO, Commitment.NONE, "Te traag."));
+
+        open(scene.joyce, Karibu.DUTCH);
+
+        var fresh = _find(Anchor.class, spec -> spec.withText("+1 nieuw"));
+        assertThat(fresh).hasSize(2);
+        var address = fresh.getFirst().getHref();
+        assertThat(address).contains("/inbreng?wat=reacties&sinds=");
+        assertThat(fresh.getLast().getHref()).contains("/inbreng?wat=standpunten&sinds=");
+        Karibu.open(application, scene.joyce, Karibu.DUTCH, address);
+        assertThat(Karibu.text()).contains("En wanneer?", "Eén bijdrage.").doesNotContain("Wie betaalt dit?");
     }
 
     @Test

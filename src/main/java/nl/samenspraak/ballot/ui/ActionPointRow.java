@@ -51,7 +51,10 @@ class ActionPointRow extends Article {
         title.addClassName("title");
         toggle.addClassName("unfold");
         toggle.add(number, title);
-        toggle.addClickListener(click -> whenToggled.accept(number()));
+        // The second click of a double click would fold it again.
+        toggle.addClickListener(click -> {
+            if (click.getClickCount() < 2) whenToggled.accept(number());
+        });
         inside.setId("actiepunt-" + number());
         inside.addClassName("inside");
         toggle.getElement().setAttribute("aria-controls", "actiepunt-" + number());

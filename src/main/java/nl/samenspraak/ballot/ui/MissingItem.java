@@ -60,7 +60,9 @@ class MissingItem extends Div implements Row<MissingItem.Seen> {
         words = new MissingWords(desk);
         addClassName("missing-item");
         support.addClassNames("btn", "support");
-        support.addClickListener(click -> support());
+        support.addClickListener(click -> {
+            if (click.getClickCount() < 2) support();
+        });
         supporters.addClassName("supporters");
         ownActions.addClassName("own-actions");
         ownActions.add(reword, withdraw);

@@ -24,7 +24,10 @@ class StandForm extends Div {
     private final KeptChoice<Choice> keptChoice;
     private final KeptChoice<Commitment> keptCommitment;
     private @Nullable PositionCard shown;
+    private Optional<PositionCard> latest = Optional.empty();
+    private String recorded = "";
     private boolean begun;
+    private boolean closed;
 
     StandForm(UnsentTexts texts, String place, String question, Consumer<Stand> take) {
         addClassName("stand-form");
@@ -40,11 +43,15 @@ class StandForm extends Div {
             keptChoice.keep(Optional.ofNullable(shown).map(card -> card.stand().choice()));
             chosen();
         });
-        commitment.whenChosen(() -> keptCommitment.keep(Optional.ofNullable(shown)
-                .map(card -> card.stand().commitment())
-                .or(() -> Optional.of(Commitment.NONE))));
+        commitment.whenChosen(() -> {
+            keptCommitment.keep(Optional.ofNullable(shown)
+                    .map(card -> card.stand().commitment())
+                    .or(() -> Optional.of(Commitment.NONE)));
+            tell();
+        });
         motivation = new Writing(texts, place, getTranslation("motivation.free"), Stand.MAX_LENGTH);
         motivation.describedBy(save.wrongId());
+        motivation.whenTyped(text -> tell());
         save.call(getTranslation("position.take"));
         add(choice, commitment, motivation, save);
         bringBack();
@@ -54,14 +61,26 @@ class StandForm extends Div {
         save.call(button);
     }
 
+    /** Says who recorded what stands here; while something else does, that this is not recorded, and what is. */
     void say(String sentence) {
-        save.say(sentence);
+        recorded = sentence;
+        tell();
+    }
+
+    private void tell() {
+        if (closed || !isUnrecorded()) save.say(recorded);
+        else
+            save.warn(latest.map(card -> getTranslation(
+                            "position.unrecorded.over",
+                            getTranslation("choice." + card.stand().choice())))
+                    .orElseGet(() -> getTranslation("position.unrecorded")));
     }
 
     /** Shows what is recorded, unless something else stands here that is not. Tells whether it does. */
     boolean show(Optional<PositionCard> recorded) {
         var first = !begun;
         begun = true;
+        latest = recorded;
         if (recorded.equals(Optional.ofNullable(shown))) return true;
         if (!first && differs()) return false;
         recorded.ifPresent(this::start);
@@ -79,6 +98,7 @@ class StandForm extends Div {
 
     private void start(PositionCard card) {
         shown = card;
+        latest = Optional.of(card);
         choice.show(card.stand().choice());
         commitment.show(card.stand().commitment());
         motivation.startWith(card.stand().motivation());
@@ -93,6 +113,7 @@ class StandForm extends Div {
     }
 
     void close(boolean closed) {
+        this.closed = closed;
         choice.setEnabled(!closed);
         commitment.setEnabled(!closed);
         motivation.setClosed(closed);
@@ -101,9 +122,12 @@ class StandForm extends Div {
 
     /** Whether something stands here that is not recorded. */
     boolean differs() {
+        return motivation.differs(shown == null ? "" : shown.stand().motivation()) || isUnrecorded();
+    }
+
+    private boolean isUnrecorded() {
         var stand = shown == null ? null : shown.stand();
-        var said = stand == null ? "" : stand.motivation();
-        if (motivation.differs(said)) return true;
+        if (motivation.isOther(stand == null ? "" : stand.motivation())) return true;
         if (!choice.value().equals(Optional.ofNullable(stand).map(Stand::choice))) return true;
         var committed = stand == null ? Commitment.NONE : stand.commitment();
         return commitment.isVisible() && !commitment.value().equals(Optional.of(committed));
@@ -138,5 +162,6 @@ class StandForm extends Div {
         motivation.setLabel(getTranslation(chosen.filter(Choice::needsMotivation)
                 .map(one -> "motivation." + one)
                 .orElse("motivation.free")));
+        tell();
     }
 }

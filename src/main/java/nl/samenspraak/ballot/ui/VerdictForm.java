@@ -21,7 +21,10 @@ class VerdictForm extends Div {
     private final KeptChoice<Agrees> keptAgrees;
     private final KeptChoice<Enough> keptEnough;
     private @Nullable VerdictCard shown;
+    private Optional<VerdictCard> latest = Optional.empty();
+    private String recorded = "";
     private boolean begun;
+    private boolean closed;
 
     VerdictForm(UnsentTexts texts, String place, String organisation, Consumer<Verdict> answer) {
         addClassName("stand-form");
@@ -32,6 +35,7 @@ class VerdictForm extends Div {
         enough = new RadioBar<>(Enough.class, getTranslation("enough.ask"), one -> getTranslation("enough." + one));
         explanation = new Writing(texts, place, getTranslation("explanation.free"), Verdict.MAX_LENGTH);
         explanation.describedBy(save.wrongId());
+        explanation.whenTyped(text -> tell());
         keptAgrees = new KeptChoice<>(texts, place + ":agrees", Agrees.class, agrees);
         keptEnough = new KeptChoice<>(texts, place + ":enough", Enough.class, enough);
         agrees.whenChosen(() -> {
@@ -48,14 +52,27 @@ class VerdictForm extends Div {
         bringBack();
     }
 
+    /** Says who recorded what stands here; while something else does, that this is not recorded, and what is. */
     void say(String sentence) {
-        save.say(sentence);
+        recorded = sentence;
+        tell();
+    }
+
+    private void tell() {
+        if (closed || !isUnrecorded()) save.say(recorded);
+        else
+            save.warn(latest.map(VerdictCard::verdict)
+                    .map(now -> getTranslation(
+                            "position.unrecorded.over",
+                            getTranslation("agrees." + now.agrees()) + ", " + getTranslation("enough." + now.enough())))
+                    .orElseGet(() -> getTranslation("position.unrecorded")));
     }
 
     /** Shows what is recorded, unless something else stands here that is not. Tells whether it does. */
     boolean show(Optional<VerdictCard> recorded) {
         var first = !begun;
         begun = true;
+        latest = recorded;
         if (recorded.equals(Optional.ofNullable(shown))) return true;
         if (!first && differs()) return false;
         recorded.ifPresent(this::start);
@@ -79,6 +96,7 @@ class VerdictForm extends Div {
     }
 
     void close(boolean closed) {
+        this.closed = closed;
         agrees.setEnabled(!closed);
         enough.setEnabled(!closed);
         explanation.setClosed(closed);
@@ -87,14 +105,19 @@ class VerdictForm extends Div {
 
     /** Whether something stands here that is not recorded. */
     boolean differs() {
+        return explanation.differs(shown == null ? "" : shown.verdict().explanation()) || isUnrecorded();
+    }
+
+    private boolean isUnrecorded() {
         var verdict = Optional.ofNullable(shown).map(VerdictCard::verdict);
-        return explanation.differs(verdict.map(Verdict::explanation).orElse(""))
+        return explanation.isOther(verdict.map(Verdict::explanation).orElse(""))
                 || !agrees.value().equals(verdict.map(Verdict::agrees))
                 || !enough.value().equals(verdict.map(Verdict::enough));
     }
 
     private void start(VerdictCard card) {
         shown = card;
+        latest = Optional.of(card);
         agrees.show(card.verdict().agrees());
         enough.show(card.verdict().enough());
         explanation.startWith(card.verdict().explanation());
@@ -124,6 +147,7 @@ class VerdictForm extends Div {
     private void chosen() {
         save.accept();
         explanation.setLabel(getTranslation(needsExplanation() ? "explanation.required" : "explanation.free"));
+        tell();
     }
 
     private boolean needsExplanation() {

@@ -20,7 +20,12 @@ class Writing extends KeptTextArea {
 
     /** Whether it may hold something else than this. */
     boolean differs(String recorded) {
-        return inUse || !getValue().strip().equals(recorded);
+        return inUse || isOther(recorded);
+    }
+
+    /** Whether it holds something else, as far as the browser told. */
+    boolean isOther(String recorded) {
+        return !getValue().strip().equals(recorded);
     }
 
     /** It was sent, and this is what is recorded now. */

@@ -71,6 +71,10 @@ class CommentItem extends Div {
         return comment.mine();
     }
 
+    boolean isBeingWritten() {
+        return editor != null;
+    }
+
     /** Where is kept what its writer typed to say it differently. */
     List<String> typing() {
         return List.of(EditBox.typing(comment.id()), EditBox.typingWording(comment.id()));
@@ -137,7 +141,10 @@ class CommentItem extends Div {
 
     private NativeButton agreeButton() {
         if (agree == null) {
-            agree = new NativeButton("", click -> talker.act(() -> toggle()));
+            agree = new NativeButton("", click -> {
+                // The second click of a double click would take it back.
+                if (click.getClickCount() < 2) talker.act(this::toggle);
+            });
             agree.addClassName("agree");
         }
         agree.setText(agreeing());

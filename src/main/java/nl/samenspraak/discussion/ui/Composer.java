@@ -72,7 +72,13 @@ class Composer extends Div {
         arrange();
     }
 
+    /** A wording that was typed and not posted is shown again, and not left where nobody sees it. */
+    private ThreadKind next() {
+        return wording != null && wording.holdsWords() ? ThreadKind.WORDING_PROPOSAL : ThreadKind.REMARK;
+    }
+
     private ThreadKind keptKind() {
+        if (place.desk().unsent.find(place.typing("wording")).isPresent()) return ThreadKind.WORDING_PROPOSAL;
         var kept = place.desk().unsent.find(place.typing("kind")).orElse("");
         return Arrays.stream(ThreadKind.values())
                 .filter(kind -> kind.name().equals(kept))
@@ -110,9 +116,9 @@ class Composer extends Div {
         place.desk().discussions.start(place.round(), place.paragraph(), opening(), submission);
         submission = UUID.randomUUID();
         text.sent();
-        if (wording != null) wording.sent();
+        if (wording != null && kinds.kind() == ThreadKind.WORDING_PROPOSAL) wording.sent();
         place.desk().unsent.drop(place.typing("kind"));
-        kinds.choose(ThreadKind.REMARK);
+        kinds.choose(next());
         arrange();
         talker.announce(getTranslation("talk.posted"));
         text.focus();

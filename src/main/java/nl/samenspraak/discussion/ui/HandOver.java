@@ -3,9 +3,11 @@ package nl.samenspraak.discussion.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.server.Command;
+import java.util.function.Supplier;
 import nl.samenspraak.discussion.ThreadId;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.parts.Focus;
+import nl.samenspraak.people.PersonId;
 
 /**
  * Lets a question wait for somebody else; the list is made when it is asked for. A button does it and not the list itself,
@@ -17,13 +19,16 @@ class HandOver extends Div {
     private final StrategyId strategy;
     private final ThreadId thread;
     private final Talker talker;
+    private final Supplier<Command> goOn;
     private final NativeButton open = new NativeButton(getTranslation("talk.assign"), click -> choose());
 
-    HandOver(ThreadPanels desk, StrategyId strategy, ThreadId thread, Talker talker) {
+    /** {@code goOn} is asked before the question goes where the keyboard goes on after. */
+    HandOver(ThreadPanels desk, StrategyId strategy, ThreadId thread, Talker talker, Supplier<Command> goOn) {
         this.desk = desk;
         this.strategy = strategy;
         this.thread = thread;
         this.talker = talker;
+        this.goOn = goOn;
         addClassName("hand-over");
         open.addClassName("link");
         add(open);
@@ -41,9 +46,18 @@ class HandOver extends Div {
     }
 
     private void hand(PersonChoice choice) {
-        choice.chosen()
-                .ifPresentOrElse(
-                        person -> talker.act(() -> desk.questions.assign(thread, person)), () -> choice.focus());
+        choice.chosen().ifPresentOrElse(this::hand, choice::focus);
+    }
+
+    private void hand(PersonId person) {
+        var after = goOn.get();
+        talker.act(() -> {
+            desk.questions.assign(thread, person);
+            removeAll();
+            add(open);
+            talker.announce(getTranslation("talk.assigned"));
+        });
+        after.execute();
     }
 
     private void fold() {

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.Command;
+import java.util.function.Function;
 import nl.samenspraak.discussion.ThreadDetail;
 import nl.samenspraak.discussion.ThreadId;
 import nl.samenspraak.discussion.WaitingQuestion;
@@ -34,6 +36,7 @@ class QuestionRow extends ListItem {
             ThreadPanels desk,
             StrategyId strategy,
             Talker talker,
+            Function<QuestionRow, Command> goOn,
             Article article,
             String reading,
             WaitingQuestion question) {
@@ -56,7 +59,7 @@ class QuestionRow extends ListItem {
         var acts = new Div(answer);
         acts.addClassName("row-acts");
         article.passage(question.paragraph()).ifPresent(passage -> acts.add(where(reading, passage)));
-        handOver = new HandOver(desk, strategy, question.thread(), talker);
+        handOver = new HandOver(desk, strategy, question.thread(), talker, () -> goOn.apply(this));
         acts.add(handOver);
         meanwhile.addClassNames("notice", "meanwhile");
         var away = new NativeButton(getTranslation("inbox.over.away"), click -> leave());
@@ -67,7 +70,7 @@ class QuestionRow extends ListItem {
         add(who, words, meanwhile, acts);
         if (!desk.unsent
                 .keptAt(java.util.List.of(ReplyBox.typing(question.thread())))
-                .isEmpty()) write();
+                .isEmpty()) open();
     }
 
     void show(WaitingQuestion question) {
@@ -146,12 +149,24 @@ class QuestionRow extends ListItem {
     }
 
     private void write() {
-        if (reply != null) return;
-        reply = new ReplyBox(desk, question.thread(), talker, this::fold);
-        reply.offer("", true);
-        answer.setVisible(false);
-        add(reply);
-        reply.focus();
+        open().focus();
+    }
+
+    /** Without the focus: what was typed before comes back also while one writes elsewhere. */
+    private ReplyBox open() {
+        if (reply == null) {
+            reply = new ReplyBox(desk, question.thread(), talker, this::fold);
+            reply.offer("", true);
+            answer.setVisible(false);
+            add(reply);
+        }
+        return reply;
+    }
+
+    /** Lets the keyboard go on here. */
+    void focus() {
+        if (reply == null) Focus.back(answer);
+        else reply.focus();
     }
 
     private void fold() {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.samenspraak.discussion.ThreadId;
@@ -80,7 +81,14 @@ public class QuestionsInbox extends Div implements Talker {
 
     private QuestionRow row(WaitingQuestion question) {
         return rows.computeIfAbsent(
-                question.thread(), id -> new QuestionRow(desk, strategy, this, article, reading, question));
+                question.thread(),
+                id -> new QuestionRow(desk, strategy, this, this::goOnAfter, article, reading, question));
+    }
+
+    /** Who hands over many goes on with the next of their own. */
+    private Command goOnAfter(QuestionRow row) {
+        var at = mine.list.indexOf(row);
+        return () -> mine.at(at).orElse(row).focus();
     }
 
     private final class Group extends Section {
@@ -112,6 +120,14 @@ public class QuestionsInbox extends Div implements Talker {
         private void keep(QuestionRow row, int at, List<QuestionRow> here) {
             if (rows.containsValue(row) && row.isWriting() && !here.contains(row))
                 here.add(Math.min(at, here.size()), row);
+        }
+
+        /** What stands there now, or last. */
+        Optional<QuestionRow> at(int index) {
+            var last = list.getComponentCount() - 1;
+            return last < 0
+                    ? Optional.empty()
+                    : Optional.of((QuestionRow) list.getComponentAt(Math.clamp(index, 0, last)));
         }
 
         private boolean isHere(QuestionRow row) {

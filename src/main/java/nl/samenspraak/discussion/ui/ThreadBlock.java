@@ -145,7 +145,7 @@ class ThreadBlock extends Section {
                 .orElseGet(() -> getTranslation("talk.waits.nobody")));
         pill.addClassNames("pill", "q");
         state.add(pill);
-        if (me.mayAnswer()) state.add(new HandOver(place.desk(), me.strategy(), thread.id(), talker));
+        if (me.mayAnswer()) state.add(new HandOver(place.desk(), me.strategy(), thread.id(), talker, () -> () -> {}));
     }
 
     private Span pill(String key, String kind) {
@@ -153,6 +153,11 @@ class ThreadBlock extends Section {
         pill.addClassName("pill");
         if (!kind.isEmpty()) pill.addClassName(kind);
         return pill;
+    }
+
+    /** Whether somebody writes in it, or wrote and did not post. */
+    boolean isBusy() {
+        return reply != null || items.values().stream().anyMatch(CommentItem::isBeingWritten);
     }
 
     Stream<CommentItem> items() {

@@ -15,6 +15,7 @@ import com.vaadin.flow.shared.Registration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.samenspraak.discussion.CommentDetail;
@@ -73,7 +74,10 @@ public class ThreadPanel extends Div implements Talker {
                         .show(thread, talk));
         InOrder.arrange(
                 threads,
-                talk.threads().stream().map(thread -> blocks.get(thread.id())).toList());
+                talk.threads().stream()
+                        .map(thread -> Objects.requireNonNull(blocks.get(thread.id())))
+                        .toList(),
+                ThreadBlock::isBusy);
         none.setVisible(talk.threads().isEmpty());
         composer.show(talk);
         notice(talk, first);

@@ -40,6 +40,10 @@ class InPlace<F extends Component & KeptForm> extends Div {
         if (!may) show(false);
     }
 
+    boolean isOpen() {
+        return form.isVisible();
+    }
+
     void open() {
         show(true);
         form.focusFirst();

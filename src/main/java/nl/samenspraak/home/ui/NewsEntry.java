@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import nl.samenspraak.draft.Markup;
 import nl.samenspraak.home.NewsCard;
+import nl.samenspraak.home.NewsId;
 import nl.samenspraak.home.NewsText;
 import nl.samenspraak.parts.Moments;
 import nl.samenspraak.parts.PassingTime;
@@ -77,6 +78,14 @@ class NewsEntry extends Article implements Row<NewsEntry.Seen> {
         form.add(remove);
         inPlace = new InPlace<>(read, form);
         add(inPlace);
+    }
+
+    NewsId id() {
+        return card().id();
+    }
+
+    boolean isBeingWritten() {
+        return inPlace != null && inPlace.isOpen();
     }
 
     private NewsCard card() {

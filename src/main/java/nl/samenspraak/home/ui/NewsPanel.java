@@ -12,7 +12,7 @@ import nl.samenspraak.home.NewsText;
 import nl.samenspraak.parts.Focus;
 import nl.samenspraak.parts.Rows;
 
-/** What the kernteam has to tell, the newest first; what is older is folded away. */
+/** What the kernteam has to tell, the newest first; what is older is folded away, unless somebody is writing in it. */
 class NewsPanel extends Section {
 
     private static final int AT_ONCE = 3;
@@ -82,9 +82,17 @@ class NewsPanel extends Section {
                 .map(card -> new NewsEntry.Seen(card, mayChange))
                 .toList();
         none.setVisible(all.isEmpty());
-        latest.show(all.stream().limit(AT_ONCE).toList());
-        older.show(all.stream().skip(AT_ONCE).toList());
-        fold.setVisible(all.size() > AT_ONCE);
-        fold.setSummaryText(getTranslation("home.news.older", Math.max(0, all.size() - AT_ONCE)));
+        var open = latest.rows()
+                .filter(NewsEntry::isBeingWritten)
+                .map(NewsEntry::id)
+                .toList();
+        var old = all.stream()
+                .skip(AT_ONCE)
+                .filter(seen -> !open.contains(seen.card().id()))
+                .toList();
+        latest.show(all.stream().filter(seen -> !old.contains(seen)).toList());
+        older.show(old);
+        fold.setVisible(!old.isEmpty());
+        fold.setSummaryText(getTranslation("home.news.older", old.size()));
     }
 }

@@ -47,9 +47,8 @@ class ReviewRow extends ListItem {
         state.addClassName("pill");
         review = button(
                 "review",
-                () -> moderation.desk.review(
-                        this.item.said().thread(),
-                        ReviewItem.lastWritten(this.item.said().comment())));
+                () -> moderation.desk.reviewComment(
+                        comment.id(), ReviewItem.lastWritten(this.item.said().comment())));
         hide = button("hide", () -> moderation.hide(this.item.said().comment()));
         restore = button("restore", () -> moderation.desk.restore(comment.id()));
         var acts = new Div(review, hide, restore);

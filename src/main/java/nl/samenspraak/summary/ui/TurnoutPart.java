@@ -30,6 +30,8 @@ class TurnoutPart extends Section {
 
     private final Rows<Kind, OrganisationKind, KindRow> rows = new Rows<>(Kind::kind, () -> new KindRow());
     private final Paragraph silent = new Paragraph();
+    private final Span others = new Span();
+    private final NativeDetails otherSilent = new NativeDetails("", others);
     private final TablePart table = new TablePart(getTranslation("summary.turnout"));
 
     /** Organisations of a kind, those that are furthest first. */
@@ -47,11 +49,13 @@ class TurnoutPart extends Section {
         setId("wie-doet-mee");
         rows.addClassName("turnout");
         silent.addClassName("silent-names");
+        otherSilent.addClassNames("fold", "silent-others");
         add(
                 new H2(getTranslation("summary.turnout")),
                 new Paragraph(getTranslation("summary.turnout.how")),
                 rows,
                 silent,
+                otherSilent,
                 table);
     }
 
@@ -64,7 +68,10 @@ class TurnoutPart extends Section {
                                 .toList()))
                 .filter(kind -> !kind.all().isEmpty())
                 .toList());
-        silent.setText(silent(now));
+        showSilent(now.organisations().stream()
+                .filter(one -> one.state() == Overview.State.SILENT)
+                .map(one -> Crest.name(one.organisation(), this))
+                .toList());
         table.show(
                 Stream.of("organisation", "state", "comments", "positions", "ambition", "missing", "last")
                         .map(key -> getTranslation("summary.head." + key))
@@ -72,16 +79,16 @@ class TurnoutPart extends Section {
                 now.organisations().stream().map(one -> cells(one, now)).toList());
     }
 
-    private String silent(Overview now) {
-        var names = now.organisations().stream()
-                .filter(one -> one.state() == Overview.State.SILENT)
-                .map(one -> Crest.name(one.organisation(), this))
-                .toList();
-        if (names.isEmpty()) return getTranslation("summary.silent.none");
+    private void showSilent(List<String> names) {
         var first = names.stream().limit(NAMED).collect(Collectors.joining(", "));
-        return names.size() <= NAMED
-                ? getTranslation("summary.silent", first)
-                : getTranslation("summary.silent.more", first, names.size() - NAMED);
+        var more = names.size() - NAMED;
+        silent.setText(
+                names.isEmpty()
+                        ? getTranslation("summary.silent.none")
+                        : getTranslation(more > 0 ? "summary.silent.more" : "summary.silent", first));
+        otherSilent.setVisible(more > 0);
+        otherSilent.setSummaryText(getTranslation("summary.silent.others", more));
+        others.setText(names.stream().skip(NAMED).collect(Collectors.joining(", ")) + ".");
     }
 
     private List<Cell> cells(Overview.Participation one, Overview now) {
