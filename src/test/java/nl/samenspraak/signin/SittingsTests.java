@@ -509,6 +509,31 @@ class SittingsTests extends SignInTest {
     }
 
     @Test
+    void a_provider_of_many_tenants_can_end_what_is_of_a_tenant_that_may_come_in_and_nothing_else() {
+        MANY.change(claims ->
+                claims.issuer(MANY.issuerOf(TENANT)).claim("tid", TENANT).claim("oid", MANY.subject));
+        visitor.follow("/oauth2/authorization/many");
+        assertThat(visitor.signedIn()).isTrue();
+
+        for (var issuer : List.of(
+                MANY.issuerOf(UUID.randomUUID().toString()),
+                MANY.issuerOf("{tenantid}"),
+                MANY.issuerOf(""),
+                MANY.issuerOf(TENANT) + "/x",
+                "x" + MANY.issuerOf(TENANT),
+                MANY.address()))
+            assertThat(said(MANY, "many", claims -> claims.subject(MANY.subject).issuer(issuer))
+                            .statusCode())
+                    .as(issuer)
+                    .isEqualTo(400);
+        assertThat(visitor.signedIn()).isTrue();
+        var ended = said(MANY, "many", claims -> claims.subject(MANY.subject).issuer(MANY.issuerOf(TENANT)));
+
+        assertThat(ended.statusCode()).isEqualTo(200);
+        assertThat(visitor.signedIn()).isFalse();
+    }
+
+    @Test
     void what_ends_on_one_node_is_over_on_the_other() {
         try (var other = new SpringApplicationBuilder(Application.class)
                 .profiles("test")
@@ -662,9 +687,14 @@ class SittingsTests extends SignInTest {
     }
 
     private HttpResponse<String> said(String registration, UnaryOperator<JWTClaimsSet.Builder> claims) {
+        return said(ALFA, registration, claims);
+    }
+
+    private HttpResponse<String> said(
+            FakeProvider provider, String registration, UnaryOperator<JWTClaimsSet.Builder> claims) {
         var now = Instant.now();
         var said = claims.apply(new JWTClaimsSet.Builder()
-                        .issuer(ALFA.issuer())
+                        .issuer(provider.issuer())
                         .audience(registration)
                         .issueTime(Date.from(now))
                         .expirationTime(Date.from(now.plusSeconds(120)))
@@ -672,6 +702,6 @@ class SittingsTests extends SignInTest {
                         .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of())))
                 .build();
         return new Visitor(port)
-                .post("/logout/connect/back-channel/" + registration, "logout_token=" + ALFA.signed(said));
+                .post("/logout/connect/back-channel/" + registration, "logout_token=" + provider.signed(said));
     }
 }

@@ -94,10 +94,7 @@ class PendingSignIns implements AuthorizationRequestRepository<OAuth2Authorizati
     }
 
     private boolean isOf(String said, String id) {
-        var issuer = providers.issuer(id);
-        if (!issuer.multiTenant()) return said.equals(issuer.uri());
-        var around = issuer.template().split("\\{tenantid}", 2);
-        return said.startsWith(around[0]) && said.endsWith(around[1]);
+        return providers.issuer(id).isNamed(said);
     }
 
     private static OAuth2AuthenticationException mixedUp(String how) {
