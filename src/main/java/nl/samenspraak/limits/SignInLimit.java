@@ -10,8 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import nl.samenspraak.people.TurnedAway;
-import nl.samenspraak.signin.oidc.BackChannel;
-import nl.samenspraak.signin.oidc.Doorstep;
+import nl.samenspraak.signin.oidc.Entrances;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
@@ -58,12 +57,10 @@ class SignInLimit extends OncePerRequestFilter {
     }
 
     private Optional<Door> door(HttpServletRequest request) {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
-        if (path.startsWith("/oauth2/authorization/") || path.startsWith("/login/oauth2/code/"))
-            return Optional.of(signIn);
-        if (path.startsWith(BackChannel.ADDRESS)) return Optional.of(backChannel);
-        var finding = path.equals(Doorstep.PAGE) && request.getMethod().equals("POST");
-        return finding || path.startsWith("/sign-in/answers/") ? Optional.of(lookingUp) : Optional.empty();
+        if (Entrances.BEGINNING.matches(request) || Entrances.ANSWER.matches(request)) return Optional.of(signIn);
+        if (Entrances.BACK_CHANNEL.matches(request)) return Optional.of(backChannel);
+        var looks = Entrances.FINDING.matches(request) || Entrances.LOOKING.matches(request);
+        return looks ? Optional.of(lookingUp) : Optional.empty();
     }
 
     private void take(Door door, String origin) {

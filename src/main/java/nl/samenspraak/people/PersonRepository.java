@@ -12,6 +12,11 @@ interface PersonRepository extends JpaRepository<Person, PersonId> {
 
     Optional<Person> findByIdentity(Identity identity);
 
+    /** Whoever sits down shares this row; who shuts them out waits for them, and they for it. */
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("select p from Person p where p.id = :id")
+    Optional<Person> sharing(PersonId id);
+
     boolean existsByIdAndShutOutAtIsNotNull(PersonId id);
 
     boolean existsByIdAndFirstSeenAtIsNotNullAndShutOutAtIsNull(PersonId id);

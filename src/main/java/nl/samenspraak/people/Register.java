@@ -141,6 +141,7 @@ public class Register {
     public void shutOut(PersonId id, PersonId by) {
         requireOtherFounder(id);
         known(id).shutOut(by, isFounder(by), clock.instant());
+        awaitWhoSitsDown();
         events.publishEvent(new PersonShutOut(id));
         events.publishEvent(new PersonChanged(id));
     }
@@ -149,6 +150,7 @@ public class Register {
     public void forget(PersonId id, String pseudonym, PersonId by) {
         requireOtherFounder(id);
         known(id).leave(shown(pseudonym), by, isFounder(by), clock.instant());
+        awaitWhoSitsDown();
         events.publishEvent(new PersonShutOut(id));
         events.publishEvent(new PersonLeft(id));
         events.publishEvent(new PersonChanged(id));
@@ -171,6 +173,14 @@ public class Register {
         if (!hasAccess(id)) throw new ShutOut();
     }
 
+    /**
+     * Refuses who was shut out, as everybody is who left. Their row stays locked for share until the transaction ends, so
+     * that neither happens meanwhile.
+     */
+    public void holdAccess(PersonId id) {
+        if (people.sharing(id).orElseThrow(NotFound::new).isShutOut()) throw new ShutOut();
+    }
+
     /** Those among the ids whose access was stopped; one query. */
     @Transactional(readOnly = true)
     public Set<PersonId> shutOut(Collection<PersonId> ids) {
@@ -189,6 +199,11 @@ public class Register {
                 .save(new Organisation(new OrganisationName(name), new ShortName(shortName), kind, new Colour(colour)))
                 .card()
                 .id();
+    }
+
+    /** Before anybody is told: whoever ends their sittings must see the one that began just now. */
+    private void awaitWhoSitsDown() {
+        people.flush();
     }
 
     private Person known(PersonId id) {

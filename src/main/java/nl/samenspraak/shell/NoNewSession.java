@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -18,10 +20,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class NoNewSession extends OncePerRequestFilter {
 
+    private static final RequestMatcher LINE =
+            PathPatternRequestMatcher.withDefaults().matcher("/VAADIN/push/**");
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith(request.getContextPath() + "/VAADIN/push")
-                || !"close".equals(request.getParameter("X-Atmosphere-Transport"));
+        return !LINE.matches(request) || !"close".equals(request.getParameter("X-Atmosphere-Transport"));
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.io.IOException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -20,6 +22,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class SittingFilter extends OncePerRequestFilter {
 
+    private static final RequestMatcher ASSETS =
+            PathPatternRequestMatcher.withDefaults().matcher("/assets/**");
+
+    private static final RequestMatcher LINE =
+            PathPatternRequestMatcher.withDefaults().matcher("/VAADIN/push/**");
+
     private final Attendance attendance;
 
     SittingFilter(Attendance attendance) {
@@ -28,7 +36,7 @@ class SittingFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + "/assets/");
+        return ASSETS.matches(request);
     }
 
     @Override
@@ -55,7 +63,7 @@ class SittingFilter extends OncePerRequestFilter {
      * line, and fetches pictures for what others wrote. A browser says which request is somebody going somewhere.
      */
     private static boolean isAct(HttpServletRequest request) {
-        if (request.getRequestURI().startsWith(request.getContextPath() + "/VAADIN/push")) return false;
+        if (LINE.matches(request)) return false;
         if (!request.getMethod().equals("GET")) return !isHeartbeat(request);
         var mode = request.getHeader("Sec-Fetch-Mode");
         return mode == null || mode.equals("navigate");

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.samenspraak.people.Identity;
 import nl.samenspraak.people.PersonId;
+import nl.samenspraak.people.Register;
 import nl.samenspraak.people.Unattended;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,11 +32,13 @@ public class Sittings {
 
     private static final Duration KEPT = Duration.ofDays(2);
 
+    private final Register register;
     private final JdbcClient database;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Sittings(JdbcClient database, Clock clock, ApplicationEventPublisher events) {
+    Sittings(Register register, JdbcClient database, Clock clock, ApplicationEventPublisher events) {
+        this.register = register;
         this.database = database;
         this.clock = clock;
         this.events = events;
@@ -43,10 +46,11 @@ public class Sittings {
 
     /**
      * Somebody sits down who came through the registration {@code provider}. {@code account} is as the ID token names it,
-     * since a logout token will do the same.
+     * since a logout token will do the same. Refuses who was shut out since they arrived.
      */
     public void begin(
             SittingKey key, PersonId person, Identity account, @Nullable String providerSession, String provider) {
+        register.holdAccess(person);
         var now = now();
         database.sql("""
                 insert into sitting

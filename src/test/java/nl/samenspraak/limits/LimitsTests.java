@@ -43,6 +43,8 @@ import nl.samenspraak.signin.Arrivals;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
@@ -285,14 +287,15 @@ class LimitsTests {
         assertThatCode(() -> invite(scene.joyce)).as("nothing was used up").doesNotThrowAnyException();
     }
 
-    @Test
-    void a_flood_at_the_door_is_on_record_once() throws Exception {
-        from("192.0.2.99");
-        for (var i = 0; i < 9; i++) knock("/oauth2/authorization/stad", "192.0.2.99", "nl");
+    @ParameterizedTest
+    @CsvSource({"/oauth2/authorization/stad, 192.0.2.99", "/oauth2/%61uthorization/stad, 192.0.2.98"})
+    void a_flood_at_the_door_is_on_record_once(String door, String address) throws Exception {
+        from(address);
+        for (var i = 0; i < 9; i++) knock(door, address, "nl");
 
         assertThat(database.sql("""
                         select count(*) from audit_entry
-                        where use_case = 'Doors.signIn' and refusal = 'TooOften' and address = '192.0.2.99'""").query(Long.class).single()).isOne();
+                        where use_case = 'Doors.signIn' and refusal = 'TooOften' and address = ?""").param(address).query(Long.class).single()).isOne();
     }
 
     @Test
@@ -352,6 +355,24 @@ class LimitsTests {
         assertThat(knock("GET", "/sign-in/answers/stad", address, "nl").getStatus())
                 .isEqualTo(429);
         assertThat(knock("GET", "/aanmelden", address, "nl").getStatus()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /oauth2/%61uthorization/stad, /oauth2/authorization/stad, 4",
+        "GET, /login/oauth2/%63ode/stad, /login/oauth2/code/stad, 4",
+        "POST, /%61anmelden, /aanmelden, 2",
+        "GET, /sign-in/%61nswers/stad, /sign-in/answers/stad, 2",
+        "POST, /logout/connect/back-channe%6C/stad, /logout/connect/back-channel/stad, 3"
+    })
+    void a_door_is_the_same_door_however_its_address_is_spelled(String method, String spelled, String plain, int times)
+            throws Exception {
+        var address = "10.0.2." + UUID.randomUUID();
+        for (var i = 0; i < times; i++)
+            assertThat(knock(method, spelled, address, "nl").getStatus()).isEqualTo(200);
+
+        assertThat(knock(method, spelled, address, "nl").getStatus()).isEqualTo(429);
+        assertThat(knock(method, plain, address, "nl").getStatus()).isEqualTo(429);
     }
 
     private MockHttpServletResponse knock(String path, String address, String language) throws Exception {

@@ -173,6 +173,30 @@ class AttacksTests extends SignInTest {
     }
 
     @Test
+    void what_nobody_foresaw_is_told_as_kindly_however_the_address_is_spelled() {
+        ALFA.signing = FakeProvider.Signing.NOTHING;
+        var back = visitor.back("alfa", "/").replace("/code/", "/%63ode/");
+
+        refused(500, () -> visitor.get(back));
+    }
+
+    @Test
+    void an_answer_is_as_good_however_its_address_is_spelled() {
+        visitor.get(visitor.back("alfa", "/").replace("/code/alfa", "/%63ode/%61lfa"));
+
+        assertThat(visitor.signedIn()).isTrue();
+    }
+
+    @Test
+    void who_begins_anew_and_is_in_by_now_goes_on_however_the_address_is_spelled() {
+        visitor.follow("/oauth2/authorization/alfa");
+
+        var answer = visitor.get("/oauth2/%61uthorization/alfa?naar=/een&nogeens");
+
+        assertThat(location(answer)).endsWith("/een");
+    }
+
+    @Test
     void what_nobody_foresaw_is_told_as_kindly() {
         ALFA.signing = FakeProvider.Signing.NOTHING;
         refused(500, () -> visitor.follow("/oauth2/authorization/alfa"));
@@ -252,7 +276,9 @@ class AttacksTests extends SignInTest {
                 "/@evil.example%0a",
                 "evil.example",
                 "/login/oauth2/code/alfa",
-                "/logout"
+                "/%256cogin/oauth2/code/alfa",
+                "/logout",
+                "/%256cogout"
             })
     void after_signing_in_one_stays_here_whatever_the_address_said(String address) {
         var arrived = visitor.get(visitor.back("alfa", address));

@@ -47,6 +47,7 @@ final class OpenPage {
 
     private final Visitor visitor;
     private final int ui;
+    private final String push;
     private final Map<Integer, Node> nodes = new TreeMap<>();
     private final Map<String, JsonNode> constants = new LinkedHashMap<>();
     String token;
@@ -75,6 +76,7 @@ final class OpenPage {
     private OpenPage(Visitor visitor, JsonNode settings) {
         this.visitor = visitor;
         this.ui = settings.get("v-uiId").asInt();
+        this.push = settings.get("uidl").get("Vaadin-Push-ID").asString();
         this.token = settings.get("uidl").get("Vaadin-Security-Key").asString();
         take(settings.get("uidl"));
     }
@@ -105,7 +107,19 @@ final class OpenPage {
     }
 
     HttpResponse<String> post(List<ObjectNode> happened) {
-        return visitor.send(request(message(happened)));
+        return post(message(happened));
+    }
+
+    HttpResponse<String> post(String message) {
+        return visitor.send(request(message));
+    }
+
+    /** Over which the server tells the page what changed. */
+    Line line() {
+        return visitor.line("/VAADIN/push?v-r=push&v-uiId=" + ui + "&v-pushId=" + push
+                + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=3.1.4-javascript"
+                + "&X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageSize=true"
+                + "&Content-Type=application%2Fjson%3B%20charset%3DUTF-8&X-atmo-protocol=true");
     }
 
     String message(List<ObjectNode> happened) {

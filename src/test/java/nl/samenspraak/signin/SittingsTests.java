@@ -15,8 +15,10 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -25,6 +27,7 @@ import nl.samenspraak.people.Identity;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.people.Refusal;
 import nl.samenspraak.people.Register;
+import nl.samenspraak.people.ShutOut;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +42,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.test.util.TestSocketUtils;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who sits where, and everything that ends it. */
 @Import(SittingsTests.Gatekeeper.class)
@@ -47,6 +52,9 @@ class SittingsTests extends SignInTest {
     /** Another room that has its say about who arrives. */
     static class Gatekeeper {
 
+        @Autowired
+        Register register;
+
         volatile PersonArrived last =
                 new PersonArrived(PersonId.create(), new Identity("none", "nobody"), "", false, Map.of());
 
@@ -54,6 +62,14 @@ class SittingsTests extends SignInTest {
         void look(PersonArrived arrived) {
             last = arrived;
             if ("yes".equals(arrived.claims().get("banned"))) throw new Banned();
+        }
+
+        /** Somebody else, between their arrival and their sitting down. */
+        @TransactionalEventListener
+        void stopAccess(PersonArrived arrived) {
+            if ("meanwhile".equals(arrived.claims().get("stopped")))
+                CompletableFuture.runAsync(() -> register.shutOut(arrived.person(), arrived.person()))
+                        .join();
         }
     }
 
@@ -76,6 +92,9 @@ class SittingsTests extends SignInTest {
 
     @Autowired
     Register register;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @Autowired
     DataSource source;
@@ -144,6 +163,62 @@ class SittingsTests extends SignInTest {
         register.letBackIn(person);
         visitor.follow("/oauth2/authorization/alfa");
         assertThat(visitor.signedIn()).isTrue();
+    }
+
+    @Test
+    void who_is_shut_out_between_arriving_and_sitting_down_is_told_so_and_is_not_in() {
+        ALFA.change(claims -> claims.claim("stopped", "meanwhile"));
+
+        var page = visitor.follow("/oauth2/authorization/alfa");
+
+        assertThat(page.statusCode()).isEqualTo(403);
+        assertThat(page.body()).contains("Aanmelden lukte niet", "Uw toegang is stopgezet");
+        assertThat(visitor.signedIn()).isFalse();
+        assertThat(database.sql("select count(*) from sitting where person = ?")
+                        .param(gatekeeper.last.person().id())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void who_is_being_shut_out_or_leaves_cannot_sit_down_meanwhile(boolean leaves) {
+        var person = register.add(new Identity(ALFA.issuer(), ALFA.subject), "Iemand");
+        var key = SittingKey.of(ALFA.subject);
+
+        var sittingDown = Objects.requireNonNull(transactions.execute(underWay -> {
+            if (leaves) register.forget(person, "Wie vertrok", person);
+            else register.shutOut(person, person);
+            return sittingDown(key, person);
+        }));
+
+        assertThat(sittingDown)
+                .failsWithin(Duration.ofSeconds(20))
+                .withThrowableThat()
+                .withRootCauseInstanceOf(ShutOut.class);
+        assertThat(attendance.goesOn(key, false)).isFalse();
+    }
+
+    @Test
+    void who_is_shut_out_while_they_sit_down_does_not_stay() {
+        var person = register.add(new Identity(ALFA.issuer(), ALFA.subject), "Iemand");
+        var key = SittingKey.of(ALFA.subject);
+
+        var shuttingOut = Objects.requireNonNull(transactions.execute(underWay -> {
+            sittings.begin(key, person, new Identity(ALFA.issuer(), ALFA.subject), null, "alfa");
+            var other = CompletableFuture.runAsync(() -> register.shutOut(person, person));
+            assertThat(other).as("waits for who sits down").failsWithin(Duration.ofSeconds(1));
+            return other;
+        }));
+
+        assertThat(shuttingOut).succeedsWithin(Duration.ofSeconds(20));
+        assertThat(attendance.goesOn(key, false)).isFalse();
+    }
+
+    private CompletableFuture<Void> sittingDown(SittingKey key, PersonId person) {
+        return CompletableFuture.runAsync(
+                () -> sittings.begin(key, person, new Identity(ALFA.issuer(), ALFA.subject), null, "alfa"));
     }
 
     @Test
@@ -434,6 +509,31 @@ class SittingsTests extends SignInTest {
     }
 
     @Test
+    void a_provider_of_many_tenants_can_end_what_is_of_a_tenant_that_may_come_in_and_nothing_else() {
+        MANY.change(claims ->
+                claims.issuer(MANY.issuerOf(TENANT)).claim("tid", TENANT).claim("oid", MANY.subject));
+        visitor.follow("/oauth2/authorization/many");
+        assertThat(visitor.signedIn()).isTrue();
+
+        for (var issuer : List.of(
+                MANY.issuerOf(UUID.randomUUID().toString()),
+                MANY.issuerOf("{tenantid}"),
+                MANY.issuerOf(""),
+                MANY.issuerOf(TENANT) + "/x",
+                "x" + MANY.issuerOf(TENANT),
+                MANY.address()))
+            assertThat(said(MANY, "many", claims -> claims.subject(MANY.subject).issuer(issuer))
+                            .statusCode())
+                    .as(issuer)
+                    .isEqualTo(400);
+        assertThat(visitor.signedIn()).isTrue();
+        var ended = said(MANY, "many", claims -> claims.subject(MANY.subject).issuer(MANY.issuerOf(TENANT)));
+
+        assertThat(ended.statusCode()).isEqualTo(200);
+        assertThat(visitor.signedIn()).isFalse();
+    }
+
+    @Test
     void what_ends_on_one_node_is_over_on_the_other() {
         try (var other = new SpringApplicationBuilder(Application.class)
                 .profiles("test")
@@ -587,9 +687,14 @@ class SittingsTests extends SignInTest {
     }
 
     private HttpResponse<String> said(String registration, UnaryOperator<JWTClaimsSet.Builder> claims) {
+        return said(ALFA, registration, claims);
+    }
+
+    private HttpResponse<String> said(
+            FakeProvider provider, String registration, UnaryOperator<JWTClaimsSet.Builder> claims) {
         var now = Instant.now();
         var said = claims.apply(new JWTClaimsSet.Builder()
-                        .issuer(ALFA.issuer())
+                        .issuer(provider.issuer())
                         .audience(registration)
                         .issueTime(Date.from(now))
                         .expirationTime(Date.from(now.plusSeconds(120)))
@@ -597,6 +702,6 @@ class SittingsTests extends SignInTest {
                         .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of())))
                 .build();
         return new Visitor(port)
-                .post("/logout/connect/back-channel/" + registration, "logout_token=" + ALFA.signed(said));
+                .post("/logout/connect/back-channel/" + registration, "logout_token=" + provider.signed(said));
     }
 }

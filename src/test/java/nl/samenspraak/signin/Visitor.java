@@ -50,6 +50,10 @@ final class Visitor {
         }
     }
 
+    Line line(String address) {
+        return new Line(client, URI.create(at(address).toString().replaceFirst("^http", "ws")));
+    }
+
     /** Goes along with redirects until an answer is none. */
     HttpResponse<String> follow(String address) {
         var answer = get(address);

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.samenspraak.people.Identity;
 import nl.samenspraak.people.PersonId;
+import nl.samenspraak.people.Refusal;
 import nl.samenspraak.signin.Ending;
 import nl.samenspraak.signin.SittingKey;
 import nl.samenspraak.signin.Sittings;
@@ -48,11 +49,20 @@ class ComingAndGoing implements AuthenticationSuccessHandler, LogoutHandler, Log
         var account = new Identity(
                 Objects.requireNonNull(token.getIssuer()).toString(), Objects.requireNonNull(token.getSubject()));
         var key = SittingKey.of(session.getId());
-        sittings.begin(key, person.person(), account, token.getClaimAsString("sid"), person.provider());
+        sitDown(person, key, account);
         session.setAttribute(SittingKey.ATTRIBUTE, key);
         remembered.remember(person.provider(), response);
         var address = Destination.of((String) request.getAttribute(PendingSignIns.DESTINATION));
         response.sendRedirect(address.address());
+    }
+
+    private void sitDown(SignedInPerson person, SittingKey key, Identity account) {
+        try {
+            sittings.begin(
+                    key, person.person(), account, person.getIdToken().getClaimAsString("sid"), person.provider());
+        } catch (Refusal refusal) {
+            throw new ArrivalRefused(refusal, Optional.of(person.person()));
+        }
     }
 
     /** At a desk that several share: what one left open is not the next one's. Other tabs of the same person stay. */

@@ -33,11 +33,12 @@ public record Destination(String address) {
     }
 
     private static boolean ours(String wanted) {
-        if (!rooted(wanted) || DOORS.matcher(wanted).matches()) return false;
+        if (!rooted(wanted)) return false;
         try {
             var address = new URI(wanted);
             if (address.isAbsolute() || address.getRawAuthority() != null) return false;
-            return rooted(URLDecoder.decode(address.getRawPath(), StandardCharsets.UTF_8));
+            var path = URLDecoder.decode(address.getRawPath(), StandardCharsets.UTF_8);
+            return rooted(path) && !DOORS.matcher(path).matches();
         } catch (URISyntaxException | IllegalArgumentException e) {
             return false;
         }

@@ -83,9 +83,9 @@ class Failures implements AuthenticationFailureHandler {
     private static @Nullable String provider(HttpServletRequest request) {
         var remembered = request.getAttribute(PendingSignIns.REGISTRATION);
         if (remembered != null) return remembered.toString();
-        var path = request.getRequestURI();
-        var id = path.substring(path.lastIndexOf('/') + 1);
-        return id.matches("[A-Za-z0-9_-]{1,64}") ? id : null;
+        return Entrances.provider(request)
+                .filter(id -> id.matches("[A-Za-z0-9_-]{1,64}"))
+                .orElse(null);
     }
 
     private static Trouble.Kind kind(RuntimeException failure, HttpServletRequest request) {

@@ -3,6 +3,7 @@ package nl.samenspraak.signin.oidc;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -55,16 +56,28 @@ final class IdTokenRules {
     }
 
     private static boolean fromIssuer(Jwt token, Issuer issuer) {
-        var said = Objects.toString(token.getClaims().get("iss"), "");
-        if (!issuer.multiTenant()) return said.equals(issuer.uri());
-        var tenant = token.getClaimAsString("tid");
-        return tenant != null && said.equals(issuer.of(tenant));
+        var said = said(token);
+        if (!issuer.isNamed(said)) return false;
+        return !issuer.multiTenant()
+                || issuer.tenantIn(said).equals(Optional.ofNullable(token.getClaimAsString("tid")));
+    }
+
+    /** Of a token that need not say of which tenant it is: the issuer does, and that tenant may come in. */
+    static boolean fromIssuerThatMayComeIn(Jwt token, Issuer issuer, SignInProperties.Provider settings) {
+        var said = said(token);
+        return issuer.multiTenant()
+                ? issuer.tenantIn(said).filter(settings::letsIn).isPresent()
+                : issuer.isNamed(said);
+    }
+
+    private static String said(Jwt token) {
+        return Objects.toString(token.getClaims().get("iss"), "");
     }
 
     private static boolean fromTenant(Jwt token, SignInProperties.Provider settings) {
         if (settings.tenants().isEmpty()) return true;
         var tenant = token.getClaimAsString("tid");
-        return tenant != null && settings.tenants().contains(Tenants.plain(tenant));
+        return tenant != null && settings.letsIn(tenant);
     }
 
     static OAuth2TokenValidator<Jwt> rule(String name, Predicate<Jwt> rule) {

@@ -2,6 +2,7 @@ package nl.samenspraak.signin.oidc;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -55,6 +56,19 @@ record Issuer(String uri) {
     /** Where its discovery document is. */
     String document() {
         return uri.replace(TENANT, "organizations").replaceAll("/$", "") + "/.well-known/openid-configuration";
+    }
+
+    /** Whether it issues in this name, be it for a tenant that may come in or not. */
+    boolean isNamed(String name) {
+        return multiTenant() ? tenantIn(name).isPresent() : name.equals(uri);
+    }
+
+    /** For which tenant this name of one for many tenants stands; for none, if it is not one of its names. */
+    Optional<String> tenantIn(String name) {
+        var around = template().split(Pattern.quote(TENANT), 2);
+        if (around.length < 2 || !name.startsWith(around[0]) || !name.endsWith(around[1])) return Optional.empty();
+        var end = name.length() - around[1].length();
+        return end > around[0].length() ? Optional.of(name.substring(around[0].length(), end)) : Optional.empty();
     }
 
     String of(String tenant) {

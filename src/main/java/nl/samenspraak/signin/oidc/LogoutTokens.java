@@ -22,11 +22,13 @@ class LogoutTokens {
 
     private static final String EVENT = "http://schemas.openid.net/event/backchannel-logout";
 
+    private final SignInProperties settings;
     private final Providers providers;
     private final Clock clock;
     private final Decoders decoders;
 
     LogoutTokens(SignInProperties settings, Providers providers, Clock clock) {
+        this.settings = settings;
         this.providers = providers;
         this.clock = clock;
         this.decoders = new Decoders(settings, clock, this::rules);
@@ -42,14 +44,12 @@ class LogoutTokens {
         times.setClock(clock);
         var type = new JwtTypeValidator("JWT", "logout+jwt");
         type.setAllowEmpty(true);
-        var issuer = providers.issuer(registration.getRegistrationId()).uri();
+        var issuer = providers.issuer(registration.getRegistrationId());
+        var ours = settings.of(registration.getRegistrationId());
         return new DelegatingOAuth2TokenValidator<>(
                 times,
                 type,
-                rule(
-                        IdTokenRules.ISSUER,
-                        token ->
-                                issuer.equals(Objects.toString(token.getClaims().get("iss"), ""))),
+                rule(IdTokenRules.ISSUER, token -> IdTokenRules.fromIssuerThatMayComeIn(token, issuer, ours)),
                 rule(
                         "wrong_audience",
                         token -> Objects.requireNonNullElse(token.getAudience(), java.util.List.<String>of())

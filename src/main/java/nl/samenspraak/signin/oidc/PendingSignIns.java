@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.web.AuthorizationRequestRepository;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -78,7 +79,8 @@ class PendingSignIns implements AuthorizationRequestRepository<OAuth2Authorizati
 
     private void requireSameProvider(OAuth2AuthorizationRequest asked, HttpServletRequest request) {
         var id = Objects.requireNonNull(asked.<String>getAttribute(REGISTRATION));
-        if (!request.getRequestURI().endsWith("/" + id)) throw mixedUp("answered at the address of another provider");
+        if (!Entrances.provider(request).equals(Optional.of(id)))
+            throw mixedUp("answered at the address of another provider");
         var issuer = request.getParameter("iss");
         if (issuer == null ? saysWhoItIs(id) : !isOf(issuer, id)) throw mixedUp("answered by another provider");
     }
@@ -92,10 +94,7 @@ class PendingSignIns implements AuthorizationRequestRepository<OAuth2Authorizati
     }
 
     private boolean isOf(String said, String id) {
-        var issuer = providers.issuer(id);
-        if (!issuer.multiTenant()) return said.equals(issuer.uri());
-        var around = issuer.template().split("\\{tenantid}", 2);
-        return said.startsWith(around[0]) && said.endsWith(around[1]);
+        return providers.issuer(id).isNamed(said);
     }
 
     private static OAuth2AuthenticationException mixedUp(String how) {

@@ -74,7 +74,7 @@ public class SignIn extends AbstractHttpConfigurer<SignIn, HttpSecurity> {
 
         @Override
         protected boolean shouldNotFilter(HttpServletRequest request) {
-            return !request.getRequestURI().startsWith(request.getContextPath() + "/login/oauth2/code/");
+            return !Entrances.ANSWER.matches(request);
         }
 
         @Override
@@ -94,7 +94,7 @@ public class SignIn extends AbstractHttpConfigurer<SignIn, HttpSecurity> {
 
         @Override
         protected boolean shouldNotFilter(HttpServletRequest request) {
-            return !request.getRequestURI().startsWith(request.getContextPath() + "/oauth2/authorization/");
+            return !Entrances.BEGINNING.matches(request);
         }
 
         @Override

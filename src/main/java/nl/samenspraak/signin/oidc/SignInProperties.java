@@ -58,6 +58,11 @@ public record SignInProperties(@DefaultValue Map<String, Provider> providers) {
         public Provider {
             tenants = tenants.stream().map(Tenants::plain).collect(Collectors.toUnmodifiableSet());
         }
+
+        /** Whether this is one of its tenants that may come in. */
+        boolean letsIn(String tenant) {
+            return tenants.contains(Tenants.plain(tenant));
+        }
     }
 
     /**

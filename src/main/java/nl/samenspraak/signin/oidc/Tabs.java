@@ -86,9 +86,8 @@ class Tabs {
         if (isSignedIn(request)) return place.destination().address();
         // Without a cookie that came back, a second try would end like the first.
         if (place.again() || request.getRequestedSessionId() == null) return null;
-        var path = request.getRequestURI();
-        return providers
-                .of(path.substring(path.lastIndexOf('/') + 1))
+        return Entrances.provider(request)
+                .flatMap(providers::of)
                 .map(provider -> provider.address(place.destination()) + "&" + AGAIN)
                 .orElse(null);
     }
