@@ -95,7 +95,7 @@ public class Admittance {
                 .findByStrategyAndPersonAndOrganisation(strategy, person, organisation)
                 .orElseGet(
                         () -> participations.save(new Participation(strategy, person, organisation, role, clock.now())))
-                .becomeByRule(rule, role, by);
+                .becomeByRule(rule, role, by, clock.now());
         events.publishEvent(new ParticipationChanged(strategy, person));
         return true;
     }
