@@ -115,6 +115,10 @@ class Participation {
         return endedAt == null && rule.equals(byRule);
     }
 
+    boolean goesOnByRule() {
+        return endedAt == null && byRule != null;
+    }
+
     void end(PersonId by, Instant at) {
         endedAt = at;
         endedBy = by;
