@@ -23,6 +23,7 @@ import nl.samenspraak.discussion.Reason;
 import nl.samenspraak.discussion.WaitingQuestion;
 import nl.samenspraak.discussion.ui.QuestionsInbox;
 import nl.samenspraak.people.PersonId;
+import nl.samenspraak.round.AccessDesk;
 import nl.samenspraak.round.Role;
 import nl.samenspraak.unsent.UnsentTexts;
 import nl.samenspraak.unsent.ui.KeptTextArea;
@@ -52,6 +53,9 @@ class QuestionsViewTests {
 
     @Autowired
     Chair chair;
+
+    @Autowired
+    AccessDesk access;
 
     @Autowired
     UnsentTexts unsent;
@@ -136,6 +140,18 @@ class QuestionsViewTests {
                         .flatMap(Component::getParent))
                 .isEqualTo(list);
         assertThat(_get(KeptTextArea.class).getValue()).isEqualTo("Ja, want");
+    }
+
+    @Test
+    void a_question_for_whose_access_is_stopped_moves_to_those_of_nobody_at_once() {
+        open(scene.joyce, Karibu.DUTCH);
+        assertThat(Karibu.text()).contains("Voor Wim Oosterveld");
+
+        as(scene.joyce, () -> access.shutOut(scene.strategy.id(), scene.wim));
+        Karibu.roundtrip();
+
+        assertThat(Karibu.text()).contains("Geldt dit ook voor ons?").doesNotContain("Voor Wim Oosterveld");
+        assertThat(button("Geef door").isVisible()).isTrue();
     }
 
     @Test
