@@ -209,7 +209,7 @@ class AccessTableTests {
                 || useCase.startsWith("ReceivedInvitations.")
                 || useCase.startsWith("OwnRequests.")
                 // The same for the link of a first start, while nobody may start a strategy.
-                || useCase.equals("Founding.accept")
+                || useCase.startsWith("Founding.")
                 || List.of(
                                 "People.me",
                                 "People.mayFoundStrategies",

@@ -484,14 +484,19 @@ final class Samples {
     /** The link of a first start, which works while nobody may start a strategy. */
     private void firstOfAll() {
         var secret = UUID.randomUUID().toString();
-        special.put("Founding.accept", Map.of(OneTimeSecret.class, new OneTimeSecret(secret)));
-        arranged.put("Founding.accept", () -> {
-            the(JdbcClient.class).sql("update person set founder_since = null").update();
-            the(JdbcClient.class)
-                    .sql("insert into founding_link (secret_hash, version, made_at) values (?, 0, current_timestamp)")
-                    .param(hash(secret))
-                    .update();
-        });
+        for (var useCase : List.of("Founding.accept", "Founding.open")) {
+            special.put(useCase, Map.of(OneTimeSecret.class, new OneTimeSecret(secret)));
+            arranged.put(useCase, () -> layLink(secret));
+        }
+    }
+
+    private void layLink(String secret) {
+        var database = the(JdbcClient.class);
+        database.sql("update person set founder_since = null").update();
+        database.sql("delete from founding_link").update();
+        database.sql("insert into founding_link (secret_hash, version, made_at) values (?, 0, current_timestamp)")
+                .param(hash(secret))
+                .update();
     }
 
     private static String hash(String text) {

@@ -6,7 +6,7 @@ import nl.samenspraak.people.OrganisationCard;
 import nl.samenspraak.people.PersonCard;
 import nl.samenspraak.round.Role;
 
-/** Somebody who takes part, for one organisation, and since when; who gave the role, if known, and whether they come. */
+/** Somebody who takes part, for one organisation, and since when in that role; who gave it, if known, and whether they come. */
 public record RightsLine(
         PersonCard person,
         OrganisationCard organisation,

@@ -62,7 +62,7 @@ public class RightsReview {
                         Objects.requireNonNull(persons.get(one.person())),
                         Objects.requireNonNull(cards.get(one.organisation())),
                         one.role(),
-                        one.since(),
+                        one.roleSince(),
                         one.givenBy().map(persons::get),
                         one.byRule().isPresent(),
                         Objects.requireNonNull(presence.get(one.person()))))

@@ -13,9 +13,10 @@ class RulesOnRecord {
 
     private static final String ADMITTED = "Rules.admitted";
     private static final String ASKED = "Rules.asked";
+    private static final String ROLE_CHANGED = "Rules.roleChanged";
     private static final String ENDED = "Rules.ended";
 
-    static final Set<String> ALL = Set.of(ADMITTED, ASKED, ENDED);
+    static final Set<String> ALL = Set.of(ADMITTED, ASKED, ROLE_CHANGED, ENDED);
 
     private final Book book;
 
@@ -38,6 +39,7 @@ class RulesOnRecord {
         return switch (effect) {
             case ADMITTED -> ADMITTED;
             case ASKED -> ASKED;
+            case ROLE_CHANGED -> ROLE_CHANGED;
             case ENDED -> ENDED;
         };
     }

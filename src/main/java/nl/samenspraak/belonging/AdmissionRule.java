@@ -94,6 +94,15 @@ class AdmissionRule {
                 && text().about(other.terms.organisation()).equals(other.text());
     }
 
+    /** Whether both let people in to the same strategy for the same organisation. */
+    boolean isBeside(AdmissionRule other) {
+        return strategy.equals(other.strategy) && organisation().equals(other.organisation());
+    }
+
+    boolean letsInAtOnce() {
+        return terms.manner() == Manner.AT_ONCE;
+    }
+
     RuleTerms terms() {
         return terms;
     }

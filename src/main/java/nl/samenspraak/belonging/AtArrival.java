@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.people.Register;
 import nl.samenspraak.round.Admittance;
+import nl.samenspraak.round.Role;
 import nl.samenspraak.round.RuleId;
 import nl.samenspraak.signin.PersonArrived;
 import nl.samenspraak.signin.oidc.TrustedProviders;
@@ -32,6 +33,7 @@ class AtArrival {
     private final Register register;
     private final TrustedProviders providers;
     private final Admittance admittance;
+    private final RolesByRule roles;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -43,6 +45,7 @@ class AtArrival {
             Register register,
             TrustedProviders providers,
             Admittance admittance,
+            RolesByRule roles,
             Clock clock,
             ApplicationEventPublisher events) {
         this.rules = rules;
@@ -52,6 +55,7 @@ class AtArrival {
         this.register = register;
         this.providers = providers;
         this.admittance = admittance;
+        this.roles = roles;
         this.clock = clock;
         this.events = events;
     }
@@ -61,10 +65,12 @@ class AtArrival {
     void arrived(PersonArrived event) {
         var provider = providers.of(event.provider()).orElse(null);
         if (provider == null) return;
-        // In one order, so that two arrivals that lock organisations wait for each other and do not meet head on.
+        // In one order, so that two arrivals that lock organisations wait for each other and do not meet head on; and of an
+        // organisation the rule that gives most first, so that it is the one that lets in.
         var about = rules.findByTermsIssuerAndEndedAtIsNull(provider.issuer()).stream()
                 .filter(rule -> rule.terms().areAbout(providers.of(rule.terms().provider())))
                 .sorted(comparing((AdmissionRule rule) -> rule.organisation().id())
+                        .thenComparing(rule -> rule.terms().role(), Role.BY_WHAT_IT_MAY)
                         .thenComparing(rule -> rule.id().id()))
                 .toList();
         var said = new HashMap<RuleId, Said>();
@@ -76,8 +82,10 @@ class AtArrival {
                 .filter(rule -> said.get(rule.id()) == Said.NO)
                 .forEach(rule -> cease(rule, event.person(), inForce));
         holding.forEach(rule -> vouch(rule, event.person()));
-        inForce.stream().filter(AtArrival::letsInAtOnce).forEach(rule -> admit(rule, event.person()));
-        inForce.stream().filter(rule -> !letsInAtOnce(rule)).forEach(rule -> ask(rule, event.person()));
+        roles.follow(inForce, said, event.person())
+                .forEach(rule -> tell(RuleApplied.Effect.ROLE_CHANGED, rule, event.person()));
+        inForce.stream().filter(AdmissionRule::letsInAtOnce).forEach(rule -> admit(rule, event.person()));
+        inForce.stream().filter(rule -> !rule.letsInAtOnce()).forEach(rule -> ask(rule, event.person()));
     }
 
     /** Those on the word of somebody who still has access: a rule outlives no account that was taken over and stopped. */
@@ -123,22 +131,10 @@ class AtArrival {
         if (vouching.isEmpty()) return;
         vouching.get().cease(clock.instant());
         requests.lapse(rule, person);
-        var ended = admittance.cease(rule.id(), rule.strategy(), person, rule.organisation(), another(rule, inForce));
-        if (ended) tell(RuleApplied.Effect.ENDED, rule, person);
+        var ends = inForce.stream().noneMatch(other -> other.letsInAtOnce() && other.isBeside(rule));
+        if (ends && admittance.cease(rule.id(), rule.strategy(), person, rule.organisation()))
+            tell(RuleApplied.Effect.ENDED, rule, person);
         else events.publishEvent(new RulesChanged(rule.strategy()));
-    }
-
-    private static boolean letsInAtOnce(AdmissionRule rule) {
-        return rule.terms().manner() == Manner.AT_ONCE;
-    }
-
-    private static Optional<RuleId> another(AdmissionRule rule, List<AdmissionRule> inForce) {
-        return inForce.stream()
-                .filter(AtArrival::letsInAtOnce)
-                .filter(other -> other.strategy().equals(rule.strategy())
-                        && other.organisation().equals(rule.organisation()))
-                .map(AdmissionRule::id)
-                .findFirst();
     }
 
     private void tell(RuleApplied.Effect effect, AdmissionRule rule, PersonId person) {

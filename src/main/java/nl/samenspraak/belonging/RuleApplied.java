@@ -18,6 +18,8 @@ public record RuleApplied(
     public enum Effect {
         ADMITTED,
         ASKED,
+        /** They take part by rules, and those that hold now give another role. */
+        ROLE_CHANGED,
         /** Their provider does not say it any more, and they do not take part any more. */
         ENDED
     }

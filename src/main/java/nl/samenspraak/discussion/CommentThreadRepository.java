@@ -38,6 +38,12 @@ interface CommentThreadRepository extends JpaRepository<CommentThread, ThreadId>
             and not exists (select 1 from Comment a where a.thread = t.id and a.said = Said.ANSWER
                 and a.withdrawnAt is null and a.hiddenAt is null) """;
 
+    /** Nobody, or somebody who can't answer here any more, so that somebody else has to. */
+    String FOR_NOBODY = """
+            (t.contact is null or not exists (select 1 from Participation x join Person p on p.id.id = x.person.id
+                where x.strategy = t.strategy and x.person = t.contact and x.endedAt is null
+                and x.role in (Role.CONTACT, Role.KERNTEAM) and p.shutOutAt is null)) """;
+
     String QUESTION = """
             select new nl.samenspraak.discussion.Question(t.id, o.id, t.round, t.paragraph,
                 o.organisation, o.person, o.text, o.postedAt, t.contact) """;
@@ -48,7 +54,7 @@ interface CommentThreadRepository extends JpaRepository<CommentThread, ThreadId>
     @Query(QUESTION + WAITING + "and t.strategy = :strategy order by o.postedAt, o.id")
     List<Question> waiting(StrategyId strategy);
 
-    @Query("select count(t) " + WAITING + "and t.strategy = :strategy and (t.contact = :contact or t.contact is null)")
+    @Query("select count(t) " + WAITING + "and t.strategy = :strategy and (t.contact = :contact or " + FOR_NOBODY + ")")
     long waitingFor(StrategyId strategy, PersonId contact);
 
     /** How many questions wait in a strategy. */
@@ -56,7 +62,7 @@ interface CommentThreadRepository extends JpaRepository<CommentThread, ThreadId>
 
     @Query("select new nl.samenspraak.discussion.CommentThreadRepository$Waiting(t.strategy, count(t)) " + WAITING
             + """
-            and t.strategy in :strategies and (t.contact = :contact or t.contact is null) group by t.strategy""")
+            and t.strategy in :strategies and (t.contact = :contact or """ + FOR_NOBODY + ") group by t.strategy")
     List<Waiting> waitingFor(Collection<StrategyId> strategies, PersonId contact);
 
     /** What conversations that still show their opening were started as, and whether they are a question that waits. */

@@ -7,35 +7,41 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.people.PersonId;
+import nl.samenspraak.people.Register;
 import nl.samenspraak.round.ParticipationCard;
 import nl.samenspraak.round.Participations;
 import nl.samenspraak.round.Role;
 import org.springframework.stereotype.Component;
 
-/** Who a question goes to: whom its asker names, else the default, else the contact with the fewest that wait. */
+/**
+ * Who a question goes to: whom its asker names, else the default, else the contact with the fewest that wait. Never somebody
+ * who can't come in.
+ */
 @Component
 class Contacts {
 
     private final Participations participations;
     private final DefaultContactRepository defaults;
     private final CommentThreadRepository threads;
+    private final Register register;
 
-    Contacts(Participations participations, DefaultContactRepository defaults, CommentThreadRepository threads) {
+    Contacts(
+            Participations participations,
+            DefaultContactRepository defaults,
+            CommentThreadRepository threads,
+            Register register) {
         this.participations = participations;
         this.defaults = defaults;
         this.threads = threads;
+        this.register = register;
     }
 
     /** Contacts first, then the kernteam, each in order of arrival. */
     List<PersonId> all(StrategyId strategy) {
-        return participations.all(strategy).stream()
-                .filter(one -> one.role() == Role.CONTACT || one.role() == Role.KERNTEAM)
-                .sorted(comparing(ParticipationCard::role))
-                .map(ParticipationCard::person)
-                .distinct()
-                .toList();
+        return those(strategy, Set.of(Role.CONTACT, Role.KERNTEAM));
     }
 
     PersonId require(StrategyId strategy, PersonId wish) {
@@ -57,9 +63,17 @@ class Contacts {
                 .map(Question::contact)
                 .filter(Objects::nonNull)
                 .collect(groupingBy(contact -> contact, counting()));
-        return participations.all(strategy).stream()
-                .filter(one -> one.role() == Role.CONTACT)
+        return those(strategy, Set.of(Role.CONTACT)).stream().min(comparing(person -> busy.getOrDefault(person, 0L)));
+    }
+
+    private List<PersonId> those(StrategyId strategy, Set<Role> roles) {
+        var people = participations.all(strategy).stream()
+                .filter(one -> roles.contains(one.role()))
+                .sorted(comparing(ParticipationCard::role))
                 .map(ParticipationCard::person)
-                .min(comparing(person -> busy.getOrDefault(person, 0L)));
+                .distinct()
+                .toList();
+        var shutOut = register.shutOut(people);
+        return people.stream().filter(person -> !shutOut.contains(person)).toList();
     }
 }

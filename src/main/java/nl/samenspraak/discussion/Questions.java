@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.people.AgainIfOvertaken;
 import nl.samenspraak.people.NotFound;
@@ -96,10 +97,10 @@ public class Questions {
     public List<WaitingQuestion> waiting(StrategyId strategy) {
         var mine = participations.mine(strategy);
         if (!answers(mine)) throw new OnlyContacts();
-        return shown(threads.waiting(strategy), mine.person());
+        return shown(strategy, threads.waiting(strategy), mine.person());
     }
 
-    /** How many wait for the person who asks or for nobody yet; 0 for who does not answer questions. One query. */
+    /** How many wait for the person who asks or for nobody who can answer; 0 for who does not answer questions. One query. */
     @Transactional(readOnly = true)
     public long waitingForMe(StrategyId strategy) {
         var mine = participations.mine(strategy);
@@ -123,11 +124,14 @@ public class Questions {
     /** Everything that waits in a round, the oldest first; for all who take part. */
     @Transactional(readOnly = true)
     public List<WaitingQuestion> open(RoundId round) {
-        return shown(threads.waiting(round), rounds.participant(round).person());
+        var me = rounds.participant(round);
+        return shown(me.strategy(), threads.waiting(round), me.person());
     }
 
-    private List<WaitingQuestion> shown(List<Question> questions, PersonId me) {
+    private List<WaitingQuestion> shown(StrategyId strategy, List<Question> questions, PersonId me) {
+        if (questions.isEmpty()) return List.of();
         var now = rounds.now();
+        var answering = Set.copyOf(contacts.all(strategy));
         var people = cards.people(questions.stream().map(Question::asker).toList(), contacts(questions));
         var organisations = cards.organisations(
                 questions.stream().map(Question::organisation).toList());
@@ -142,7 +146,9 @@ public class Questions {
                         one.text(),
                         one.askedAt(),
                         WorkingDays.between(one.askedAt(), now),
-                        Optional.ofNullable(one.contact()).map(people::get),
+                        Optional.ofNullable(one.contact())
+                                .filter(answering::contains)
+                                .map(people::get),
                         me.equals(one.contact())))
                 .toList();
     }

@@ -7,7 +7,10 @@ import nl.samenspraak.people.OrganisationCard;
 import nl.samenspraak.people.PersonCard;
 import nl.samenspraak.round.RoundId;
 
-/** A question without an official answer, and how many working days it waits; {@code mine}: it waits for me. */
+/**
+ * A question without an official answer, and how many working days it waits; {@code mine}: it waits for me. It waits for
+ * nobody, too, when its contact can't answer any more.
+ */
 public record WaitingQuestion(
         ThreadId thread,
         CommentId comment,

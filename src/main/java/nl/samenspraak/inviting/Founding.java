@@ -1,6 +1,7 @@
 package nl.samenspraak.inviting;
 
 import java.time.Clock;
+import java.util.Optional;
 import nl.samenspraak.people.AgainIfOvertaken;
 import nl.samenspraak.people.CurrentPerson;
 import nl.samenspraak.people.Register;
@@ -27,17 +28,26 @@ public class Founding {
         this.clock = clock;
     }
 
+    /** Refuses a link that does not open; whoever it opens for is told so, and nothing changes. */
+    @Transactional(readOnly = true)
+    public void open(OneTimeSecret secret) {
+        // Whose access was stopped is told that first.
+        current.id();
+        newest(links.findTopByOrderByMadeAtDescSecretHashAsc(), secret).requireUsable(clock.instant());
+    }
+
     /**
      * The person who asks may start strategies from now on: with the newest link of the console, once, while nobody may yet.
      */
     public void accept(OneTimeSecret secret) {
         var me = current.id();
-        var link = links.alone().stream()
-                .findFirst()
-                .filter(newest -> newest.opensWith(secret))
-                .orElseThrow(InvitationGone::new);
-        if (register.hasFounder()) throw new InvitationGone();
-        link.use(me, clock.instant());
+        newest(links.alone().stream().findFirst(), secret).use(me, clock.instant());
         register.allowFounding(me);
+    }
+
+    private FoundingLink newest(Optional<FoundingLink> newest, OneTimeSecret secret) {
+        var link = newest.filter(one -> one.opensWith(secret)).orElseThrow(InvitationGone::new);
+        if (register.hasFounder()) throw new InvitationGone();
+        return link;
     }
 }

@@ -41,9 +41,13 @@ class FoundingLink {
         return secretHash.equals(secret.hash());
     }
 
-    void use(PersonId by, Instant now) {
+    void requireUsable(Instant now) {
         if (usedAt != null) throw new InvitationGone();
         if (!now.isBefore(madeAt.plus(VALID_FOR))) throw new InvitationExpired();
+    }
+
+    void use(PersonId by, Instant now) {
+        requireUsable(now);
         usedAt = now;
         usedBy = by;
     }

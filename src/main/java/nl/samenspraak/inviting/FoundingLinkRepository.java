@@ -2,11 +2,15 @@ package nl.samenspraak.inviting;
 
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface FoundingLinkRepository extends JpaRepository<FoundingLink, String> {
+
+    /** The same that is first when all are held off. */
+    Optional<FoundingLink> findTopByOrderByMadeAtDescSecretHashAsc();
 
     /** All of them, the newest first: whoever comes with another link at the same moment waits here too. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -95,22 +95,46 @@ public class Admittance {
                 .findByStrategyAndPersonAndOrganisation(strategy, person, organisation)
                 .orElseGet(
                         () -> participations.save(new Participation(strategy, person, organisation, role, clock.now())))
-                .becomeByRule(rule, role, by);
+                .becomeByRule(rule, role, by, clock.now());
         events.publishEvent(new ParticipationChanged(strategy, person));
         return true;
     }
 
     /**
-     * The provider does not say any more what a rule asks: what rests on it goes over to another rule that still holds, or
-     * ends. What the kernteam changed by hand since rests on the kernteam, and stays. Answers whether it ended.
+     * The provider does not say any more what a rule asks: what rests on it ends. What the kernteam changed by hand since
+     * rests on the kernteam, and stays. Answers whether it ended.
      */
-    public boolean cease(
-            RuleId rule, StrategyId strategy, PersonId person, OrganisationId organisation, Optional<RuleId> instead) {
+    public boolean cease(RuleId rule, StrategyId strategy, PersonId person, OrganisationId organisation) {
         var resting = participations
                 .findByStrategyAndPersonAndOrganisation(strategy, person, organisation)
                 .filter(one -> one.restsOn(rule));
-        resting.ifPresent(one -> instead.ifPresentOrElse(one::restOn, () -> one.endByRule(clock.now())));
-        if (resting.isEmpty() || instead.isPresent()) return false;
+        if (resting.isEmpty()) return false;
+        resting.get().endByRule(clock.now());
+        events.publishEvent(new ParticipationChanged(strategy, person));
+        return true;
+    }
+
+    /** How somebody takes part by a rule; empty where somebody gave that by hand, and where it ended. */
+    @Transactional(readOnly = true)
+    public Optional<ParticipationCard> byRule(StrategyId strategy, PersonId person, OrganisationId organisation) {
+        return participations
+                .findByStrategyAndPersonAndOrganisation(strategy, person, organisation)
+                .filter(Participation::goesOnByRule)
+                .map(Participation::card);
+    }
+
+    /** Who takes part by a rule does so by this one of {@code by} from now on, with its role. Answers whether that is another. */
+    public boolean follow(
+            RuleId rule, StrategyId strategy, PersonId person, OrganisationId organisation, Role role, PersonId by) {
+        var resting = participations
+                .findByStrategyAndPersonAndOrganisation(strategy, person, organisation)
+                .filter(Participation::goesOnByRule);
+        if (resting.isEmpty()) return false;
+        if (resting.get().role() == role) {
+            resting.get().restOn(rule);
+            return false;
+        }
+        resting.get().becomeByRule(rule, role, by, clock.now());
         events.publishEvent(new ParticipationChanged(strategy, person));
         return true;
     }

@@ -60,7 +60,7 @@ class OrganisationsInRounds {
                     .findByStrategyAndPersonAndOrganisation(
                             one.strategy(), one.card().person(), event.into())
                     .orElseGet(() -> participations.save(one.startedFor(event.into(), now)))
-                    .takeOver(one);
+                    .takeOver(one, now);
             one.end(event.by(), now);
         }
         for (var round : open) {

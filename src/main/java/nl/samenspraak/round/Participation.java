@@ -42,6 +42,9 @@ class Participation {
 
     private Instant since;
 
+    /** When the role was given, last; they may take part for longer. */
+    private Instant roleSince;
+
     @Embedded
     @AttributeOverride(name = "id", column = @Column(name = "given_by"))
     private @Nullable PersonId givenBy;
@@ -67,6 +70,7 @@ class Participation {
         this.organisation = organisation;
         this.role = role;
         this.since = since;
+        this.roleSince = since;
     }
 
     /** From now on the person speaks for this organisation, until they choose another. */
@@ -74,16 +78,17 @@ class Participation {
         chosenAt = at;
     }
 
-    void become(Role role, PersonId by) {
+    void become(Role role, PersonId by, Instant at) {
         this.role = role;
+        this.roleSince = at;
         this.givenBy = by;
         this.byRule = null;
         this.endedAt = null;
         this.endedBy = null;
     }
 
-    void becomeByRule(RuleId rule, Role role, PersonId by) {
-        become(role, by);
+    void becomeByRule(RuleId rule, Role role, PersonId by, Instant at) {
+        become(role, by, at);
         byRule = rule;
     }
 
@@ -110,6 +115,10 @@ class Participation {
         return endedAt == null && rule.equals(byRule);
     }
 
+    boolean goesOnByRule() {
+        return endedAt == null && byRule != null;
+    }
+
     void end(PersonId by, Instant at) {
         endedAt = at;
         endedBy = by;
@@ -124,9 +133,10 @@ class Participation {
     }
 
     /** Goes on for both: whoever spoke for the other speaks for this one, with the role of the two that may most. */
-    void takeOver(Participation other) {
+    void takeOver(Participation other, Instant at) {
         if (hasEnded() || other.role.mayMoreThan(role)) {
             role = other.role;
+            roleSince = at;
             givenBy = other.givenBy;
             byRule = other.byRule;
         }
@@ -182,7 +192,7 @@ class Participation {
 
     ParticipationCard card() {
         return new ParticipationCard(
-                person, organisation, role, since, Optional.ofNullable(givenBy), Optional.ofNullable(byRule));
+                person, organisation, role, roleSince, Optional.ofNullable(givenBy), Optional.ofNullable(byRule));
     }
 
     Participant in(Round round, Instant now, Instant extendedUntil, boolean active) {

@@ -6,13 +6,13 @@ import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.PersonId;
 
 /**
- * Who takes part, for whom and as what, and who gave that role last, if that is known; {@code byRule} when it rests on a rule
+ * Who takes part, for whom and as what, and when and by whom that role was given last, if that is known; {@code byRule} when it rests on a rule
  * that they made.
  */
 public record ParticipationCard(
         PersonId person,
         OrganisationId organisation,
         Role role,
-        Instant since,
+        Instant roleSince,
         Optional<PersonId> givenBy,
         Optional<RuleId> byRule) {}

@@ -145,7 +145,7 @@ public class Participations {
                 .findByStrategyAndPersonAndOrganisation(strategy, person, organisation)
                 .orElseGet(
                         () -> participations.save(new Participation(strategy, person, organisation, role, clock.now())))
-                .become(role, by);
+                .become(role, by, clock.now());
         events.publishEvent(new ParticipationChanged(strategy, person));
     }
 

@@ -1,5 +1,6 @@
 package nl.samenspraak.round;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,10 @@ public enum Role {
     OBSERVER(Right.READ);
 
     private static final List<Role> BY_POWER = List.of(OBSERVER, REPRESENTATIVE, CONTACT, KERNTEAM);
+
+    /** First the role that may most. */
+    public static final Comparator<Role> BY_WHAT_IT_MAY =
+            Comparator.<Role>comparingInt(BY_POWER::indexOf).reversed();
 
     private final Set<Right> rights;
 
@@ -27,7 +32,7 @@ public enum Role {
         return Set.copyOf(rights);
     }
 
-    boolean mayMoreThan(Role other) {
+    public boolean mayMoreThan(Role other) {
         return BY_POWER.indexOf(this) > BY_POWER.indexOf(other);
     }
 }

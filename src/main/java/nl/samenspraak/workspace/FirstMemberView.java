@@ -33,6 +33,7 @@ class FirstMemberView extends Div implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var secret = new OneTimeSecret(event.getRouteParameters().get("secret").orElse(""));
+        founding.open(secret);
         removeAll();
         var how = new Paragraph(getTranslation("inviting.first.how", people.me().name()));
         how.addClassName("asked");

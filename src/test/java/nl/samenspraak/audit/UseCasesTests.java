@@ -129,6 +129,7 @@ class UseCasesTests {
             "Contributions.count",
             "Contributions.of",
             "Conversations.activity",
+            "Founding.open",
             "Conversations.at",
             "Conversations.count",
             "Conversations.find",

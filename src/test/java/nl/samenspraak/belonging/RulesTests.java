@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import nl.samenspraak.people.ShutOut;
 import nl.samenspraak.round.AccessDesk;
 import nl.samenspraak.round.OnlyKernteam;
 import nl.samenspraak.round.ParticipationCard;
+import nl.samenspraak.round.ParticipationChanged;
 import nl.samenspraak.round.Participations;
 import nl.samenspraak.round.Role;
 import nl.samenspraak.round.RuleId;
@@ -38,9 +40,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Who comes in by what their provider says of them, and who only asks. */
 @SpringTest
+@RecordApplicationEvents
 class RulesTests {
 
     private static final String PROVIDER = "test";
@@ -83,6 +88,9 @@ class RulesTests {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    ApplicationEvents told;
 
     /** Of this test alone, since providers are shared by all. */
     private final String group = "smart-city-" + UUID.randomUUID();
@@ -258,6 +266,149 @@ class RulesTests {
         assertThat(partOf(person))
                 .singleElement()
                 .satisfies(part -> assertThat(part.byRule()).contains(other));
+    }
+
+    @Test
+    void a_role_goes_with_the_rule_that_gave_it_when_only_another_still_holds() {
+        add(atOnce(scene.eindhovenCity));
+        var observers = add(observing(everybody()));
+        var person = arrive(group);
+        assertThat(partOf(person)).extracting(ParticipationCard::role).containsExactly(Role.REPRESENTATIVE);
+
+        arrive("another-group");
+
+        assertThat(partOf(person)).singleElement().satisfies(part -> {
+            assertThat(part.role()).isEqualTo(Role.OBSERVER);
+            assertThat(part.byRule()).contains(observers);
+        });
+        assertThat(uses("Rules.ended")).isZero();
+        arrive(group);
+        assertThat(partOf(person)).extracting(ParticipationCard::role).containsExactly(Role.REPRESENTATIVE);
+    }
+
+    @Test
+    void a_rule_that_gives_another_role_gives_it_at_the_next_sign_in_on_record() {
+        var rule = add(atOnce(scene.eindhovenCity));
+        var person = arrive(group);
+        var before = partOf(person).getFirst().roleSince();
+        as(scene.joyce, () -> rules.change(rule, observing(inGroup())));
+        assertThat(partOf(person)).extracting(ParticipationCard::role).containsExactly(Role.REPRESENTATIVE);
+
+        arrive(group);
+        var changed = partOf(person).getFirst().roleSince();
+        arrive(group);
+
+        assertThat(partOf(person)).singleElement().satisfies(part -> {
+            assertThat(part.role()).isEqualTo(Role.OBSERVER);
+            assertThat(part.roleSince()).isEqualTo(changed).isAfter(before);
+        });
+        var version = as(scene.joyce, () -> rules.history(rule)).getFirst().id();
+        assertThat(as(scene.joyce, () -> logbook.entries(scene.strategy.id(), Sought.ALL, 20)))
+                .filteredOn(entry -> entry.useCase().equals("Rules.roleChanged"))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.person()).contains(person);
+                    assertThat(entry.subjects()).contains("RuleId=" + rule, "RuleVersionId=" + version);
+                });
+        as(scene.joyce, () -> rules.change(rule, atOnce(scene.eindhovenCity)));
+        arrive(group);
+        assertThat(partOf(person)).extracting(ParticipationCard::role).containsExactly(Role.REPRESENTATIVE);
+    }
+
+    @Test
+    void pages_that_are_open_are_told_of_a_role_that_changed_and_not_of_one_that_did_not() {
+        var rule = add(atOnce(scene.eindhovenCity));
+        var person = arrive(group);
+        as(scene.joyce, () -> rules.change(rule, observing(inGroup())));
+
+        told.clear();
+        arrive(group);
+        assertThat(told.stream(ParticipationChanged.class))
+                .containsExactly(new ParticipationChanged(scene.strategy.id(), person));
+
+        told.clear();
+        arrive(group);
+        assertThat(told.stream(ParticipationChanged.class)).isEmpty();
+    }
+
+    @Test
+    void of_the_rules_that_hold_the_one_that_gives_most_counts_whichever_was_first() {
+        for (var i = 0; i < 6; i++) {
+            var who = new Condition(PROVIDER, "", "team-" + i, group);
+            add(observing(who));
+        }
+        add(atOnce(scene.eindhovenCity));
+        for (var i = 6; i < 12; i++) {
+            var who = new Condition(PROVIDER, "", "team-" + i, group);
+            add(observing(who));
+        }
+        var claims = new HashMap<>(claims(group));
+        for (var i = 0; i < 12; i++) claims.put("team-" + i, group);
+
+        var person = arrivals.arrive(sanne, "Sanne", PROVIDER, claims);
+
+        assertThat(partOf(person)).extracting(ParticipationCard::role).containsExactly(Role.REPRESENTATIVE);
+    }
+
+    @Test
+    void a_role_that_was_given_by_hand_or_said_yes_to_stays_whatever_a_rule_says() {
+        var rule = add(observing(inGroup()));
+        var person = arrive(group);
+        as(scene.joyce, () -> scene.join(person, scene.eindhovenCity, Role.REPRESENTATIVE));
+
+        arrive(group);
+        as(scene.joyce, () -> rules.change(rule, atOnce(scene.eindhovenCity)));
+        as(scene.joyce, () -> scene.join(person, scene.eindhovenCity, Role.OBSERVER));
+        arrive(group);
+
+        assertThat(partOf(person)).singleElement().satisfies(part -> {
+            assertThat(part.role()).isEqualTo(Role.OBSERVER);
+            assertThat(part.byRule()).isEmpty();
+        });
+        assertThat(uses("Rules.roleChanged")).isZero();
+    }
+
+    @Test
+    void a_rule_of_whose_access_was_stopped_gives_no_other_role() {
+        as(scene.joyce, () -> scene.join(scene.wim, scene.kernteam, Role.KERNTEAM));
+        var rule = add(observing(inGroup()));
+        var person = arrive(group);
+        as(scene.joyce, () -> rules.change(rule, atOnce(scene.eindhovenCity)));
+        register.shutOut(scene.joyce, scene.wim);
+
+        arrive(group);
+
+        assertThat(as(scene.wim, () -> participations.all(scene.strategy.id())))
+                .filteredOn(one -> one.person().equals(person))
+                .extracting(ParticipationCard::role)
+                .containsExactly(Role.OBSERVER);
+    }
+
+    @Test
+    void a_rule_that_asks_since_gives_less_at_the_next_sign_in_and_never_more() {
+        var rule = add(atOnce(scene.eindhovenCity));
+        var person = arrive(group);
+
+        as(
+                scene.joyce,
+                () -> rules.change(rule, new RuleText(inGroup(), scene.eindhovenCity, Role.OBSERVER, Manner.WITH_YES)));
+        arrive(group);
+        assertThat(partOf(person)).extracting(ParticipationCard::role).containsExactly(Role.OBSERVER);
+        as(scene.joyce, () -> rules.change(rule, asking(scene.eindhovenCity)));
+        arrive(group);
+
+        assertThat(partOf(person)).extracting(ParticipationCard::role).containsExactly(Role.OBSERVER);
+    }
+
+    @Test
+    void groups_that_were_left_out_take_no_role_away() {
+        add(atOnce(scene.eindhovenCity));
+        add(observing(everybody()));
+        var person = arrive(group);
+
+        arrivals.arrive(sanne, "Sanne", PROVIDER, Map.of("hasgroups", "true", "staff", "staff-" + group));
+
+        assertThat(partOf(person)).extracting(ParticipationCard::role).containsExactly(Role.REPRESENTATIVE);
     }
 
     @Test
@@ -722,6 +873,10 @@ class RulesTests {
         return new RuleText(inGroup(), organisation, Role.REPRESENTATIVE, Manner.WITH_YES);
     }
 
+    private RuleText observing(Condition condition) {
+        return new RuleText(condition, scene.eindhovenCity, Role.OBSERVER, Manner.AT_ONCE);
+    }
+
     private RuleText text(Condition condition, Manner manner) {
         return new RuleText(condition, scene.eindhovenCity, Role.REPRESENTATIVE, manner);
     }
@@ -730,12 +885,16 @@ class RulesTests {
         return new Condition(PROVIDER, "", "groups", group);
     }
 
+    private Condition everybody() {
+        return new Condition(PROVIDER, "", "staff", "staff-" + group);
+    }
+
     private PersonId arrive(String its) {
         return arrivals.arrive(sanne, "Sanne de Wit", PROVIDER, claims(its));
     }
 
-    private static Map<String, Object> claims(String group) {
-        return Map.of("groups", List.of("everybody", group));
+    private Map<String, Object> claims(String its) {
+        return Map.of("groups", List.of("everybody", its), "staff", "staff-" + group);
     }
 
     private List<ParticipationCard> partOf(PersonId person) {

@@ -14,6 +14,7 @@ import nl.samenspraak.Scene;
 import nl.samenspraak.SpringTest;
 import nl.samenspraak.people.NotFound;
 import nl.samenspraak.people.PersonCard;
+import nl.samenspraak.round.AccessDesk;
 import nl.samenspraak.round.OnlyContacts;
 import nl.samenspraak.round.OnlyKernteam;
 import nl.samenspraak.round.Participations;
@@ -43,6 +44,9 @@ class QuestionsTests {
 
     @Autowired
     Participations participations;
+
+    @Autowired
+    AccessDesk access;
 
     @Autowired
     Chair chair;
@@ -134,6 +138,67 @@ class QuestionsTests {
         refused(
                 NotAContact.class,
                 () -> as(scene.joyce, () -> questions.setDefaultContact(scene.strategy.id(), scene.eindhoven)));
+    }
+
+    @Test
+    void no_question_goes_to_whose_access_is_stopped() {
+        var marije = scene.person("Marije Poel");
+        as(scene.joyce, () -> {
+            scene.join(marije, scene.kernteam, Role.CONTACT);
+            questions.setDefaultContact(scene.strategy.id(), scene.wim);
+            access.shutOut(scene.strategy.id(), scene.wim);
+        });
+
+        talking.question(scene.eindhoven, "1", "a");
+        talking.question(scene.eindhoven, "1", "b");
+
+        assertThat(as(scene.joyce, () -> questions.open(scene.round)))
+                .extracting(question -> question.contact().orElseThrow().id())
+                .containsExactly(marije, marije);
+        assertThat(as(scene.eindhoven, () -> questions.contacts(scene.strategy.id())))
+                .extracting(PersonCard::id)
+                .containsExactly(marije, scene.joyce);
+        assertThat(as(scene.eindhoven, () -> questions.defaultContact(scene.strategy.id())))
+                .isEmpty();
+        refused(
+                NotAContact.class,
+                () -> talking.start(scene.eindhoven, "1", Opening.question(text("c"), Optional.of(scene.wim))));
+        refused(
+                NotAContact.class,
+                () -> as(scene.joyce, () -> questions.setDefaultContact(scene.strategy.id(), scene.wim)));
+        as(scene.joyce, () -> access.letBackIn(scene.strategy.id(), scene.wim));
+        assertThat(as(scene.eindhoven, () -> questions.defaultContact(scene.strategy.id())))
+                .map(PersonCard::id)
+                .contains(scene.wim);
+    }
+
+    @Test
+    void what_waits_for_who_can_not_answer_any_more_waits_for_nobody_and_can_be_handed_over() {
+        var question = talking.thread(talking.question(scene.eindhoven, "1", "a"));
+        assertThat(as(scene.joyce, () -> questions.waitingForMe(scene.strategy.id())))
+                .isZero();
+
+        as(scene.joyce, () -> access.shutOut(scene.strategy.id(), scene.wim));
+        assertWaitsForNobody();
+        as(scene.joyce, () -> access.letBackIn(scene.strategy.id(), scene.wim));
+        assertThat(as(scene.joyce, () -> questions.waitingForMe(scene.strategy.id())))
+                .isZero();
+        as(scene.joyce, () -> participations.end(scene.strategy.id(), scene.wim, scene.kernteam));
+        assertWaitsForNobody();
+
+        as(scene.joyce, () -> questions.assign(question, scene.joyce));
+        assertThat(as(scene.joyce, () -> questions.waiting(scene.strategy.id())))
+                .singleElement()
+                .satisfies(one -> assertThat(one.mine()).isTrue());
+    }
+
+    private void assertWaitsForNobody() {
+        assertThat(as(scene.joyce, () -> questions.waiting(scene.strategy.id())))
+                .singleElement()
+                .satisfies(one -> assertThat(one.contact()).isEmpty());
+        assertThat(as(scene.joyce, () -> questions.waitingForMe(scene.strategy.id())))
+                .isEqualTo(1);
+        assertThat(as(scene.joyce, questions::waitingForMeEverywhere)).containsEntry(scene.strategy.id(), 1);
     }
 
     @Test

@@ -17,6 +17,7 @@ import nl.samenspraak.people.Identity;
 import nl.samenspraak.people.People;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.people.Register;
+import nl.samenspraak.people.ShutOut;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -209,6 +210,65 @@ class FoundingTests {
         as(first, () -> founding.accept(linkOn(console)));
 
         assertThat(as(first, people::mayFoundStrategies)).isTrue();
+    }
+
+    @Test
+    void reading_the_link_changes_nothing(CapturedOutput console) {
+        start(new MockEnvironment());
+        var secret = linkOn(console);
+
+        as(first, () -> founding.open(secret));
+        as(scene.stranger, () -> founding.open(secret));
+
+        assertThat(as(first, people::mayFoundStrategies)).isFalse();
+        as(first, () -> founding.accept(secret));
+    }
+
+    @Test
+    void a_link_that_does_not_open_is_refused_before_anybody_reads_that_they_are_the_first(CapturedOutput console) {
+        start(new MockEnvironment());
+        var older = linkOn(console);
+        assertGone(OneTimeSecret.create());
+
+        start(new MockEnvironment());
+        var newest = linkOn(console);
+        assertGone(older);
+
+        as(first, () -> founding.accept(newest));
+        assertGone(newest);
+        jdbc.update("update person set founder_since = null");
+        assertGone(newest);
+    }
+
+    @Test
+    void where_somebody_may_already_no_link_is_read() {
+        var secret = OneTimeSecret.create();
+        links.save(new FoundingLink(secret, clock.instant()));
+        register.allowFounding(scene.joyce);
+
+        assertGone(secret);
+    }
+
+    @Test
+    void a_link_of_yesterday_is_not_read() {
+        var secret = OneTimeSecret.create();
+        links.save(new FoundingLink(secret, clock.instant().minus(Duration.ofHours(25))));
+
+        assertThatExceptionOfType(InvitationExpired.class).isThrownBy(() -> as(first, () -> founding.open(secret)));
+    }
+
+    @Test
+    void whose_access_was_stopped_reads_no_link(CapturedOutput console) {
+        start(new MockEnvironment());
+        jdbc.update("update person set shut_out_at = current_timestamp where id = ?", scene.stranger.id());
+
+        assertThatExceptionOfType(ShutOut.class)
+                .isThrownBy(() -> as(scene.stranger, () -> founding.open(linkOn(console))));
+    }
+
+    private void assertGone(OneTimeSecret secret) {
+        assertThatExceptionOfType(InvitationGone.class)
+                .isThrownBy(() -> as(scene.stranger, () -> founding.open(secret)));
     }
 
     private void start(MockEnvironment environment) {

@@ -35,6 +35,7 @@ import nl.samenspraak.parts.Moments;
 import nl.samenspraak.people.EditedMeanwhile;
 import nl.samenspraak.people.OrganisationCard;
 import nl.samenspraak.people.PersonId;
+import nl.samenspraak.round.AccessDesk;
 import nl.samenspraak.round.QuestionKind;
 import nl.samenspraak.round.QuestionText;
 import nl.samenspraak.round.Role;
@@ -72,6 +73,9 @@ class HomeViewTests {
 
     @Autowired
     Questions questions;
+
+    @Autowired
+    AccessDesk access;
 
     @BeforeEach
     void setTheScene() {
@@ -462,6 +466,17 @@ class HomeViewTests {
         assertThat(as(scene.joyce, () -> questions.defaultContact(scene.strategy.id())))
                 .hasValueSatisfying(one -> assertThat(one.id()).isEqualTo(marije));
         assertThat(Karibu.text()).contains("krijgt nieuwe vragen");
+    }
+
+    @Test
+    void whose_access_is_stopped_is_not_among_whom_to_ask() {
+        open(scene.eindhoven, Karibu.DUTCH);
+        assertThat(Karibu.text()).contains("Wim Oosterveld");
+
+        as(scene.joyce, () -> access.shutOut(scene.strategy.id(), scene.wim));
+        Karibu.roundtrip();
+
+        assertThat(Karibu.text()).contains("Joyce Velu").doesNotContain("Wim Oosterveld");
     }
 
     /** Somebody else of the kernteam. */

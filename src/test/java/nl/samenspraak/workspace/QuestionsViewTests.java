@@ -25,6 +25,7 @@ import nl.samenspraak.discussion.WaitingQuestion;
 import nl.samenspraak.discussion.ui.QuestionsInbox;
 import nl.samenspraak.parts.Pick;
 import nl.samenspraak.people.PersonId;
+import nl.samenspraak.round.AccessDesk;
 import nl.samenspraak.round.Role;
 import nl.samenspraak.unsent.UnsentTexts;
 import nl.samenspraak.unsent.ui.KeptTextArea;
@@ -54,6 +55,9 @@ class QuestionsViewTests {
 
     @Autowired
     Chair chair;
+
+    @Autowired
+    AccessDesk access;
 
     @Autowired
     UnsentTexts unsent;
@@ -160,6 +164,18 @@ class QuestionsViewTests {
                 .filteredOn(WaitingQuestion::mine)
                 .singleElement()
                 .satisfies(one -> assertThat(one.thread()).isEqualTo(asked.thread()));
+    }
+
+    @Test
+    void a_question_for_whose_access_is_stopped_moves_to_those_of_nobody_at_once() {
+        open(scene.joyce, Karibu.DUTCH);
+        assertThat(Karibu.text()).contains("Voor Wim Oosterveld");
+
+        as(scene.joyce, () -> access.shutOut(scene.strategy.id(), scene.wim));
+        Karibu.roundtrip();
+
+        assertThat(Karibu.text()).contains("Geldt dit ook voor ons?").doesNotContain("Voor Wim Oosterveld");
+        assertThat(button("Geef door").isVisible()).isTrue();
     }
 
     @Test

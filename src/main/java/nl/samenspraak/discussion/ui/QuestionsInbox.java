@@ -50,6 +50,7 @@ public class QuestionsInbox extends Div implements Talker {
         add(announcement, none, mine, nobodys, others);
         refresh();
         desk.live.follow(this, round, this::refresh);
+        desk.live.follow(this, strategy, this::refresh);
     }
 
     /** Asks again what waits; an answer that is being written stays as it is. */

@@ -1,5 +1,7 @@
 package nl.samenspraak.home.ui;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -60,7 +62,11 @@ class PeoplePanel extends Section {
     }
 
     private void refresh() {
-        var all = desk.participations.all(strategy);
+        var reachable =
+                desk.questions.contacts(strategy).stream().map(PersonCard::id).collect(toSet());
+        var all = desk.participations.all(strategy).stream()
+                .filter(one -> reachable.contains(one.person()))
+                .toList();
         var first = desk.questions.defaultContact(strategy).map(PersonCard::id);
         contacts.show(seen(all, Role.CONTACT, first));
         kernteam.show(seen(all, Role.KERNTEAM, first));
