@@ -466,7 +466,8 @@ final class Samples {
                 scene.joyce,
                 () -> the(OrganisationLists.class).read("lijst.csv", file).lines());
         special.put("OrganisationLists.plan", Map.of(List.class, lines));
-        special.put("OrganisationLists.enrol", Map.of(List.class, lines, Set.class, Set.of(99)));
+        var previewed = as(scene.joyce, () -> the(OrganisationLists.class).plan(lines));
+        special.put("OrganisationLists.enrol", Map.of(List.class, previewed, Set.class, Set.of(99)));
         special.put("OrganisationDesk.addAll", Map.of(List.class, List.of(samples.get(OrganisationText.class))));
         var guest = new Guest(
                 InvitationId.create(), new EmailAddress("ander@example.nl"), "", scene.eindhovenCity, Role.OBSERVER);

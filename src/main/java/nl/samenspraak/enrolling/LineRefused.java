@@ -2,7 +2,7 @@ package nl.samenspraak.enrolling;
 
 import nl.samenspraak.people.Refusal;
 
-/** A chosen line can't be done any more, so none of the list was: somebody changed something since the preview. */
+/** A chosen line would come to something else than the preview said, so none of the list was done: somebody changed something. */
 public class LineRefused extends Refusal {
 
     public LineRefused(int number) {

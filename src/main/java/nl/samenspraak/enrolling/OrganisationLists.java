@@ -60,19 +60,18 @@ public class OrganisationLists {
         return new Plan(desk).of(lines);
     }
 
-    /** Does the lines but those left out, all or none; answers how many organisations were added or changed. */
-    public int enrol(List<OrganisationLine> lines, Set<Integer> leftOut) {
-        var chosen =
-                lines.stream().filter(line -> !leftOut.contains(line.number())).toList();
-        var planned = new Plan(desk);
-        var doing = planned.of(chosen);
-        doing.stream()
-                .filter(line -> line.outcome() == PlannedLine.Outcome.REFUSED)
-                .findFirst()
-                .ifPresent(line -> {
-                    throw new LineRefused(line.line().number());
-                });
-        planned.carryOut(doing);
+    /**
+     * Does what was previewed, but the lines left out: all or none, and none when any of them would come to something else
+     * by now. Answers how many organisations were added or changed.
+     */
+    public int enrol(List<PlannedLine> previewed, Set<Integer> leftOut) {
+        var chosen = previewed.stream()
+                .filter(one -> !leftOut.contains(one.line().number()))
+                .toList();
+        var plan = new Plan(desk);
+        var doing = plan.of(chosen.stream().map(PlannedLine::line).toList());
+        for (var i = 0; i < doing.size(); i++) doing.get(i).requireAsIn(chosen.get(i));
+        plan.carryOut(doing);
         return (int) doing.stream().filter(PlannedLine::doesSomething).count();
     }
 

@@ -22,4 +22,10 @@ public record PlannedLine(OrganisationLine line, Outcome outcome, List<Change> c
     public boolean doesSomething() {
         return outcome == Outcome.NEW || outcome == Outcome.CHANGED;
     }
+
+    /** Refuses what cannot be done, and what differs from what was shown: somebody changed something since. */
+    void requireAsIn(PlannedLine shown) {
+        var same = outcome == shown.outcome && changes.equals(shown.changes);
+        if (!same || outcome == Outcome.REFUSED) throw new LineRefused(line.number());
+    }
 }

@@ -229,15 +229,16 @@ class Invitation {
         return id;
     }
 
-    InvitationCard card(Instant now, boolean inviterLeads) {
-        var state = state(now, inviterLeads);
+    InvitationCard card(Instant now, boolean inviterLeads, boolean organisationStopped) {
+        var state = state(now, inviterLeads, organisationStopped);
         return new InvitationCard(
                 id, address, name, organisation, role, state, posting.delivery(), invitedBy, invitedAt, validUntil);
     }
 
-    private InvitationState state(Instant now, boolean inviterLeads) {
+    private InvitationState state(Instant now, boolean inviterLeads, boolean organisationStopped) {
         if (acceptedAt != null) return InvitationState.ACCEPTED;
         if (revokedAt != null) return InvitationState.REVOKED;
+        if (organisationStopped) return InvitationState.ORGANISATION_STOPPED;
         if (!inviterLeads) return InvitationState.INVITER_SHUT_OUT;
         if (!now.isBefore(validUntil)) return InvitationState.EXPIRED;
         return seenAt == null ? InvitationState.INVITED : InvitationState.SEEN;

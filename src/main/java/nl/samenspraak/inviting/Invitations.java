@@ -1,16 +1,24 @@
 package nl.samenspraak.inviting;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.people.AgainIfOvertaken;
 import nl.samenspraak.people.Limited;
 import nl.samenspraak.people.NotFound;
+import nl.samenspraak.people.OrganisationCard;
+import nl.samenspraak.people.OrganisationId;
+import nl.samenspraak.people.OrganisationRetired;
+import nl.samenspraak.people.Organisations;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.people.SignedIn;
 import nl.samenspraak.round.Admittance;
@@ -34,6 +42,7 @@ public class Invitations {
 
     private final InvitationRepository invitations;
     private final Participations participations;
+    private final Organisations organisations;
     private final Admittance admittance;
     private final Clock clock;
     private final PostOffice post;
@@ -43,6 +52,7 @@ public class Invitations {
     Invitations(
             InvitationRepository invitations,
             Participations participations,
+            Organisations organisations,
             Admittance admittance,
             Clock clock,
             PostOffice post,
@@ -50,6 +60,7 @@ public class Invitations {
             ApplicationEventPublisher events) {
         this.invitations = invitations;
         this.participations = participations;
+        this.organisations = organisations;
         this.admittance = admittance;
         this.clock = clock;
         this.post = post;
@@ -58,8 +69,8 @@ public class Invitations {
     }
 
     /**
-     * Invites all of them, at most {@value #MAX_AT_ONCE}, or, when one is refused, none; the same ones sent again change
-     * nothing.
+     * Invites all of them, at most {@value #MAX_AT_ONCE}, or, when one is refused, none, as for an organisation that
+     * stopped; the same ones sent again change nothing.
      */
     @Limited(value = "invitations", each = true)
     public void invite(StrategyId strategy, List<Guest> guests) {
@@ -68,9 +79,11 @@ public class Invitations {
         var now = clock.instant();
         var wordGivenAt = admittance.now();
         var known = invitations.known(guests.stream().map(Guest::id).toList());
+        var coming =
+                guests.stream().filter(guest -> !known.contains(guest.id())).toList();
+        requireActive(coming.stream().map(Guest::organisation));
         var open = new HashSet<>(invitations.openFor(strategy));
-        for (var guest : guests) {
-            if (known.contains(guest.id())) continue;
+        for (var guest : coming) {
             if (!open.add(Invitation.openFor(strategy, guest.organisation(), guest.address())))
                 throw new AlreadyInvited(guest.address().text());
             invite(strategy, guest, by, now, wordGivenAt);
@@ -98,7 +111,8 @@ public class Invitations {
 
     /**
      * A link for each of these that has none that works, at most {@value #MAX_AT_ONCE}, to pass on by hand. One that works is
-     * left alone, so that asking twice takes nothing away from who has it; and so is one whose inviter leads no more.
+     * left alone, so that asking twice takes nothing away from who has it; and so is one whose inviter leads no more, or whose
+     * organisation stopped.
      */
     @Limited(value = "invitations", each = true)
     public Map<InvitationId, OneTimeSecret> links(StrategyId strategy, List<InvitationId> ids) {
@@ -130,8 +144,9 @@ public class Invitations {
         var now = clock.instant();
         var all = invitations.findByStrategyOrderByInvitedAtDesc(strategy);
         var leaders = admittance.kernteam(strategy);
+        var stopped = stopped(all);
         return all.stream()
-                .map(invitation -> invitation.card(now, leaders.contains(invitation.invitedBy())))
+                .map(one -> one.card(now, leaders.contains(one.invitedBy()), stopped.contains(one.organisation())))
                 .toList();
     }
 
@@ -150,6 +165,7 @@ public class Invitations {
     /** Whoever sends it again answers for it. */
     private Invitation renewed(InvitationId id) {
         var invitation = forKernteam(id);
+        requireActive(Stream.of(invitation.organisation()));
         invitation.renewedBy(kernteam(invitation.strategy()).person(), clock.instant(), admittance.now());
         return invitation;
     }
@@ -159,12 +175,34 @@ public class Invitations {
         if (ids.size() > MAX_AT_ONCE) throw new TooManyGuests(MAX_AT_ONCE);
         var now = clock.instant();
         var leaders = admittance.kernteam(strategy);
-        var lacking = invitations.allAlone(strategy, ids).stream()
+        var all = invitations.allAlone(strategy, ids);
+        var stopped = stopped(all);
+        var lacking = all.stream()
                 .filter(one -> one.lacksLink(now) && leaders.contains(one.invitedBy()))
+                .filter(one -> !stopped.contains(one.organisation()))
                 .toList();
         lacking.forEach(one -> one.renewedWithOthersBy(by, now));
         changed(strategy);
         return lacking;
+    }
+
+    /**
+     * Each row stays shared until this ends, so that none stops or merges meanwhile: an invitation that a merger does not see
+     * would stay with what stopped. In the order in which a merger takes them.
+     */
+    private void requireActive(Stream<OrganisationId> all) {
+        all.distinct().sorted(comparing(OrganisationId::id)).forEach(one -> {
+            if (!organisations.isActive(one))
+                throw new OrganisationRetired(organisations.card(one).name());
+        });
+    }
+
+    private Set<OrganisationId> stopped(List<Invitation> all) {
+        var asked = all.stream().map(Invitation::organisation).distinct().toList();
+        return organisations.cards(asked).values().stream()
+                .filter(OrganisationCard::retired)
+                .map(OrganisationCard::id)
+                .collect(toSet());
     }
 
     private Invitation forKernteam(InvitationId id) {

@@ -1,6 +1,7 @@
 package nl.samenspraak.inviting;
 
 import java.time.Clock;
+import nl.samenspraak.people.Register;
 import nl.samenspraak.round.Admittance;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,7 @@ class Postman {
     private final InvitationRepository invitations;
     private final PostOffice post;
     private final Admittance admittance;
+    private final Register register;
     private final InvitingProperties properties;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -33,6 +35,7 @@ class Postman {
             InvitationRepository invitations,
             PostOffice post,
             Admittance admittance,
+            Register register,
             InvitingProperties properties,
             Clock clock,
             TransactionTemplate transaction,
@@ -40,6 +43,7 @@ class Postman {
         this.invitations = invitations;
         this.post = post;
         this.admittance = admittance;
+        this.register = register;
         this.properties = properties;
         this.clock = clock;
         this.transaction = transaction;
@@ -62,13 +66,13 @@ class Postman {
 
     private boolean deliver(Invitation invitation) {
         var now = clock.instant();
-        if (!admittance.kernteam(invitation.strategy()).contains(invitation.invitedBy())) {
+        if (opensNothing(invitation)) {
             invitation.posting().hold();
             events.publishEvent(new InvitationsChanged(invitation.strategy()));
             return true;
         }
         var secret = invitation.link(properties.validFor(), now);
-        var card = invitation.card(now, true);
+        var card = invitation.card(now, true, false);
         events.publishEvent(new InvitationsChanged(invitation.strategy()));
         try {
             post.send(card, invitation.strategy(), secret);
@@ -83,5 +87,11 @@ class Postman {
                     failed.getClass().getSimpleName());
             return false;
         }
+    }
+
+    /** Without a lock on the organisation: who lets it stop need not wait for a mail server. */
+    private boolean opensNothing(Invitation invitation) {
+        return register.card(invitation.organisation()).retired()
+                || !admittance.kernteam(invitation.strategy()).contains(invitation.invitedBy());
     }
 }

@@ -8,6 +8,7 @@ import nl.samenspraak.people.ActUnderWay;
 import nl.samenspraak.people.AgainIfOvertaken;
 import nl.samenspraak.people.CurrentPerson;
 import nl.samenspraak.people.PersonId;
+import nl.samenspraak.people.Register;
 import nl.samenspraak.people.SignedIn;
 import nl.samenspraak.people.Unrecorded;
 import nl.samenspraak.round.Admittance;
@@ -26,6 +27,7 @@ public class ReceivedInvitations {
     private final StrategyNames names;
     private final Strategies strategies;
     private final Admittance admittance;
+    private final Register register;
     private final Clock clock;
     private final CurrentPerson current;
     private final ActUnderWay act;
@@ -36,6 +38,7 @@ public class ReceivedInvitations {
             StrategyNames names,
             Strategies strategies,
             Admittance admittance,
+            Register register,
             Clock clock,
             CurrentPerson current,
             ActUnderWay act,
@@ -44,6 +47,7 @@ public class ReceivedInvitations {
         this.names = names;
         this.strategies = strategies;
         this.admittance = admittance;
+        this.register = register;
         this.clock = clock;
         this.current = current;
         this.act = act;
@@ -56,7 +60,10 @@ public class ReceivedInvitations {
         var invitation = find(secret);
         var now = clock.instant();
         var letter = invitation.letter(names.of(invitation.strategy()), current.id(), now);
-        if (!letter.used()) requireWord(invitation, current.id());
+        if (!letter.used()) {
+            requireOrganisation(invitation);
+            requireWord(invitation, current.id());
+        }
         if (invitation.seen(now)) events.publishEvent(new InvitationsChanged(invitation.strategy()));
         return letter;
     }
@@ -70,12 +77,20 @@ public class ReceivedInvitations {
         var me = current.id();
         if (!invitation.acceptedBy(me)) {
             invitation.accept(me, clock.instant());
+            requireOrganisation(invitation);
             requireWord(invitation, me);
             admittance.admit(
                     invitation.strategy(), me, invitation.organisation(), invitation.role(), invitation.invitedBy());
             events.publishEvent(new InvitationsChanged(invitation.strategy()));
         }
         return strategies.card(invitation.strategy());
+    }
+
+    /** The kernteam is told otherwise: it can put the organisation back, and a guest can't. */
+    private void requireOrganisation(Invitation invitation) {
+        var organisation = invitation.organisation();
+        if (!register.isActive(organisation))
+            throw new GuestOrganisationStopped(register.card(organisation).name());
     }
 
     /**

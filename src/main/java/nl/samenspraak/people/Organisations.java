@@ -10,7 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** The organisations that people speak for. */
+/** The organisations that people speak for; whose access was stopped is refused, whatever they ask. */
 @Service
 @SignedIn
 @Transactional(readOnly = true)
@@ -18,23 +18,28 @@ public class Organisations {
 
     private final OrganisationRepository organisations;
     private final OrganisationLogoRepository logos;
+    private final CurrentPerson current;
 
-    Organisations(OrganisationRepository organisations, OrganisationLogoRepository logos) {
+    Organisations(OrganisationRepository organisations, OrganisationLogoRepository logos, CurrentPerson current) {
         this.organisations = organisations;
         this.logos = logos;
+        this.current = current;
     }
 
     public OrganisationCard card(OrganisationId id) {
+        current.id();
         return organisations.findById(id).orElseThrow(NotFound::new).card();
     }
 
     /** Cards of those that exist among the ids; one query. */
     public Map<OrganisationId, OrganisationCard> cards(Collection<OrganisationId> ids) {
+        current.id();
         return cards(organisations.findAllById(ids));
     }
 
     /** Every organisation that is active, by name. */
     public List<OrganisationCard> all() {
+        current.id();
         return organisations.findAll(Sort.by("name")).stream()
                 .filter(Organisation::isActive)
                 .map(Organisation::card)
@@ -46,6 +51,7 @@ public class Organisations {
      * ends, so it can't stop under the write.
      */
     public boolean isActive(OrganisationId id) {
+        current.id();
         var reading = TransactionSynchronizationManager.isCurrentTransactionReadOnly();
         return (reading ? organisations.findById(id) : organisations.sharing(id))
                 .orElseThrow(NotFound::new)
@@ -54,11 +60,13 @@ public class Organisations {
 
     /** Each that merged, with the one it merged into. */
     public Map<OrganisationId, OrganisationId> merged() {
+        current.id();
         return organisations.findByMergedIntoIsNotNull().stream()
                 .collect(toMap(Organisation::id, one -> one.mergedInto().orElseThrow()));
     }
 
     public LogoFile logo(OrganisationId id) {
+        current.id();
         var digest = organisations.findById(id).flatMap(Organisation::logo).orElseThrow(NotFound::new);
         return logos.findById(id).orElseThrow(NotFound::new).file(digest);
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The people who take part, as others may see them. */
+/** The people who take part, as others may see them; whose access was stopped is refused, whatever they ask. */
 @Service
 @SignedIn
 @Transactional(readOnly = true)
@@ -32,6 +32,7 @@ public class People {
 
     /** Cards of those who exist among the ids; one query. */
     public Map<PersonId, PersonCard> cards(Collection<PersonId> ids) {
+        current.id();
         return people.findAllById(ids).stream().map(Person::card).collect(toMap(PersonCard::id, card -> card));
     }
 }

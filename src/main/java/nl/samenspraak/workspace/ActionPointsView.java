@@ -36,7 +36,7 @@ class ActionPointsView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.strategies = strategies;
         this.drafts = drafts;
         this.desk = desk;
-        page = new PageOfRound(this, rounds, live, this::parts);
+        page = new PageOfRound(this, rounds, live, reader -> {}, this::parts);
         addClassNames("page", "action-points-page");
     }
 

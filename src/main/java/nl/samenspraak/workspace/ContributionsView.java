@@ -23,7 +23,7 @@ import nl.samenspraak.people.Organisations;
 import nl.samenspraak.round.OnlyKernteam;
 import nl.samenspraak.round.ParticipationCard;
 import nl.samenspraak.round.Participations;
-import nl.samenspraak.round.Role;
+import nl.samenspraak.round.Right;
 import nl.samenspraak.round.RoundCard;
 import nl.samenspraak.round.Rounds;
 import nl.samenspraak.summary.Contribution;
@@ -54,17 +54,21 @@ class ContributionsView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.participations = participations;
         this.organisations = organisations;
         this.desk = desk;
-        page = new PageOfRound(this, rounds, live, (card, round) -> parts(card, round, wanted));
+        page = new PageOfRound(this, rounds, live, this::requireKernteam, (card, round) -> parts(card, round, wanted));
         addClassNames("page", "contributions-page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var card = strategies.at(event.getRouteParameters().get("strategy").orElse(""));
-        if (participations.mine(card.id()).role() != Role.KERNTEAM) throw new OnlyKernteam();
+        requireKernteam(card);
         strategy = card;
         wanted = WantedAddress.of(AddressQuery.of(event.getLocation().getQueryParameters()));
         page.show(card);
+    }
+
+    private void requireKernteam(StrategyCard card) {
+        if (!participations.mine(card.id()).role().may(Right.LEAD)) throw new OnlyKernteam();
     }
 
     @Override

@@ -11,7 +11,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import nl.samenspraak.audit.InstallationLog;
 import nl.samenspraak.audit.ui.LogDesk;
+import nl.samenspraak.live.LiveHub;
+import nl.samenspraak.people.OnlyFounders;
 import nl.samenspraak.people.Organisations;
+import nl.samenspraak.people.People;
+import nl.samenspraak.people.PersonChanged;
 
 /** The account of what belongs to no strategy, for who may start strategies: the service refuses everybody else. */
 @Route("logboek")
@@ -21,12 +25,15 @@ class InstallationLogView extends Div implements BeforeEnterObserver, HasDynamic
     private final InstallationLog log;
     private final Organisations organisations;
     private final LogDesk desk;
+    private final People people;
 
-    InstallationLogView(InstallationLog log, Organisations organisations, LogDesk desk) {
+    InstallationLogView(InstallationLog log, Organisations organisations, LogDesk desk, People people, LiveHub live) {
         this.log = log;
         this.organisations = organisations;
         this.desk = desk;
+        this.people = people;
         addClassNames("page", "log-page");
+        live.follow(this, PersonChanged.class, this::requireFounder);
     }
 
     @Override
@@ -45,6 +52,11 @@ class InstallationLogView extends Div implements BeforeEnterObserver, HasDynamic
     @Override
     public String getPageTitle() {
         return getTranslation("audit.installation.title") + " · Samenspraak";
+    }
+
+    /** Who may start no strategies any more reads no further. */
+    private void requireFounder() {
+        if (!people.mayFoundStrategies()) throw new OnlyFounders();
     }
 
     private LogFilters filters(LogAddress address) {

@@ -10,12 +10,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import nl.samenspraak.audit.Logbook;
 import nl.samenspraak.audit.ui.LogDesk;
 import nl.samenspraak.draft.Strategies;
 import nl.samenspraak.draft.StrategyCard;
+import nl.samenspraak.live.LiveHub;
 import nl.samenspraak.people.OrganisationCard;
 import nl.samenspraak.people.Organisations;
 import nl.samenspraak.round.OnlyKernteam;
@@ -34,6 +36,8 @@ class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Organisations organisations;
     private final Logbook logbook;
     private final LogDesk desk;
+    private final LiveHub live;
+    private Registration following = () -> {};
     private @Nullable StrategyCard strategy;
 
     LogView(
@@ -41,20 +45,24 @@ class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Participations participations,
             Organisations organisations,
             Logbook logbook,
-            LogDesk desk) {
+            LogDesk desk,
+            LiveHub live) {
         this.strategies = strategies;
         this.participations = participations;
         this.organisations = organisations;
         this.logbook = logbook;
         this.desk = desk;
+        this.live = live;
         addClassNames("page", "log-page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var card = strategies.at(event.getRouteParameters().get("strategy").orElse(""));
-        if (!participations.mine(card.id()).role().may(Right.LEAD)) throw new OnlyKernteam();
+        requireKernteam(card);
         strategy = card;
+        following.remove();
+        following = live.follow(this, card.id(), () -> requireKernteam(card));
         show(card, LogAddress.of(AddressQuery.of(event.getLocation().getQueryParameters())));
     }
 
@@ -62,6 +70,11 @@ class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public String getPageTitle() {
         var title = getTranslation("audit.title");
         return strategy == null ? title : title + " · " + strategy.name();
+    }
+
+    /** Also while it is open: what stands in it are names and addresses. */
+    private void requireKernteam(StrategyCard card) {
+        if (!participations.mine(card.id()).role().may(Right.LEAD)) throw new OnlyKernteam();
     }
 
     private void show(StrategyCard card, LogAddress address) {

@@ -18,7 +18,7 @@ import nl.samenspraak.moderation.ui.Moderation;
 import nl.samenspraak.moderation.ui.ReviewBoard;
 import nl.samenspraak.round.OnlyKernteam;
 import nl.samenspraak.round.Participations;
-import nl.samenspraak.round.Role;
+import nl.samenspraak.round.Right;
 import nl.samenspraak.round.Rounds;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +45,7 @@ class ModerationView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 this,
                 rounds,
                 live,
+                this::requireKernteam,
                 (card, round) -> desk(moderation.board(
                         round.id(), drafts.article(round.draftVersion()), "s/" + card.slug() + "/lezen")));
         addClassNames("page", "moderation-page");
@@ -53,10 +54,14 @@ class ModerationView extends Div implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var card = strategies.at(event.getRouteParameters().get("strategy").orElse(""));
-        if (participations.mine(card.id()).role() != Role.KERNTEAM) throw new OnlyKernteam();
+        requireKernteam(card);
         if (card.equals(strategy)) return;
         strategy = card;
         page.show(card);
+    }
+
+    private void requireKernteam(StrategyCard card) {
+        if (!participations.mine(card.id()).role().may(Right.LEAD)) throw new OnlyKernteam();
     }
 
     @Override

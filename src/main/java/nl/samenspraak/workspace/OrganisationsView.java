@@ -1,17 +1,19 @@
 package nl.samenspraak.workspace;
 
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import nl.samenspraak.enrolling.ui.EnrollingDesk;
+import nl.samenspraak.live.LiveHub;
 import nl.samenspraak.people.People;
+import nl.samenspraak.people.PersonChanged;
 
 /** The organisations of all strategies together, for who looks after them. */
 @Route("organisaties")
@@ -20,20 +22,26 @@ class OrganisationsView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private final EnrollingDesk desk;
     private final People people;
+    private final Paragraph forFounders = new Paragraph();
 
-    OrganisationsView(EnrollingDesk desk, People people) {
+    OrganisationsView(EnrollingDesk desk, People people, LiveHub live) {
         this.desk = desk;
         this.people = people;
         addClassNames("page", "organisations-page");
+        forFounders.add(to("mensen", "access.link"), new Span(" · "), to("logboek", "audit.installation.link"));
+        live.follow(this, PersonChanged.class, this::showForFounders);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         add(new H1(getTranslation("enrolling.title")), new Paragraph(getTranslation("enrolling.how")));
-        if (people.mayFoundStrategies())
-            add(new Paragraph(to("mensen", "access.link"), new Text(" · "), to("logboek", "audit.installation.link")));
-        add(desk.organisations());
+        add(forFounders, desk.organisations());
+        showForFounders();
+    }
+
+    private void showForFounders() {
+        forFounders.setVisible(people.mayFoundStrategies());
     }
 
     private Anchor to(String place, String key) {

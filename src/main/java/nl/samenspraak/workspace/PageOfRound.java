@@ -6,6 +6,7 @@ import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import nl.samenspraak.draft.StrategyCard;
 import nl.samenspraak.live.LiveHub;
 import nl.samenspraak.round.RoundCard;
@@ -22,24 +23,34 @@ class PageOfRound {
     private final Div page;
     private final Rounds rounds;
     private final LiveHub live;
+    private final Consumer<StrategyCard> requirement;
     private final BiFunction<StrategyCard, RoundCard, List<Component>> parts;
     private Registration following = () -> {};
     private @Nullable RoundId shown;
 
-    PageOfRound(Div page, Rounds rounds, LiveHub live, BiFunction<StrategyCard, RoundCard, List<Component>> parts) {
+    /** {@code requirement} refuses who may not see the page, also when their role changes while they look. */
+    PageOfRound(
+            Div page,
+            Rounds rounds,
+            LiveHub live,
+            Consumer<StrategyCard> requirement,
+            BiFunction<StrategyCard, RoundCard, List<Component>> parts) {
         this.page = page;
         this.rounds = rounds;
         this.live = live;
+        this.requirement = requirement;
         this.parts = parts;
     }
 
     void show(StrategyCard strategy) {
+        requirement.accept(strategy);
         following.remove();
         following = live.follow(page, strategy.id(), () -> showNewRound(strategy));
         fill(strategy, rounds.current(strategy.id()));
     }
 
     private void showNewRound(StrategyCard strategy) {
+        requirement.accept(strategy);
         var now = rounds.current(strategy.id());
         if (!now.map(RoundCard::id).equals(Optional.ofNullable(shown))) fill(strategy, now);
     }

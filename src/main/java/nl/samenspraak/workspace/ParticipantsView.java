@@ -24,11 +24,11 @@ import nl.samenspraak.people.OrganisationDesk;
 import nl.samenspraak.people.Organisations;
 import nl.samenspraak.people.OrganisationsAdded;
 import nl.samenspraak.people.People;
+import nl.samenspraak.people.PersonChanged;
 import nl.samenspraak.people.PersonSeen;
 import nl.samenspraak.round.AccessDesk;
 import nl.samenspraak.round.ParticipationCard;
 import nl.samenspraak.round.Participations;
-import nl.samenspraak.round.Right;
 import nl.samenspraak.round.Role;
 import nl.samenspraak.round.Rounds;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +55,8 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private Registration following = () -> {};
     private @Nullable LetIn letIn;
     private @Nullable ParticipantList list;
+    private @Nullable KernteamLinks links;
+    private final Anchor toOrganisations = toOrganisations();
     private final Div invite = new Div();
     private @Nullable InvitePanel invitations;
 
@@ -92,11 +94,14 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (card.equals(strategy)) return;
         strategy = card;
         removeAll();
-        if (participations.mine(card.id()).role().may(Right.LEAD)) add(new KernteamLinks(card, "deelnemers"));
-        add(new H1(getTranslation("participants.title")), new Paragraph(getTranslation("participants.lead")), count);
+        links = new KernteamLinks(card, "deelnemers");
+        add(
+                links,
+                new H1(getTranslation("participants.title")),
+                new Paragraph(getTranslation("participants.lead")),
+                count);
         letIn = new LetIn(participations, organisations, rounds, providers, card.id());
-        if (desk.mayAdd()) add(toOrganisations());
-        add(letIn, invite);
+        add(toOrganisations, letIn, invite);
         invite.removeAll();
         invitations = null;
         list = new ParticipantList(people, organisations, new ParticipantChange(participations, access, card.id()));
@@ -105,6 +110,7 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
         following = Registration.combine(
                 live.follow(this, card.id(), () -> refresh(card)),
                 live.follow(this, PersonSeen.class, () -> refresh(card)),
+                live.follow(this, PersonChanged.class, () -> refresh(card)),
                 live.follow(this, OrganisationChanged.class, () -> refresh(card)),
                 live.follow(this, OrganisationsAdded.class, () -> refresh(card)));
         refresh(card);
@@ -131,6 +137,8 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
                 all.stream().map(ParticipationCard::organisation).distinct().count(),
                 all.stream().map(ParticipationCard::person).distinct().count()));
         if (list != null) list.show(all, kernteam ? review.presence(card.id()) : Map.of(), rounds.now());
+        if (links != null) links.setVisible(kernteam);
+        toOrganisations.setVisible(desk.mayAdd());
         if (letIn != null) letIn.offer(kernteam);
         offerInvitations(card, kernteam);
     }

@@ -17,7 +17,7 @@ import nl.samenspraak.draft.StrategyCard;
 import nl.samenspraak.live.LiveHub;
 import nl.samenspraak.round.OnlyContacts;
 import nl.samenspraak.round.Participations;
-import nl.samenspraak.round.Role;
+import nl.samenspraak.round.Right;
 import nl.samenspraak.round.Rounds;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +44,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 this,
                 rounds,
                 live,
+                this::requireWhoAnswers,
                 (card, round) -> desk(panels.inbox(
                         card.id(), round.id(), drafts.article(round.draftVersion()), "s/" + card.slug() + "/lezen")));
         addClassNames("page", "questions");
@@ -52,11 +53,14 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var card = strategies.at(event.getRouteParameters().get("strategy").orElse(""));
-        var role = participations.mine(card.id()).role();
-        if (role != Role.CONTACT && role != Role.KERNTEAM) throw new OnlyContacts();
+        requireWhoAnswers(card);
         if (card.equals(strategy)) return;
         strategy = card;
         page.show(card);
+    }
+
+    private void requireWhoAnswers(StrategyCard card) {
+        if (!participations.mine(card.id()).role().may(Right.ANSWER)) throw new OnlyContacts();
     }
 
     @Override

@@ -21,9 +21,13 @@ import nl.samenspraak.draft.Drafts;
 import nl.samenspraak.draft.Strategies;
 import nl.samenspraak.draft.StrategyCard;
 import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.live.LiveHub;
 import nl.samenspraak.people.People;
+import nl.samenspraak.people.PersonChanged;
+import nl.samenspraak.round.ParticipationChanged;
 import nl.samenspraak.round.Participations;
 import nl.samenspraak.round.Right;
+import org.jspecify.annotations.Nullable;
 
 /** Where one comes in: straight to what is asked in the only strategy, or to the list of them. */
 @Route("")
@@ -37,6 +41,10 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final BelongingDesk belonging;
     private final Watching questions;
     private final Map<StrategyCard, Anchor> waiting = new HashMap<>();
+    private @Nullable Mine shown;
+
+    /** What this page hangs on: where one takes part, and what else one may do or asked for. */
+    private record Mine(List<StrategyCard> strategies, boolean founder, boolean asks) {}
 
     StartView(
             Strategies strategies,
@@ -44,7 +52,8 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Participations participations,
             People people,
             BelongingDesk belonging,
-            QuestionWatch watch) {
+            QuestionWatch watch,
+            LiveHub live) {
         this.strategies = strategies;
         this.drafts = drafts;
         this.participations = participations;
@@ -52,15 +61,29 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.belonging = belonging;
         questions = watch.by(this, this::showWaiting);
         addClassName("page");
+        live.follow(this, ParticipationChanged.class, this::anew);
+        live.follow(this, PersonChanged.class, this::anew);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var mine = participations.strategies().stream().map(strategies::card).toList();
-        var founder = people.mayFoundStrategies();
-        var asks = belonging.hasOwn();
-        if (mine.size() == 1 && !founder && !asks) event.forwardTo(begin(mine.getFirst()));
-        else fill(mine, founder, asks);
+        var mine = mine();
+        var one = mine.strategies().size() == 1 && !mine.founder() && !mine.asks();
+        if (one) event.forwardTo(begin(mine.strategies().getFirst()));
+        else fill(mine);
+    }
+
+    private Mine mine() {
+        return new Mine(
+                participations.strategies().stream().map(strategies::card).toList(),
+                people.mayFoundStrategies(),
+                belonging.hasOwn());
+    }
+
+    /** Somebody was let in or removed, perhaps who looks. Nobody is taken elsewhere while they read. */
+    private void anew() {
+        var now = mine();
+        if (!now.equals(shown)) fill(now);
     }
 
     /** Who reads and reacts begins with the text, once there is one; who leads or answers with where things stand. */
@@ -75,11 +98,14 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return "Samenspraak";
     }
 
-    private void fill(List<StrategyCard> mine, boolean founder, boolean asks) {
+    private void fill(Mine now) {
+        shown = now;
+        var mine = now.strategies();
+        var founder = now.founder();
         removeAll();
         waiting.clear();
         add(new H1(getTranslation(mine.isEmpty() ? "start.none" : "start.title")));
-        if (asks) add(belonging.own());
+        if (now.asks()) add(belonging.own());
         else if (mine.isEmpty()) add(new Paragraph(getTranslation(founder ? "start.found" : "start.notInvited")));
         var list = new UnorderedList();
         list.addClassName("strategies");

@@ -12,7 +12,7 @@ import nl.samenspraak.draft.StrategyCard;
 import nl.samenspraak.live.LiveHub;
 import nl.samenspraak.round.OnlyKernteam;
 import nl.samenspraak.round.Participations;
-import nl.samenspraak.round.Role;
+import nl.samenspraak.round.Right;
 import nl.samenspraak.round.Rounds;
 import nl.samenspraak.summary.ui.SummaryDesk;
 import org.jspecify.annotations.Nullable;
@@ -30,17 +30,22 @@ class SummaryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     SummaryView(Strategies strategies, Participations participations, Rounds rounds, SummaryDesk desk, LiveHub live) {
         this.strategies = strategies;
         this.participations = participations;
-        page = new PageOfRound(this, rounds, live, (card, round) -> List.of(desk.of(card, round.id())));
+        page = new PageOfRound(
+                this, rounds, live, this::requireKernteam, (card, round) -> List.of(desk.of(card, round.id())));
         addClassNames("page", "summary-page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var card = strategies.at(event.getRouteParameters().get("strategy").orElse(""));
-        if (participations.mine(card.id()).role() != Role.KERNTEAM) throw new OnlyKernteam();
+        requireKernteam(card);
         if (card.equals(strategy)) return;
         strategy = card;
         page.show(card);
+    }
+
+    private void requireKernteam(StrategyCard card) {
+        if (!participations.mine(card.id()).role().may(Right.LEAD)) throw new OnlyKernteam();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,16 +19,21 @@ import nl.samenspraak.draft.Strategies;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.draft.StrategyName;
 import nl.samenspraak.enrolling.PlannedLine.Outcome;
+import nl.samenspraak.people.Colour;
 import nl.samenspraak.people.ColourTooLight;
 import nl.samenspraak.people.NotInEveryKernteam;
 import nl.samenspraak.people.OnlyKeepers;
 import nl.samenspraak.people.OrganisationCard;
 import nl.samenspraak.people.OrganisationDesk;
 import nl.samenspraak.people.OrganisationEntry;
+import nl.samenspraak.people.OrganisationKind;
+import nl.samenspraak.people.OrganisationName;
+import nl.samenspraak.people.OrganisationText;
 import nl.samenspraak.people.OrganisationTextRefused;
 import nl.samenspraak.people.Organisations;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.people.Register;
+import nl.samenspraak.people.ShortName;
 import nl.samenspraak.round.Role;
 import nl.samenspraak.tables.SheetFile;
 import nl.samenspraak.tables.TableRefused;
@@ -114,10 +120,10 @@ class OrganisationListsTests {
     void what_is_chosen_is_done_and_what_is_left_out_is_not() {
         var lines = read("naam;soort\nEen %m;city\nTwee %m;city\nDrie %m;city\n".replace("%m", mark));
 
-        assertThat(as(kernteam, () -> lists.enrol(lines, Set.of(3)))).isEqualTo(2);
+        assertThat(as(kernteam, () -> enrol(lines, Set.of(3)))).isEqualTo(2);
 
         assertThat(names()).contains("Een " + mark, "Drie " + mark).doesNotContain("Twee " + mark);
-        assertThat(as(kernteam, () -> lists.enrol(lines, Set.of(3)))).isZero();
+        assertThat(as(kernteam, () -> enrol(lines, Set.of(3)))).isZero();
     }
 
     @Test
@@ -128,11 +134,49 @@ class OrganisationListsTests {
                 .replace("%a", before.name()));
 
         assertThatExceptionOfType(LineRefused.class)
-                .isThrownBy(() -> as(kernteam, () -> lists.enrol(lines, Set.of())))
+                .isThrownBy(() -> as(kernteam, () -> enrol(lines, Set.of())))
                 .satisfies(refused -> assertThat(refused.arguments()).containsExactly(4));
 
         assertThat(names()).doesNotContain("Een " + mark);
         assertThat(card(scene.amsterdamCity)).isEqualTo(before);
+    }
+
+    @Test
+    void what_a_colleague_changed_since_the_preview_is_not_put_back() {
+        var amsterdam = card(scene.amsterdamCity);
+        var lines = read("naam;korte naam;soort;kleur\nNieuw %m;;stad;\n%a;020;G5;#31618f\n"
+                .replace("%m", mark)
+                .replace("%a", amsterdam.name()));
+        var previewed = as(kernteam, () -> lists.plan(lines));
+        assertThat(previewed).extracting(PlannedLine::outcome).containsExactly(Outcome.NEW, Outcome.SAME);
+
+        as(scene.joyce, () -> desk.change(scene.amsterdamCity, asG32(amsterdam)));
+
+        assertThatExceptionOfType(LineRefused.class)
+                .isThrownBy(() -> as(kernteam, () -> lists.enrol(previewed, Set.of())))
+                .satisfies(refused -> assertThat(refused.arguments()).containsExactly(3));
+        assertThat(card(scene.amsterdamCity).kind()).isEqualTo(OrganisationKind.G32);
+        assertThat(card(scene.amsterdamCity).colour()).isEqualTo("#8a4b16");
+        assertThat(names()).doesNotContain("Nieuw " + mark);
+        assertThat(as(kernteam, () -> lists.plan(lines)).getLast().outcome()).isEqualTo(Outcome.CHANGED);
+        assertThat(as(kernteam, () -> lists.enrol(previewed, Set.of(3)))).isEqualTo(1);
+    }
+
+    @Test
+    void what_a_colleague_added_since_the_preview_is_not_changed() {
+        var lines = read("naam;korte naam;soort\nNieuw %m;NW;stad\n".replace("%m", mark));
+        var previewed = as(kernteam, () -> lists.plan(lines));
+
+        as(
+                scene.joyce,
+                () -> enrol(read("naam;korte naam;soort\nNieuw %m;NIE;bedrijf\n".replace("%m", mark)), Set.of()));
+
+        assertThatExceptionOfType(LineRefused.class)
+                .isThrownBy(() -> as(kernteam, () -> lists.enrol(previewed, Set.of())));
+        assertThat(as(kernteam, desk::all).stream().map(OrganisationEntry::card))
+                .filteredOn(card -> card.name().equals("Nieuw " + mark))
+                .singleElement()
+                .satisfies(card -> assertThat(card.shortName()).isEqualTo("NIE"));
     }
 
     @Test
@@ -157,7 +201,7 @@ class OrganisationListsTests {
         var lines = read(text);
 
         var planned = as(kernteam, () -> lists.plan(lines));
-        var count = as(kernteam, () -> lists.enrol(lines, Set.of()));
+        var count = as(kernteam, () -> enrol(lines, Set.of()));
 
         assertThat(planned).hasSize(1_000).allMatch(PlannedLine::doesSomething);
         assertThat(count).isEqualTo(1_000);
@@ -176,7 +220,7 @@ class OrganisationListsTests {
                 kernteam,
                 () -> lists.read("l.csv", text.getBytes(Charset.forName(encoding)))
                         .lines());
-        as(kernteam, () -> lists.enrol(lines, Set.of()));
+        as(kernteam, () -> enrol(lines, Set.of()));
 
         assertThat(names()).contains("Súdwest-Fryslân " + mark);
     }
@@ -194,8 +238,8 @@ class OrganisationListsTests {
             row.createCell(1).setCellValue("ministerie");
         });
 
-        as(kernteam, () -> lists.enrol(csv, Set.of()));
-        as(kernteam, () -> lists.enrol(lists.read("l.xlsx", sheet).lines(), Set.of()));
+        as(kernteam, () -> enrol(csv, Set.of()));
+        as(kernteam, () -> enrol(lists.read("l.xlsx", sheet).lines(), Set.of()));
 
         assertThat(names()).contains("=1+1 " + mark, "Uit Excel " + mark);
         assertThat(new String(as(kernteam, () -> lists.file()), StandardCharsets.UTF_8))
@@ -212,7 +256,7 @@ class OrganisationListsTests {
 
     @Test
     void the_ready_list_is_the_five_and_the_network_and_leaves_what_there_is_alone() {
-        as(kernteam, () -> lists.enrol(read("naam;korte naam;soort\nZwolle;038;netwerk\n"), Set.of()));
+        as(kernteam, () -> enrol(read("naam;korte naam;soort\nZwolle;038;netwerk\n"), Set.of()));
 
         var ready = as(kernteam, lists::ready);
 
@@ -221,7 +265,7 @@ class OrganisationListsTests {
                 .containsExactly("Amsterdam", "Rotterdam", "Den Haag", "Utrecht", "Eindhoven");
         assertThat(ready.stream().map(OrganisationLine::shortName)).doesNotHaveDuplicates();
 
-        as(kernteam, () -> lists.enrol(ready, Set.of()));
+        as(kernteam, () -> enrol(ready, Set.of()));
 
         assertThat(as(kernteam, () -> lists.plan(ready))).allMatch(one -> one.outcome() == Outcome.SAME);
         assertThat(as(kernteam, desk::all).stream().map(OrganisationEntry::card))
@@ -258,11 +302,24 @@ class OrganisationListsTests {
         assertThat(file.notRead()).containsExactlyInAnyOrder("plaats", "e-mail");
     }
 
+    /** As who presses at once after the preview. */
+    private int enrol(List<OrganisationLine> lines, Set<Integer> leftOut) {
+        return lists.enrol(lists.plan(lines), leftOut);
+    }
+
     private List<OrganisationLine> read(String text) {
         return as(
                 kernteam,
                 () -> lists.read("lijst.csv", text.getBytes(StandardCharsets.UTF_8))
                         .lines());
+    }
+
+    private static OrganisationText asG32(OrganisationCard card) {
+        return new OrganisationText(
+                new OrganisationName(card.name()),
+                new ShortName(card.shortName()),
+                OrganisationKind.G32,
+                Optional.of(new Colour("#8a4b16")));
     }
 
     private static nl.samenspraak.people.Refusal why(PlannedLine line) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import nl.samenspraak.Scene;
 import nl.samenspraak.SpringTest;
@@ -17,6 +19,7 @@ import nl.samenspraak.dossier.Dossiers;
 import nl.samenspraak.people.NotFound;
 import nl.samenspraak.people.OrganisationDesk;
 import nl.samenspraak.people.OrganisationId;
+import nl.samenspraak.people.OrganisationRetired;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.people.Refusal;
 import nl.samenspraak.people.Register;
@@ -29,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringTest
 class InvitationsTests {
@@ -56,6 +60,9 @@ class InvitationsTests {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private PersonId guest;
 
@@ -262,6 +269,68 @@ class InvitationsTests {
         as(guest, () -> received.accept(renewed));
         assertThat(as(guest, () -> participations.mine(scene.strategy.id())).givenBy())
                 .contains(scene.wim);
+    }
+
+    @Test
+    void for_an_organisation_that_stopped_nobody_is_invited() {
+        var one = guest("zwolle@example.nl", Role.REPRESENTATIVE);
+        as(scene.joyce, () -> invite(one));
+        as(scene.joyce, () -> organisations.retire(scene.eindhovenCity));
+        var others = List.of(
+                guest("goed@example.nl", Role.OBSERVER, scene.amsterdamCity),
+                guest("nieuw@example.nl", Role.REPRESENTATIVE));
+
+        assertRefused(
+                OrganisationRetired.class,
+                () -> as(scene.joyce, () -> invitations.invite(scene.strategy.id(), others)));
+        assertRefused(OrganisationRetired.class, () -> as(scene.joyce, () -> invitations.link(one.id())));
+
+        assertThat(as(scene.joyce, () -> invitations.links(scene.strategy.id(), List.of(one.id()))))
+                .isEmpty();
+        assertThat(cards()).map(InvitationCard::address).containsExactly("zwolle@example.nl");
+        as(scene.joyce, () -> invitations.revoke(one.id()));
+        assertThat(states()).containsExactly(InvitationState.REVOKED);
+    }
+
+    @Test
+    void a_link_opens_nothing_while_its_organisation_stopped_and_works_again_once_that_is_put_back() {
+        var secret = linkFor(guest("zwolle@example.nl", Role.REPRESENTATIVE));
+        as(scene.joyce, () -> organisations.retire(scene.eindhovenCity));
+
+        assertRefused(GuestOrganisationStopped.class, () -> as(guest, () -> received.open(secret)));
+        assertRefused(GuestOrganisationStopped.class, () -> as(guest, () -> received.accept(secret)));
+        assertThat(states()).containsExactly(InvitationState.ORGANISATION_STOPPED);
+        assertThat(cards()).noneMatch(card -> card.lacksLinkFor(scene.joyce));
+        as(scene.joyce, () -> organisations.bringBack(scene.eindhovenCity));
+
+        assertThat(states()).containsExactly(InvitationState.INVITED);
+        assertThat(as(guest, () -> received.open(secret)).organisation()).isEqualTo(scene.eindhovenCity);
+        assertThat(as(guest, () -> received.accept(secret))).isEqualTo(scene.strategy);
+        as(scene.joyce, () -> organisations.retire(scene.eindhovenCity));
+        assertThat(as(guest, () -> received.open(secret)).used()).isTrue();
+        assertThat(states()).containsExactly(InvitationState.ACCEPTED);
+    }
+
+    @Test
+    void an_invitation_made_while_its_organisation_merges_goes_along() throws Exception {
+        var one = guest("zwolle@example.nl", Role.REPRESENTATIVE);
+
+        try (var pool = Executors.newSingleThreadExecutor()) {
+            var merging = transaction.execute(any -> {
+                as(scene.joyce, () -> invite(one));
+                var other = pool.submit(
+                        () -> as(scene.joyce, () -> organisations.merge(scene.eindhovenCity, scene.amsterdamCity)));
+                assertThatExceptionOfType(TimeoutException.class)
+                        .as("A merger waits for who invites")
+                        .isThrownBy(() -> other.get(500, TimeUnit.MILLISECONDS));
+                return other;
+            });
+            Objects.requireNonNull(merging).get();
+        }
+
+        assertThat(cards()).map(InvitationCard::organisation).containsExactly(scene.amsterdamCity);
+        var secret = as(scene.joyce, () -> invitations.link(one.id()));
+        assertThat(as(guest, () -> received.accept(secret))).isEqualTo(scene.strategy);
     }
 
     @Test

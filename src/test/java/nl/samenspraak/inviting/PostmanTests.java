@@ -2,6 +2,7 @@ package nl.samenspraak.inviting;
 
 import static nl.samenspraak.Scene.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -15,6 +16,9 @@ import java.util.regex.Pattern;
 import nl.samenspraak.Scene;
 import nl.samenspraak.SpringTest;
 import nl.samenspraak.draft.StrategyNames;
+import nl.samenspraak.people.OrganisationDesk;
+import nl.samenspraak.people.OrganisationRetired;
+import nl.samenspraak.people.Organisations;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.people.Register;
 import nl.samenspraak.round.Admittance;
@@ -54,6 +58,12 @@ class PostmanTests {
 
     @Autowired
     Register register;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    OrganisationDesk desk;
 
     @Autowired
     StrategyNames names;
@@ -180,6 +190,54 @@ class PostmanTests {
     }
 
     @Test
+    void nothing_goes_out_for_an_organisation_that_stopped_until_it_is_put_back_and_sent_again() {
+        var one = invite("zwolle@example.nl", "");
+        as(scene.joyce, () -> desk.retire(scene.eindhovenCity));
+
+        postman().carry();
+
+        assertThat(server.getReceivedMessages()).isEmpty();
+        assertThat(cards()).singleElement().satisfies(card -> {
+            assertThat(card.delivery()).isEqualTo(Delivery.NOT_YET);
+            assertThat(card.state()).isEqualTo(InvitationState.ORGANISATION_STOPPED);
+        });
+        as(scene.joyce, () -> desk.bringBack(scene.eindhovenCity));
+        assertThat(cards()).singleElement().satisfies(card -> {
+            assertThat(card.state()).isEqualTo(InvitationState.INVITED);
+            assertThat(card.lacksLinkFor(scene.joyce)).isTrue();
+        });
+        as(
+                scene.joyce,
+                () -> transaction.executeWithoutResult(
+                        any -> invitations(postOffice(0)).send(one.id())));
+        postman().carry();
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void for_an_organisation_that_stopped_nothing_is_sent_again() {
+        var one = invite("a@example.nl", "");
+        var other = invite("b@example.nl", "");
+        postman().carry();
+        now = now.plus(Duration.ofDays(3651));
+        as(scene.joyce, () -> desk.retire(scene.eindhovenCity));
+
+        assertThatExceptionOfType(OrganisationRetired.class)
+                .isThrownBy(() -> as(
+                        scene.joyce,
+                        () -> transaction.executeWithoutResult(
+                                any -> invitations(postOffice(0)).send(one.id()))));
+        as(
+                scene.joyce,
+                () -> transaction.executeWithoutResult(
+                        any -> invitations(postOffice(0)).sendAll(scene.strategy.id(), List.of(one.id(), other.id()))));
+        postman().carry();
+
+        assertThat(server.getReceivedMessages()).hasSize(2);
+        assertThat(cards()).map(InvitationCard::state).containsOnly(InvitationState.ORGANISATION_STOPPED);
+    }
+
+    @Test
     void all_that_expired_are_sent_again_at_once() {
         var one = invite("a@example.nl", "");
         var other = invite("b@example.nl", "");
@@ -216,7 +274,8 @@ class PostmanTests {
     }
 
     private Invitations invitations(PostOffice post) {
-        return new Invitations(repository, participations, admittance, clock(), post, properties, events);
+        return new Invitations(
+                repository, participations, organisations, admittance, clock(), post, properties, events);
     }
 
     private Postman postman() {
@@ -224,7 +283,8 @@ class PostmanTests {
     }
 
     private Postman postman(int port) {
-        return new Postman(repository, postOffice(port), admittance, properties, clock(), transaction, events);
+        return new Postman(
+                repository, postOffice(port), admittance, register, properties, clock(), transaction, events);
     }
 
     private PostOffice postOffice(int port) {

@@ -27,6 +27,7 @@ import nl.samenspraak.inviting.InvitationId;
 import nl.samenspraak.inviting.Invitations;
 import nl.samenspraak.inviting.ui.InvitePanel;
 import nl.samenspraak.people.OrganisationCard;
+import nl.samenspraak.people.OrganisationDesk;
 import nl.samenspraak.people.Organisations;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.round.Participations;
@@ -59,6 +60,9 @@ class InvitingTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    OrganisationDesk desk;
 
     private PersonId sanne;
 
@@ -115,6 +119,38 @@ class InvitingTests {
         fill("sanne@example.nl", "");
         press("Nodig uit");
         assertThat(Karibu.text()).contains("sanne@example.nl is voor deze organisatie al uitgenodigd.");
+    }
+
+    @Test
+    void an_invitation_whose_organisation_stopped_says_so_until_that_is_put_back() {
+        invite("sanne@example.nl");
+        participants(scene.joyce, Karibu.DUTCH);
+        assertThat(Karibu.text()).contains("uitgenodigd").doesNotContain("organisatie gestopt");
+
+        as(scene.joyce, () -> desk.retire(scene.eindhovenCity));
+        Karibu.roundtrip();
+        assertThat(Karibu.text()).contains("organisatie gestopt", "is gestopt, dus de link werkt niet.");
+
+        as(scene.joyce, () -> desk.bringBack(scene.eindhovenCity));
+        Karibu.roundtrip();
+        assertThat(Karibu.text()).doesNotContain("organisatie gestopt", "is gestopt, dus de link werkt niet.");
+    }
+
+    @Test
+    void a_guest_whose_organisation_stopped_reads_what_to_do() {
+        participants(scene.joyce, Karibu.DUTCH);
+        fill("sanne@example.nl", "Sanne");
+        press("Nodig uit");
+        Karibu.roundtrip();
+        var link = _get(TextArea.class).getValue();
+        as(scene.joyce, () -> desk.retire(scene.eindhovenCity));
+
+        open(sanne, Karibu.DUTCH, link.substring(link.indexOf("uitnodiging/")));
+
+        assertThat(Karibu.text())
+                .contains(
+                        "Deze link werkt nu niet", "doet hier niet meer mee.", "Vraag het kernteam hoe u verder kunt.")
+                .doesNotContain("Haal haar eerst terug", "Doe mee namens");
     }
 
     @Test

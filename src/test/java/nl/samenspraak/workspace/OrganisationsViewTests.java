@@ -263,6 +263,11 @@ class OrganisationsViewTests {
                 .toList();
     }
 
+    private static OrganisationText called(OrganisationCard card, String shortName) {
+        return new OrganisationText(
+                new OrganisationName(card.name()), new ShortName(shortName), card.kind(), Optional.empty());
+    }
+
     private static OrganisationText text(String name) {
         return new OrganisationText(
                 new OrganisationName(name), new ShortName("xyz"), OrganisationKind.CITY, Optional.empty());
@@ -415,10 +420,31 @@ class OrganisationsViewTests {
         press("Neem 2 regels over");
 
         assertThat(Karibu.text())
-                .contains("Regel 3 kan niet meer, want er is intussen iets veranderd.")
+                .contains("Met regel 3 gebeurt nu iets anders dan u zag")
                 .contains("Deze organisatie doet ook mee aan een strategie waarvan u niet in het kernteam zit, of");
         assertThat(as(kernteam, desk::all).stream().map(one -> one.card().name()))
                 .doesNotContain("Een " + mark);
+    }
+
+    @Test
+    void what_a_colleague_changed_since_the_preview_shows_and_what_was_left_out_stays_out() {
+        open(kernteam, Karibu.DUTCH);
+        bring(
+                "lijst.csv",
+                "naam;soort;korte naam\nEen %m;stad;\nTwee %m;stad;\n%a;G5;020\n"
+                        .replace("%m", mark)
+                        .replace("%a", card(scene.amsterdamCity).name())
+                        .getBytes(StandardCharsets.UTF_8));
+        _find(Checkbox.class).getFirst().setValue(false);
+        as(scene.joyce, () -> desk.change(scene.amsterdamCity, called(card(scene.amsterdamCity), "MOK")));
+
+        press("Neem één regel over");
+
+        assertThat(Karibu.text()).contains("Met regel 4 gebeurt nu iets anders dan u zag", "MOK → 020");
+        assertThat(card(scene.amsterdamCity).shortName()).isEqualTo("MOK");
+        assertThat(_find(Checkbox.class)).extracting(Checkbox::getValue).containsExactly(false, true, true);
+        assertThat(as(kernteam, desk::all).stream().map(one -> one.card().name()))
+                .doesNotContain("Een " + mark, "Twee " + mark);
     }
 
     @Test

@@ -27,7 +27,9 @@ import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.OrganisationKind;
 import nl.samenspraak.people.OrganisationsAdded;
 import nl.samenspraak.people.PersonCard;
+import nl.samenspraak.people.PersonChanged;
 import nl.samenspraak.people.PersonId;
+import nl.samenspraak.round.ParticipationChanged;
 
 /** All organisations, to be found and looked after; and the ways in which new ones come. */
 @StyleSheet("context://assets/enrolling.css")
@@ -66,6 +68,9 @@ public class OrganisationsPanel extends Div {
         add(ways(), filters(), count, putBack, rows, more);
         desk.live.follow(this, OrganisationChanged.class, this::refresh);
         desk.live.follow(this, OrganisationsAdded.class, this::refresh);
+        // Who may look after which of them hangs on both; who may no longer is refused by it.
+        desk.live.follow(this, PersonChanged.class, this::refresh);
+        desk.live.follow(this, ParticipationChanged.class, this::refresh);
         desk.participations.strategies().forEach(strategy -> desk.live.follow(this, strategy, this::refresh));
         refresh();
     }

@@ -52,9 +52,14 @@ class PlanPart extends Div {
     }
 
     void show(List<OrganisationLine> brought) {
+        leftOut.clear();
+        plan(brought);
+    }
+
+    /** What was left out stays out. */
+    private void plan(List<OrganisationLine> brought) {
         lines = brought;
         planned = desk.lists.plan(brought);
-        leftOut.clear();
         planned.stream()
                 .filter(one -> one.outcome() == Outcome.REFUSED)
                 .forEach(one -> leftOut.add(one.line().number()));
@@ -69,7 +74,7 @@ class PlanPart extends Div {
         var taken = new Checkbox(
                 getTranslation(
                         "enrolling.plan.line", one.line().number(), one.line().name()),
-                one.doesSomething());
+                one.doesSomething() && !leftOut.contains(one.line().number()));
         taken.setEnabled(one.doesSomething());
         taken.addValueChangeListener(change -> choose(one, change.getValue()));
         var outcome = new Span(getTranslation("enrolling.outcome." + one.outcome()));
@@ -121,12 +126,12 @@ class PlanPart extends Div {
     /** When something changed since the preview nothing is done, and the preview is made anew. */
     private void enrol() {
         try {
-            var count = desk.lists.enrol(lines, leftOut);
-            show(lines);
+            var count = desk.lists.enrol(planned, leftOut);
+            plan(lines);
             save.say(getTranslation("enrolling.plan.done", count));
             changed.run();
         } catch (Refusal refusal) {
-            show(lines);
+            plan(lines);
             save.refuse(getTranslation(refusal.messageKey(), refusal.arguments()));
         }
     }

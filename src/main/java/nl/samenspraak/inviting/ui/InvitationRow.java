@@ -62,13 +62,17 @@ class InvitationRow extends Div implements Row<InvitationRow.Seen> {
         what.setText(Crest.name(organisation, this) + " · " + getTranslation("participants.role." + card.role()));
         var by = Objects.requireNonNull(seen.by());
         how.setText(how(card, by));
-        var stopped = card.state() == InvitationState.INVITER_SHUT_OUT;
-        waits.setVisible(stopped);
-        waits.setText(getTranslation("inviting.waits", by.name()));
+        var stopped = card.state() == InvitationState.ORGANISATION_STOPPED;
+        var held = stopped || card.state() == InvitationState.INVITER_SHUT_OUT;
+        waits.setVisible(held);
+        waits.setText(
+                stopped
+                        ? getTranslation("inviting.stopped", organisation.name())
+                        : getTranslation("inviting.waits", by.name()));
         state.setText(getTranslation("inviting.state." + card.state()));
-        state.setClassName(
-                "q", stopped || card.state() == InvitationState.EXPIRED || card.delivery() == Delivery.FAILED);
-        again.setVisible(seen.byPost());
+        state.setClassName("q", held || card.state() == InvitationState.EXPIRED || card.delivery() == Delivery.FAILED);
+        again.setVisible(seen.byPost() && !stopped);
+        link.setVisible(!stopped);
         for (var button : List.of(again, link, revoke)) button.setAriaLabel(button.getText() + ": " + card.address());
     }
 

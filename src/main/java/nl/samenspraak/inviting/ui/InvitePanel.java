@@ -10,13 +10,18 @@ import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.inviting.InvitationCard;
 import nl.samenspraak.inviting.InvitationState;
 import nl.samenspraak.parts.Rows;
+import nl.samenspraak.people.OrganisationChanged;
 
 /** Invites people, and shows how far each invitation came until it is accepted. */
 @StyleSheet("context://assets/inviting.css")
 public class InvitePanel extends Section {
 
     private static final Set<InvitationState> OPEN = EnumSet.of(
-            InvitationState.INVITED, InvitationState.SEEN, InvitationState.EXPIRED, InvitationState.INVITER_SHUT_OUT);
+            InvitationState.INVITED,
+            InvitationState.SEEN,
+            InvitationState.EXPIRED,
+            InvitationState.INVITER_SHUT_OUT,
+            InvitationState.ORGANISATION_STOPPED);
 
     private final InvitingDesk desk;
     private final StrategyId strategy;
@@ -39,6 +44,7 @@ public class InvitePanel extends Section {
                 many,
                 rows);
         desk.live.follow(this, strategy, this::refresh);
+        desk.live.follow(this, OrganisationChanged.class, this::refresh);
         refresh();
     }
 
