@@ -65,7 +65,8 @@ class AtArrival {
     void arrived(PersonArrived event) {
         var provider = providers.of(event.provider()).orElse(null);
         if (provider == null) return;
-        // In one order, so that two arrivals that lock organisations wait for each other and do not meet head on; and of an
+        // In one order, so that two arrivals that lock organisations wait for each other and do not meet head on; and
+        // of an
         // organisation the rule that gives most first, so that it is the one that lets in.
         var about = rules.findByTermsIssuerAndEndedAtIsNull(provider.issuer()).stream()
                 .filter(rule -> rule.terms().areAbout(providers.of(rule.terms().provider())))
