@@ -87,7 +87,8 @@ class MvnwTests {
     void the_newest_jdk_in_the_usual_places_comes_last() throws Exception {
         maven(machine.resolve("path"), MAVEN_THERE);
         onPath(jdk("elsewhere/jdk-8", "1.8.0_402"));
-        jdk("places/jdk-21", "21.0.4");
+        jdk("places/graal-21", "21.0.4");
+        jdk("places/zulu-22", "22.0.1");
         jdk("places/jdk-9", "9.0.4");
         var newest = jdk("places/jdk-25", "25");
         Files.delete(jdk("places/without-compiler-26", "26").resolve("bin/javac"));
