@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDate;
 
 /** A finger on the smallest telephone, at night. Whatever it touches, nothing on the page may stick out sideways. */
 final class Finger implements Hand {
@@ -46,6 +47,18 @@ final class Finger implements Hand {
     public void append(Locator field, String words) {
         field.press("End");
         field.pressSequentially(words);
+    }
+
+    @Override
+    public void putCursor(Locator field, int after) {
+        press(field);
+        Keyboard.moveCursor(field.page(), after);
+    }
+
+    @Override
+    public void pickDay(Locator field, LocalDate day) {
+        press(field);
+        field.fill(day.toString());
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.samenspraak.browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 
 /** How somebody works: with a mouse, with the keyboard alone, or with a finger on a telephone. */
 interface Hand {
@@ -23,6 +24,11 @@ interface Hand {
 
     /** Goes on writing at the end. */
     void append(Locator field, String words);
+
+    /** Puts the cursor in a field, after so many characters. */
+    void putCursor(Locator field, int after);
+
+    void pickDay(Locator field, LocalDate day);
 
     /** Ticks a box, or chooses one of a few answers. */
     void choose(Locator answer);

@@ -7,6 +7,7 @@ import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.WeakHashMap;
 
@@ -82,6 +83,24 @@ final class Keyboard implements Hand {
         goTo(field);
         key(field, "End");
         field.page().keyboard().type(words);
+    }
+
+    @Override
+    public void putCursor(Locator field, int after) {
+        goTo(field);
+        moveCursor(field.page(), after);
+    }
+
+    static void moveCursor(Page page, int after) {
+        page.keyboard().press("Control+Home");
+        for (var at = 0; at < after; at++) page.keyboard().press("ArrowRight");
+    }
+
+    @Override
+    public void pickDay(Locator field, LocalDate day) {
+        goTo(field);
+        field.page().keyboard().type("%1$td%1$tm%1$tY".formatted(day));
+        assertThat(field).hasValue(day.toString());
     }
 
     @Override

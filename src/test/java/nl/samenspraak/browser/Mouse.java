@@ -6,10 +6,13 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 
-/** A mouse at a desk; nowhere on the way may a page have a barrier. */
+/** A mouse at a desk; nowhere on the way may a page have a barrier, in light or in dark. */
 final class Mouse implements Hand {
 
     @Override
@@ -19,7 +22,10 @@ final class Mouse implements Hand {
 
     @Override
     public void look(Page page) {
-        assertThat(Axe.violations(page)).isEmpty();
+        for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            assertThat(Axe.violations(page)).as(scheme + " on " + page.url()).isEmpty();
+        }
     }
 
     @Override
@@ -41,6 +47,17 @@ final class Mouse implements Hand {
     public void append(Locator field, String words) {
         field.press("End");
         field.pressSequentially(words);
+    }
+
+    @Override
+    public void putCursor(Locator field, int after) {
+        field.click();
+        Keyboard.moveCursor(field.page(), after);
+    }
+
+    @Override
+    public void pickDay(Locator field, LocalDate day) {
+        field.fill(day.toString());
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** The packaged jar, in a process and a folder of its own; it can be killed and started again. */
 public final class RunningApplication implements AutoCloseable {
@@ -67,7 +68,13 @@ public final class RunningApplication implements AutoCloseable {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        awaitAnswer();
+        try {
+            awaitAnswer();
+        } catch (ConditionTimeoutException late) {
+            // Nobody holds it yet who could close it, and the tests that follow need the processor.
+            close();
+            throw late;
+        }
         startedIn = Duration.ofNanos(System.nanoTime() - from);
     }
 

@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.samenspraak.importing.ShortStrategy;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -32,28 +36,30 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class Story {
 
-    private static final String TEXT = """
-            # Slimme steden, samen
+    /** What readers get, block by block. */
+    private static final String[] CORRECTED = {
+        "Slimme steden, samen",
+        "Een stad houdt niet op bij haar gemeentegrens.",
+        "Wat in de ene stad werkt, neemt een andere stad binnen een jaar over.",
+        "Ambitie",
+        "In 2025 leert elke stad van elke andere stad.",
+        "Hoe wij werken",
+        "Wij werken met open standaarden.",
+        "Wij delen wat wij leren. Ook wat mislukt.",
+        "Actiepunten",
+        "Elke proef krijgt een tweede stad",
+        "Eén loket bij het Rijk"
+    };
 
-            Een stad houdt niet op bij haar gemeentegrens.
+    /** Day and month alike: in which order a browser asks for them is its own affair. */
+    private static final LocalDate AFTER_THE_ROUND = LocalDate.of(2099, 6, 6);
 
-            Wat in de ene stad werkt, neemt een andere stad binnen een jaar over.
+    /** For an act and for what follows from it, also where two cores do everything at once. */
+    private static final int PATIENCE_MS = 15_000;
 
-            ## Ambitie
-
-            In 2025 leert elke stad van elke andere stad.
-
-            ## Hoe wij werken
-
-            Wij werken met open standaarden.
-
-            Wij delen wat wij leren.
-
-            ## Actiepunten
-
-            - Elke proef krijgt een tweede stad
-            - Eén loket bij het Rijk
-            """;
+    /** Within which a document is read or refused. */
+    private static final LocatorAssertions.HasCountOptions A_WHOLE_DOCUMENT =
+            new LocatorAssertions.HasCountOptions().setTimeout(30_000);
 
     private static final String HOME = "/s/slimme-steden-samen";
 
@@ -73,6 +79,7 @@ abstract class Story {
     @BeforeAll
     void start(@TempDir Path folder) {
         application = new RunningApplication(folder);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         chromium = new Chromium();
     }
 
@@ -91,23 +98,61 @@ abstract class Story {
         press(joyce, "Begin deze strategie");
         joyce.waitForURL("**" + HOME + "/voorbereiden");
 
-        upload(joyce, "plaatje.docx", "Dit is geen Word-document.");
+        upload(joyce, "plaatje.docx", "Dit is geen Word-document.".getBytes(StandardCharsets.UTF_8));
         assertThat(joyce.getByRole(AriaRole.ALERT)
                         .getByText(Pattern.compile("de inhoud hoort daar niet bij|kies dat bestand")))
                 .isVisible();
-        upload(joyce, "strategie.md", TEXT);
-        assertThat(joyce.locator(".block")).hasCount(11);
+        upload(joyce, "strategie.docx", ShortStrategy.inWord());
+        assertThat(joyce.locator(".block")).hasCount(9, A_WHOLE_DOCUMENT);
+        assertThat(joyce.locator(".block.ambition strong")).hasText("elke");
+        assertThat(joyce.locator(".block.list li li")).hasText("Ook Europese");
+        assertThat(joyce.locator(".block.table td").last()).hasText("Rijk");
+        assertThat(joyce.getByRole(AriaRole.IMG, named("Kaart van de steden"))).isVisible();
+        assertThat(joyce.locator(".block.action-point")).hasCount(1);
+        hand.look(joyce);
+
+        press(joyce, "Ander document");
+        assertThat(joyce.getByRole(AriaRole.DIALOG)).containsText("De tekst uit strategie.docx");
+        hand.look(joyce);
+        upload(joyce, "strategie.odt", ShortStrategy.inOpenDocument());
+        assertThat(joyce.locator(".block")).hasCount(12, A_WHOLE_DOCUMENT);
         assertThat(joyce.locator(".block.action-point")).hasCount(2);
         assertThat(joyce.locator(".block.ambition")).hasCount(1);
 
-        hand.press(joyce.locator(".block").filter(having("Wij delen wat wij leren")));
+        openBlock("Een stad houdt niet op");
         hand.look(joyce);
+        hand.putCursor(field(joyce, "Tekst"), "Een stad houdt niet op bij haar gemeentegrens. ".length());
+        press(joyce, "Splits bij de cursor");
+        assertThat(joyce.locator(".block.paragraph .txt").nth(0))
+                .hasText("Een stad houdt niet op bij haar gemeentegrens.");
+        assertThat(joyce.locator(".block.paragraph .txt").nth(1))
+                .hasText("Wat in de ene stad werkt, neemt een andere stad binnen een jaar over.");
+        openBlock("In 2024 leert");
+        hand.write(field(joyce, "Tekst"), "In 2025 leert elke stad van elke andere stad.");
+        press(joyce, "Bewaar tekst");
+        assertThat(joyce.locator(".block.ambition .txt")).hasText("In 2025 leert elke stad van elke andere stad.");
+        openBlock("Wij delen wat wij leren");
         press(joyce, "Actiepunt");
         assertThat(joyce.locator(".block.action-point")).hasCount(3);
         press(joyce, "Ongedaan maken");
         assertThat(joyce.locator(".block.action-point")).hasCount(2);
-        joyce.reload();
+        press(joyce, "Voeg samen met het volgende");
+        assertThat(joyce.locator(".block")
+                        .filter(having("Wij delen wat wij leren"))
+                        .locator("p"))
+                .hasText(new String[] {"Wij delen wat wij leren.", "Ook wat mislukt."});
+        openBlock("Eén loket");
+        press(joyce, "Omlaag");
+        assertThat(joyce.locator(".block.action-point .txt").last()).hasText("Eén loket bij het Rijk");
+        openBlock("Hier komt nog iets");
+        press(joyce, "Verwijder");
         assertThat(joyce.locator(".block")).hasCount(11);
+        press(joyce, "Ongedaan maken");
+        assertThat(joyce.locator(".block")).hasCount(12);
+        press(joyce, "Opnieuw");
+        assertThat(joyce.locator(".block .txt")).hasText(CORRECTED);
+        joyce.reload();
+        assertThat(joyce.locator(".block .txt")).hasText(CORRECTED);
 
         press(joyce, "Publiceer…");
         assertThat(joyce.getByRole(AriaRole.DIALOG).getByRole(AriaRole.CHECKBOX))
@@ -133,10 +178,12 @@ abstract class Story {
         assertThat(joyce.locator(".ask")).containsText("U kunt reageren tot");
         press(joyce, "Wijzig deze pagina");
         press(joyce, "Wijzig: Wat dit is en waarom");
+        hand.look(joyce);
         hand.write(field(joyce, "Wat dit is en waarom"), "Wij schrijven **samen** aan één strategie.");
         press(joyce, "Bewaar");
         assertThat(joyce.locator(".introduction strong")).hasText("samen");
         press(joyce, "Wijzig: Ontbreekt er iets?");
+        hand.look(joyce);
         hand.write(field(joyce, "Vraag (leeg is de gewone vraag)"), "Wat mist u?");
         press(joyce, "Bewaar");
         assertThat(joyce.locator(".asked")).containsText("Wat mist u?");
@@ -145,6 +192,13 @@ abstract class Story {
         hand.write(field(joyce, "Kop"), "De ronde is open");
         press(joyce, "Plaats");
         assertThat(joyce.locator(".news-entry h3")).hasText("De ronde is open");
+        press(joyce, "Voeg een mijlpaal toe");
+        hand.look(joyce);
+        hand.pickDay(joyce.getByLabel("Dag", new Page.GetByLabelOptions().setExact(true)), AFTER_THE_ROUND);
+        hand.write(field(joyce, "Wat er gebeurt"), "Aanbieding aan de minister-president");
+        press(joyce, "Bewaar");
+        assertThat(joyce.locator(".timeline > *").last()).containsText("Aanbieding aan de minister-president");
+        assertThat(joyce.locator(".timeline > *").last()).containsText("komt nog");
     }
 
     @Test
@@ -156,7 +210,10 @@ abstract class Story {
         eindhoven.waitForURL("**" + HOME + "/lezen");
 
         hand.write(eindhoven.getByRole(AriaRole.SEARCHBOX), "standaarden");
-        hand.press(eindhoven.getByRole(AriaRole.LINK, named("Wij werken met open standaarden")));
+        var found = eindhoven.getByRole(AriaRole.LINK, named("Wij werken met open standaarden"));
+        found.waitFor();
+        hand.look(eindhoven);
+        hand.press(found);
 
         eindhoven.waitForURL("**" + HOME + "/lezen/4");
         assertThat(eindhoven.locator("#p-4")).isInViewport();
@@ -179,16 +236,23 @@ abstract class Story {
 
         choose(amsterdam, "Tekstvoorstel");
         hand.write(field(amsterdam, "Uw nieuwe tekst"), "Wij werken met open Europese standaarden.");
+        assertThat(amsterdam.locator(".write ins")).hasText(Pattern.compile("Europese"));
+        hand.look(amsterdam);
         press(amsterdam, Pattern.compile("^Plaats namens"));
         assertThat(eindhoven.locator(".threads ins")).hasText(Pattern.compile("Europese"));
         write(eindhoven, "Voorbeeld", "Uw goede voorbeeld", "In Eindhoven doen wij dat al.");
         assertThat(amsterdam.locator(".threads")).containsText("In Eindhoven doen wij dat al.");
 
-        more(eindhoven, "In Eindhoven doen wij dat al.", "Wijzig");
+        var menu = menu(eindhoven, "In Eindhoven doen wij dat al.");
+        hand.look(eindhoven);
+        press(menu, "Wijzig");
         hand.write(field(eindhoven, "Uw reactie"), "In Eindhoven doen wij dat sinds 2014.");
+        hand.look(eindhoven);
         press(eindhoven, "Bewaar de wijziging");
         assertThat(amsterdam.locator(".threads")).containsText("sinds 2014");
         more(eindhoven, "sinds 2014", "Trek in");
+        eindhoven.getByRole(AriaRole.BUTTON, exactly("Ja, trek in")).waitFor();
+        hand.look(eindhoven);
         press(eindhoven, "Ja, trek in");
         assertThat(amsterdam.locator(".threads")).containsText("Deze reactie is ingetrokken");
         assertThat(amsterdam.locator(".threads")).not().containsText("sinds 2014");
@@ -224,6 +288,7 @@ abstract class Story {
 
         choose(eindhoven, "Vraag");
         hand.pickOne(eindhoven.locator(".write .contact select"), "Joyce Velu");
+        hand.look(eindhoven);
         write(eindhoven, "Vraag", "Uw vraag", "Wie beheert de lijst met standaarden?");
         assertThat(eindhoven.locator(".threads")).containsText("Wacht op antwoord van Joyce Velu");
         assertThat(wim.locator(".rooms .badge")).hasCount(0);
@@ -231,6 +296,7 @@ abstract class Story {
         open(desk, "/lezen/4");
         press(desk, "Geef door");
         hand.pickOne(desk.locator(".hand-over select"), "Wim Oosterveld");
+        hand.look(desk);
         press(desk.locator(".hand-over"), "Geef door");
         assertThat(wim.locator(".rooms .badge")).hasText("1");
         desk.close();
@@ -242,6 +308,7 @@ abstract class Story {
         wim.waitForURL(Pattern.compile("/lezen/4"));
         press(wim, "Beantwoord");
         hand.write(wim.locator(".reply-box textarea").first(), "Het Forum Standaardisatie.");
+        hand.look(wim);
         press(wim, "Plaats als antwoord");
 
         assertThat(eindhoven.locator(".threads")).containsText("Het Forum Standaardisatie.");
@@ -259,6 +326,7 @@ abstract class Story {
         answer(panel, "Ja, mits");
         press(panel, "Leg vast namens Eindhoven");
         assertThat(panel).containsText("Schrijf op onder welke voorwaarde");
+        hand.look(eindhoven);
         hand.write(field(panel, "Mits wat? (nodig)"), "Mits er geld voor is.");
         press(panel, "Leg vast namens Eindhoven");
         assertThat(panel).containsText("Vastgelegd door Vertegenwoordiger Eindhoven");
@@ -270,6 +338,7 @@ abstract class Story {
         var beside = amsterdam.locator(".talk .position");
         answer(beside, "Nee");
         hand.write(field(beside, "Waarom niet? (nodig)"), "Te duur.");
+        hand.look(amsterdam);
         press(beside, "Leg vast namens Amsterdam");
         assertThat(joyce.locator("#standpunten")).containsText("1 nee");
         assertThat(joyce.locator("#wie-doet-mee")).containsText("2 van 2");
@@ -280,6 +349,7 @@ abstract class Story {
         assertThat(joyce.locator(".ambition-part")).containsText("1 van 2 organisaties gaven antwoord.");
         press(eindhoven, "Voeg iets toe dat ontbreekt");
         hand.write(field(eindhoven, "Wat ontbreekt er, in één regel?"), "Bewoners kiezen mee");
+        hand.look(eindhoven);
         press(eindhoven, "Voeg toe namens Eindhoven");
         assertThat(joyce.locator(".missing-points")).containsText("Bewoners kiezen mee");
     }
@@ -293,18 +363,21 @@ abstract class Story {
         open(amsterdam, "/lezen/4");
         more(desk, "Vooral NGSI-LD.", "Verberg");
         hand.write(field(desk, "Reden"), "Staat er dubbel.");
+        hand.look(desk);
         press(desk, "Verberg de reactie");
 
         assertThat(eindhoven.locator(".threads")).containsText("Het kernteam heeft deze reactie verborgen");
         assertThat(eindhoven.locator(".threads")).not().containsText("Vooral NGSI-LD.");
         assertThat(eindhoven.locator(".threads")).not().containsText("Staat er dubbel.");
         assertThat(amsterdam.locator(".threads")).containsText("Reden: “Staat er dubbel.”");
+        hand.look(amsterdam);
         more(desk, "Vooral NGSI-LD.", "Toon weer");
         assertThat(eindhoven.locator(".threads")).containsText("Vooral NGSI-LD.");
         more(desk, "Welke standaarden", "Zet bovenaan vast");
         assertThat(eindhoven.locator(".threads")).containsText("Vastgezet");
         more(desk, "Eén keer is genoeg.", "Sluit het gesprek");
         hand.write(field(desk, "Reden"), "Hier is alles gezegd.");
+        hand.look(desk);
         press(desk.getByRole(AriaRole.DIALOG), "Sluit het gesprek");
         assertThat(eindhoven.locator(".threads")).containsText("Hier is alles gezegd.");
 
@@ -326,6 +399,8 @@ abstract class Story {
         open(joyce, "");
         unfold(joyce, "De ronde beheren");
         press(joyce, "Sluit de ronde nu");
+        joyce.getByRole(AriaRole.DIALOG).waitFor();
+        hand.look(joyce);
         press(joyce.getByRole(AriaRole.DIALOG), "Sluit de ronde nu");
 
         assertThat(eindhoven.locator(".write")).containsText("Je kunt niet meer reageren");
@@ -370,9 +445,13 @@ abstract class Story {
         hand.pick(joyce.getByRole(AriaRole.COMBOBOX, named(field)), value);
     }
 
-    private void upload(Page page, String name, String content) {
-        page.waitForFileChooser(() -> press(page, "Kies een document"))
-                .setFiles(new FilePayload(name, "", content.getBytes(StandardCharsets.UTF_8)));
+    private void upload(Page page, String name, byte[] content) {
+        page.waitForFileChooser(() -> press(page, "Kies een document")).setFiles(new FilePayload(name, "", content));
+    }
+
+    private void openBlock(String words) {
+        hand.press(joyce.locator(".block").filter(having(words)));
+        assertThat(joyce.locator(".block.open")).containsText(words);
     }
 
     private void choose(Page page, String kind) {
@@ -389,6 +468,7 @@ abstract class Story {
     private void reply(Page page, String words) {
         press(page.locator(".threads"), "Reageer");
         hand.write(field(page, "Uw reactie"), words);
+        hand.look(page);
         hand.press(page.locator(".threads").getByRole(AriaRole.BUTTON, matchingIn("^Plaats namens")));
     }
 
@@ -411,9 +491,15 @@ abstract class Story {
 
     /** Something of the menu at a comment. */
     private void more(Page page, String words, String act) {
+        press(menu(page, words), act);
+    }
+
+    /** The comment, with its menu open. */
+    private Locator menu(Page page, String words) {
         var comment = page.locator(".threads .c").filter(having(words)).first();
         hand.press(comment.getByRole(AriaRole.BUTTON, matchingIn("^Meer bij")).first());
-        press(comment, act);
+        comment.locator(".more-menu").first().waitFor();
+        return comment;
     }
 
     private void press(Page page, String name) {
@@ -477,7 +563,7 @@ abstract class Story {
 
     private Page signIn(String account, String address) {
         var window = hand.window(chromium);
-        window.setDefaultTimeout(15_000);
+        window.setDefaultTimeout(PATIENCE_MS);
         var page = window.newPage();
         // A dialog may begin to fade in long after it is there; while it does it has nobody's colours.
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));

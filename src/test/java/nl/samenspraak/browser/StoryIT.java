@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +13,11 @@ class StoryIT extends Story {
 
     StoryIT() {
         super(new Mouse());
+    }
+
+    @AfterEach
+    void look() {
+        everybodyLooks();
     }
 
     @Test
