@@ -193,14 +193,16 @@ final class FakeProvider implements AutoCloseable {
 
     /** Nobody is asked for a password: whoever comes is sent back at once. */
     private void authorize(HttpExchange exchange) throws IOException {
-        lastAsked = new Asked(parameters(exchange.getRequestURI().getRawQuery()));
+        // Several browsers ask at once, and each is answered what it asked.
+        var asked = new Asked(parameters(exchange.getRequestURI().getRawQuery()));
+        lastAsked = asked;
         var code = UUID.randomUUID().toString();
-        codes.put(code, lastAsked);
+        codes.put(code, asked);
         var back = new HashMap<>(
-                Map.of("code", code, "state", lastAsked.parameters().get("state")));
+                Map.of("code", code, "state", asked.parameters().get("state")));
         if (namesItself) back.put("iss", issuer());
-        answer.accept(lastAsked, back);
-        var to = back.getOrDefault("redirect_uri", lastAsked.parameters().get("redirect_uri"));
+        answer.accept(asked, back);
+        var to = back.getOrDefault("redirect_uri", asked.parameters().get("redirect_uri"));
         back.remove("redirect_uri");
         exchange.getResponseHeaders().add("Location", to + "?" + query(back));
         exchange.sendResponseHeaders(302, -1);
