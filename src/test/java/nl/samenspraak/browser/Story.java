@@ -399,7 +399,10 @@ abstract class Story {
         open(joyce, "");
         unfold(joyce, "De ronde beheren");
         press(joyce, "Sluit de ronde nu");
-        joyce.getByRole(AriaRole.DIALOG).waitFor();
+        // What is in it: a dialog's own element has no size.
+        joyce.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, exactlyIn("Sluit de ronde nu"))
+                .waitFor();
         hand.look(joyce);
         press(joyce.getByRole(AriaRole.DIALOG), "Sluit de ronde nu");
 
