@@ -556,7 +556,10 @@ abstract class Story {
     }
 
     final void everybodyLooks() {
-        Stream.of(joyce, wim, eindhoven, amsterdam).filter(Objects::nonNull).forEach(hand::look);
+        Stream.of(joyce, wim, eindhoven, amsterdam)
+                .filter(Objects::nonNull)
+                .filter(page -> page.url().startsWith("http"))
+                .forEach(hand::look);
     }
 
     final void open(Page page, String place) {

@@ -33,6 +33,7 @@ import nl.samenspraak.ballot.Verdict;
 import nl.samenspraak.ballot.ui.PositionPanel;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.draft.StrategyName;
+import nl.samenspraak.parts.Fold;
 import nl.samenspraak.people.EditedMeanwhile;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.round.QuestionKind;
@@ -309,6 +310,13 @@ class ActionPointsViewTests {
         Karibu.close();
         open(scene.eindhoven, Karibu.DUTCH, "?actiepunt=1");
         assertThat(chosen()).contains("Ja").doesNotContain("Ja, mits", "Trekker");
+    }
+
+    @Test
+    void nothing_can_be_unfolded_that_says_nothing_before_anybody_answered() {
+        open(scene.eindhoven, Karibu.DUTCH, "?actiepunt=1");
+
+        assertThat(_find(Fold.class)).extracting(Fold::getSummaryText).doesNotContain("");
     }
 
     private static List<String> chosen() {

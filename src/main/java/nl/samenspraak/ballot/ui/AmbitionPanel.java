@@ -45,6 +45,7 @@ class AmbitionPanel extends Div {
         form = new VerdictForm(desk.unsent, place, atFirst.organisation().name(), this::answer);
         var counts = new Div(counted("ambition.count", agrees), counted("enough.count", enough));
         counts.addClassName("counts");
+        others.setVisible(false);
         add(notice, form, history, counts, others);
         desk.live.follow(this, round, this::refresh);
         refresh();
