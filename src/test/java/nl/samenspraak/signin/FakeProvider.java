@@ -198,8 +198,8 @@ final class FakeProvider implements AutoCloseable {
         lastAsked = asked;
         var code = UUID.randomUUID().toString();
         codes.put(code, asked);
-        var back = new HashMap<>(
-                Map.of("code", code, "state", asked.parameters().get("state")));
+        var back =
+                new HashMap<>(Map.of("code", code, "state", asked.parameters().get("state")));
         if (namesItself) back.put("iss", issuer());
         answer.accept(asked, back);
         var to = back.getOrDefault("redirect_uri", asked.parameters().get("redirect_uri"));
