@@ -270,6 +270,8 @@ class KeycloakIT {
         page.navigate(application.address() + "/");
         page.getByRole(AriaRole.LINK, named("Utrecht, met een tweede stap")).click();
         password(page, "ulla");
+        // A code holds for half a minute, so it is made when it is asked for.
+        page.locator("#otp").waitFor();
         page.locator("#otp").fill(code());
         page.locator("#kc-login").click();
 
