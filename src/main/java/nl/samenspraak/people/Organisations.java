@@ -31,7 +31,7 @@ public class Organisations {
         return organisations.findById(id).orElseThrow(NotFound::new).card();
     }
 
-    /** Cards of those that exist among the ids; one query. */
+    /** Cards of those that exist among the ids; one query beside the one for who asks. */
     public Map<OrganisationId, OrganisationCard> cards(Collection<OrganisationId> ids) {
         current.id();
         return cards(organisations.findAllById(ids));

@@ -6,8 +6,8 @@ import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.PersonId;
 
 /**
- * Who takes part, for whom and as what, and when and by whom that role was given last, if that is known; {@code byRule} when it rests on a rule
- * that they made.
+ * Who takes part, for whom and as what; when that role was given last, and by whom if that is known; {@code byRule} when it
+ * rests on a rule that they made.
  */
 public record ParticipationCard(
         PersonId person,
