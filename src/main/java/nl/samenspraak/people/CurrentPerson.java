@@ -1,9 +1,14 @@
 package nl.samenspraak.people;
 
+import static org.springframework.transaction.support.TransactionSynchronizationManager.getSynchronizations;
+import static org.springframework.transaction.support.TransactionSynchronizationManager.isSynchronizationActive;
+import static org.springframework.transaction.support.TransactionSynchronizationManager.registerSynchronization;
+
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
 
 /** Who is asking. The only place that reads the security context. */
 @Component
@@ -22,10 +27,19 @@ public class CurrentPerson {
                 : Optional.empty();
     }
 
-    /** Who is asking, and may still: whose access was stopped a moment ago is refused, whatever page is open. */
+    /**
+     * Who is asking, and may still: whose access was stopped a moment ago is refused, whatever page is open. The database
+     * is asked once in each transaction, however many services take part in it.
+     */
     public PersonId id() {
         var person = maybe().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("Nobody is signed in"));
+        var admitted = new Admitted(person);
+        if (isSynchronizationActive() && getSynchronizations().contains(admitted)) return person;
         if (people.existsByIdAndShutOutAtIsNotNull(person)) throw new ShutOut();
+        if (isSynchronizationActive()) registerSynchronization(admitted);
         return person;
     }
+
+    /** What a transaction knows already; it ends with the transaction, and one inside another begins without. */
+    private record Admitted(PersonId person) implements TransactionSynchronization {}
 }
