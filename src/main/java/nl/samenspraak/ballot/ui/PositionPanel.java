@@ -57,7 +57,7 @@ public class PositionPanel extends Section {
             refresh();
             return;
         }
-        if (form.differs()) desk.positions.take(round, actionPoint.paragraph(), stand, submission);
+        if (form.isToRecord()) desk.positions.take(round, actionPoint.paragraph(), stand, submission);
         submission = UUID.randomUUID();
         mine(desk.positions.of(round, actionPoint.paragraph())).ifPresent(form::recorded);
         refresh();

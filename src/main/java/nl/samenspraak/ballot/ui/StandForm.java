@@ -40,13 +40,12 @@ class StandForm extends Div {
         keptChoice = new KeptChoice<>(texts, place + ":choice", Choice.class, choice);
         keptCommitment = new KeptChoice<>(texts, place + ":commitment", Commitment.class, commitment);
         choice.whenChosen(() -> {
-            keptChoice.keep(Optional.ofNullable(shown).map(card -> card.stand().choice()));
+            keptChoice.keep(latest.map(card -> card.stand().choice()));
             chosen();
+            keepCommitment();
         });
         commitment.whenChosen(() -> {
-            keptCommitment.keep(Optional.ofNullable(shown)
-                    .map(card -> card.stand().commitment())
-                    .or(() -> Optional.of(Commitment.NONE)));
+            keepCommitment();
             tell();
         });
         motivation = new Writing(texts, place, getTranslation("motivation.free"), Stand.MAX_LENGTH);
@@ -68,7 +67,7 @@ class StandForm extends Div {
     }
 
     private void tell() {
-        if (closed || !isUnrecorded()) save.say(recorded);
+        if (closed || !isToRecord()) save.say(recorded);
         else
             save.warn(latest.map(card -> getTranslation(
                             "position.unrecorded.over",
@@ -91,8 +90,7 @@ class StandForm extends Div {
     /** What stood here was sent, and this is recorded now. */
     void recorded(PositionCard card) {
         motivation.recorded(card.stand().motivation());
-        keptChoice.drop();
-        keptCommitment.drop();
+        dropKept();
         start(card);
     }
 
@@ -105,11 +103,23 @@ class StandForm extends Div {
         chosen();
     }
 
-    /** What was chosen before a reload and not put down. */
+    /** What was chosen before a reload and not put down; a colleague may have put down the same since. */
     private void bringBack() {
         keptChoice.bringBack();
         keptCommitment.bringBack();
         chosen();
+        if (begun && !isToRecord()) dropKept();
+    }
+
+    /** A commitment goes with some answers only; with the others it is not shown, and nobody could put it down. */
+    private void keepCommitment() {
+        if (commitment.isVisible()) keptCommitment.keep(Optional.of(committed(latest)));
+        else keptCommitment.drop();
+    }
+
+    private void dropKept() {
+        keptChoice.drop();
+        keptCommitment.drop();
     }
 
     void close(boolean closed) {
@@ -120,17 +130,29 @@ class StandForm extends Div {
         save.offer(!closed);
     }
 
-    /** Whether something stands here that is not recorded. */
+    /** Whether something stands here, or may be being typed, that was not recorded when this was shown. */
     boolean differs() {
-        return motivation.differs(shown == null ? "" : shown.stand().motivation()) || isUnrecorded();
+        var before = Optional.ofNullable(shown);
+        return motivation.differs(motivated(before)) || isOtherThan(before);
     }
 
-    private boolean isUnrecorded() {
-        var stand = shown == null ? null : shown.stand();
-        if (motivation.isOther(stand == null ? "" : stand.motivation())) return true;
-        if (!choice.value().equals(Optional.ofNullable(stand).map(Stand::choice))) return true;
-        var committed = stand == null ? Commitment.NONE : stand.commitment();
-        return commitment.isVisible() && !commitment.value().equals(Optional.of(committed));
+    /** Whether what stands here is something else than is recorded now, by whomever. */
+    boolean isToRecord() {
+        return isOtherThan(latest);
+    }
+
+    private boolean isOtherThan(Optional<PositionCard> card) {
+        if (motivation.isOther(motivated(card))) return true;
+        if (!choice.value().equals(card.map(one -> one.stand().choice()))) return true;
+        return commitment.isVisible() && !commitment.value().equals(Optional.of(committed(card)));
+    }
+
+    private static String motivated(Optional<PositionCard> card) {
+        return card.map(one -> one.stand().motivation()).orElse("");
+    }
+
+    private static Commitment committed(Optional<PositionCard> card) {
+        return card.map(one -> one.stand().commitment()).orElse(Commitment.NONE);
     }
 
     private Optional<Stand> stand() {

@@ -39,13 +39,11 @@ class VerdictForm extends Div {
         keptAgrees = new KeptChoice<>(texts, place + ":agrees", Agrees.class, agrees);
         keptEnough = new KeptChoice<>(texts, place + ":enough", Enough.class, enough);
         agrees.whenChosen(() -> {
-            keptAgrees.keep(
-                    Optional.ofNullable(shown).map(card -> card.verdict().agrees()));
+            keptAgrees.keep(latest.map(card -> card.verdict().agrees()));
             chosen();
         });
         enough.whenChosen(() -> {
-            keptEnough.keep(
-                    Optional.ofNullable(shown).map(card -> card.verdict().enough()));
+            keptEnough.keep(latest.map(card -> card.verdict().enough()));
             chosen();
         });
         add(agrees, enough, explanation, save);
@@ -59,7 +57,7 @@ class VerdictForm extends Div {
     }
 
     private void tell() {
-        if (closed || !isUnrecorded()) save.say(recorded);
+        if (closed || !isToRecord()) save.say(recorded);
         else
             save.warn(latest.map(VerdictCard::verdict)
                     .map(now -> getTranslation(
@@ -83,16 +81,21 @@ class VerdictForm extends Div {
     /** What stood here was sent, and this is recorded now. */
     void recorded(VerdictCard card) {
         explanation.recorded(card.verdict().explanation());
-        keptAgrees.drop();
-        keptEnough.drop();
+        dropKept();
         start(card);
     }
 
-    /** What was chosen before a reload and not put down. */
+    /** What was chosen before a reload and not put down; a colleague may have put down the same since. */
     private void bringBack() {
         keptAgrees.bringBack();
         keptEnough.bringBack();
         chosen();
+        if (begun && !isToRecord()) dropKept();
+    }
+
+    private void dropKept() {
+        keptAgrees.drop();
+        keptEnough.drop();
     }
 
     void close(boolean closed) {
@@ -103,13 +106,19 @@ class VerdictForm extends Div {
         save.offer(!closed);
     }
 
-    /** Whether something stands here that is not recorded. */
+    /** Whether something stands here, or may be being typed, that was not recorded when this was shown. */
     boolean differs() {
-        return explanation.differs(shown == null ? "" : shown.verdict().explanation()) || isUnrecorded();
+        return explanation.differs(shown == null ? "" : shown.verdict().explanation())
+                || isOtherThan(Optional.ofNullable(shown));
     }
 
-    private boolean isUnrecorded() {
-        var verdict = Optional.ofNullable(shown).map(VerdictCard::verdict);
+    /** Whether what stands here is something else than is recorded now, by whomever. */
+    boolean isToRecord() {
+        return isOtherThan(latest);
+    }
+
+    private boolean isOtherThan(Optional<VerdictCard> card) {
+        var verdict = card.map(VerdictCard::verdict);
         return explanation.isOther(verdict.map(Verdict::explanation).orElse(""))
                 || !agrees.value().equals(verdict.map(Verdict::agrees))
                 || !enough.value().equals(verdict.map(Verdict::enough));

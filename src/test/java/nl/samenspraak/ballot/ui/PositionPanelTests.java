@@ -10,6 +10,8 @@ import static nl.samenspraak.ballot.ui.OnThePage.press;
 import static nl.samenspraak.ballot.ui.OnThePage.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import nl.samenspraak.Karibu;
@@ -25,6 +27,7 @@ import nl.samenspraak.people.PersonId;
 import nl.samenspraak.round.Participations;
 import nl.samenspraak.round.Role;
 import nl.samenspraak.round.Rounds;
+import nl.samenspraak.unsent.UnsentTexts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,9 @@ class PositionPanelTests {
 
     @Autowired
     Participations participations;
+
+    @Autowired
+    UnsentTexts unsent;
 
     @BeforeEach
     void setTheScene() {
@@ -145,6 +151,54 @@ class PositionPanelTests {
         assertThat(mine(scene.eindhoven)).isEqualTo(new Stand(Choice.NO, Commitment.NONE, "Te duur."));
         assertThat(text(panel)).doesNotContain("legde net");
         assertThat(history()).isEqualTo(2);
+    }
+
+    /** Between two tellings of the browser the server does not know what was typed, so nothing may be put there. */
+    @Test
+    void what_stands_in_a_form_in_use_is_recorded_over_what_a_colleague_recorded_meanwhile() {
+        take(scene.eindhoven, Stand.of(Choice.YES));
+        var colleague = scene.person("Collega Eindhoven");
+        as(scene.joyce, () -> scene.join(colleague, scene.eindhovenCity, Role.REPRESENTATIVE));
+        var panel = open(scene.eindhoven, Karibu.DUTCH);
+        var motivation = _get(panel, Writing.class);
+        BasicUtilsKt._fireDomEvent(motivation, "focusin");
+
+        take(colleague, new Stand(Choice.NO, Commitment.NONE, "Te duur."));
+        arrive();
+        assertThat(text(panel)).contains("Nog niet vastgelegd");
+        BasicUtilsKt._fireDomEvent(motivation, "focusout");
+        press(panel, button());
+
+        assertThat(mine(scene.eindhoven)).isEqualTo(Stand.of(Choice.YES));
+        assertThat(history()).isEqualTo(3);
+    }
+
+    @Test
+    void a_commitment_that_its_answer_does_not_allow_is_kept_nowhere() {
+        take(scene.eindhoven, new Stand(Choice.NO, Commitment.NONE, "Te duur."));
+        var panel = open(scene.eindhoven, Karibu.DUTCH);
+
+        choose(panel, "Ja");
+        choose(panel, "Trekker");
+        assertThat(keptPlaces()).hasSize(2);
+        choose(panel, "Nee");
+
+        assertThat(keptPlaces()).isEmpty();
+        assertThat(text(panel)).contains("Vastgelegd door").doesNotContain("Nog niet vastgelegd");
+    }
+
+    @Test
+    void what_a_colleague_recorded_just_so_meanwhile_is_kept_no_longer() {
+        var colleague = scene.person("Collega Eindhoven");
+        as(scene.joyce, () -> scene.join(colleague, scene.eindhovenCity, Role.REPRESENTATIVE));
+        choose(open(scene.eindhoven, Karibu.DUTCH), "Ja");
+        assertThat(keptPlaces()).hasSize(1);
+        Karibu.close();
+        take(colleague, Stand.of(Choice.YES));
+
+        open(scene.eindhoven, Karibu.DUTCH);
+
+        assertThat(keptPlaces()).isEmpty();
     }
 
     @Test
@@ -262,6 +316,12 @@ class PositionPanelTests {
     private PositionPanel open(PersonId person, Locale language) {
         Karibu.open(application, person, language, "s/" + scene.strategy.slug() + "/actiepunten?actiepunt=1");
         return _get(PositionPanel.class);
+    }
+
+    private List<String> keptPlaces() {
+        return as(scene.eindhoven, unsent::places).stream()
+                .filter(place -> place.startsWith("stand:" + scene.round))
+                .toList();
     }
 
     private String button() {
