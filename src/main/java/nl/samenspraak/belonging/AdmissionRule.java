@@ -11,6 +11,7 @@ import java.util.Optional;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.PersonId;
+import nl.samenspraak.round.ByRule;
 import nl.samenspraak.round.RuleId;
 import org.jspecify.annotations.Nullable;
 
@@ -117,6 +118,10 @@ class AdmissionRule {
 
     OrganisationId organisation() {
         return terms.organisation();
+    }
+
+    ByRule gives() {
+        return new ByRule(id, strategy, organisation(), terms.role(), by());
     }
 
     /** On whose word it is: who changed it last made it what it is. */

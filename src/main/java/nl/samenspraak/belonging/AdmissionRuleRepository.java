@@ -17,6 +17,8 @@ interface AdmissionRuleRepository extends JpaRepository<AdmissionRule, RuleId> {
 
     List<AdmissionRule> findByTermsIssuerAndEndedAtIsNull(String issuer);
 
+    boolean existsByIdAndEndedAtIsNotNull(RuleId id);
+
     List<AdmissionRule> findByTermsOrganisation(OrganisationId organisation);
 
     List<AdmissionRule> findByTermsOrganisationAndEndedAtIsNull(OrganisationId organisation);

@@ -105,14 +105,7 @@ class AtArrival {
 
     private void admit(AdmissionRule rule, PersonId person) {
         if (requests.areDeclined(rule, person)) return;
-        var in = admittance.admitByRule(
-                rule.id(),
-                rule.strategy(),
-                person,
-                rule.organisation(),
-                rule.terms().role(),
-                rule.by());
-        if (!in) return;
+        if (!admittance.admit(person, rule.gives())) return;
         requests.settle(rule, person);
         vouchings
                 .findByRuleAndPerson(rule.id(), person)

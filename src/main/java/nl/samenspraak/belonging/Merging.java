@@ -64,7 +64,7 @@ class Merging {
                     .findByRuleAndPerson(other, vouching.person())
                     .ifPresentOrElse(one -> one.takeOver(vouching), () -> vouching.goOnFor(other));
         requests.findByRule(rule.id()).forEach(request -> request.restOn(other));
-        admittance.goOn(rule.id(), other);
+        admittance.goOn(rule.id(), other, rules.findById(other).orElseThrow().by());
         rule.end(by, clock.instant());
     }
 }

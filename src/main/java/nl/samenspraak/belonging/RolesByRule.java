@@ -20,9 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RolesByRule {
 
+    private final AdmissionRuleRepository rules;
     private final Admittance admittance;
 
-    RolesByRule(Admittance admittance) {
+    RolesByRule(AdmissionRuleRepository rules, Admittance admittance) {
+        this.rules = rules;
         this.admittance = admittance;
     }
 
@@ -36,20 +38,24 @@ class RolesByRule {
             left.removeAll(beside);
             admittance
                     .byRule(first.strategy(), person, first.organisation())
-                    .filter(part -> isKnown(part, said))
-                    .flatMap(part -> strongest(beside, part))
-                    .filter(rule -> gives(rule, person))
+                    .flatMap(part -> strongest(beside, part)
+                            .filter(rule ->
+                                    rule.terms().role().mayMoreThan(part.role()) || isKnown(part, said, inForce)))
+                    .filter(rule -> admittance.follow(person, rule.gives()))
                     .ifPresent(gave::add);
         }
         return gave;
     }
 
-    /** Where its own rule was not answered, nothing is known of its ground; a rule that ended is not asked any more. */
-    private static boolean isKnown(ParticipationCard part, Map<RuleId, Said> said) {
-        return part.byRule()
-                .map(said::get)
-                .filter(its -> its == Said.LEFT_OUT || its == Said.NOT_ASKED)
-                .isEmpty();
+    /**
+     * Nobody gets less because nothing is known of the ground they stand on: its rule was not answered, not asked, or is of
+     * somebody whose access was stopped. A rule that ended is no ground any more.
+     */
+    private boolean isKnown(ParticipationCard part, Map<RuleId, Said> said, List<AdmissionRule> inForce) {
+        var its = part.byRule().orElseThrow();
+        return said.get(its) == Said.NO
+                || inForce.stream().anyMatch(rule -> rule.id().equals(its))
+                || rules.existsByIdAndEndedAtIsNotNull(its);
     }
 
     /** Of two that give the same, the one that it rests on already. */
@@ -67,15 +73,5 @@ class RolesByRule {
 
     private static boolean isOf(AdmissionRule rule, ParticipationCard part) {
         return part.byRule().filter(rule.id()::equals).isPresent();
-    }
-
-    private boolean gives(AdmissionRule rule, PersonId person) {
-        return admittance.follow(
-                rule.id(),
-                rule.strategy(),
-                person,
-                rule.organisation(),
-                rule.terms().role(),
-                rule.by());
     }
 }

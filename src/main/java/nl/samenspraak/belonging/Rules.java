@@ -137,10 +137,16 @@ public class Rules {
                 .map(Vouching::person)
                 .filter(person -> takingPart.stream()
                         .anyMatch(one -> one.person().equals(person)
-                                && one.organisation().equals(rule.organisation())))
+                                && one.organisation().equals(rule.organisation())
+                                && !isInByAnother(rule, one)))
                 .toList();
         var letIn = vouched.stream().filter(Vouching::letIn).count();
         return new RuleCard(rule.id(), rule.text(), state, rule.changes(), rule.by(), rule.at(), letIn, unsaid);
+    }
+
+    /** Then it ends by itself once that one does not hold either. */
+    private static boolean isInByAnother(AdmissionRule rule, ParticipationCard part) {
+        return part.byRule().filter(its -> !its.equals(rule.id())).isPresent();
     }
 
     private RuleState state(AdmissionRule rule, Set<AdmissionRule> retired, Set<PersonId> shutOut) {

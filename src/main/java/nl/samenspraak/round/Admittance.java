@@ -87,16 +87,16 @@ public class Admittance {
                         .allMatch(Participation::wasEndedByRule));
     }
 
-    /** Lets somebody in by a rule of {@code by}; answers false, and changes nothing, where {@link #isOpenTo} says no. */
-    public boolean admitByRule(
-            RuleId rule, StrategyId strategy, PersonId person, OrganisationId organisation, Role role, PersonId by) {
-        if (!register.isActive(organisation) || !isOpenTo(strategy, person, organisation)) return false;
+    /** Lets somebody in by a rule; answers false, and changes nothing, where {@link #isOpenTo} says no. */
+    public boolean admit(PersonId person, ByRule given) {
+        if (!register.isActive(given.organisation()) || !isOpenTo(given.strategy(), person, given.organisation()))
+            return false;
         participations
-                .findByStrategyAndPersonAndOrganisation(strategy, person, organisation)
-                .orElseGet(
-                        () -> participations.save(new Participation(strategy, person, organisation, role, clock.now())))
-                .becomeByRule(rule, role, by, clock.now());
-        events.publishEvent(new ParticipationChanged(strategy, person));
+                .findByStrategyAndPersonAndOrganisation(given.strategy(), person, given.organisation())
+                .orElseGet(() -> participations.save(
+                        new Participation(given.strategy(), person, given.organisation(), given.role(), clock.now())))
+                .becomeByRule(given.rule(), given.role(), given.by(), clock.now());
+        events.publishEvent(new ParticipationChanged(given.strategy(), person));
         return true;
     }
 
@@ -123,25 +123,24 @@ public class Admittance {
                 .map(Participation::card);
     }
 
-    /** Who takes part by a rule does so by this one of {@code by} from now on, with its role. Answers whether that is another. */
-    public boolean follow(
-            RuleId rule, StrategyId strategy, PersonId person, OrganisationId organisation, Role role, PersonId by) {
+    /** Who takes part by a rule does so by this one from now on, with its role. Answers whether that is another role. */
+    public boolean follow(PersonId person, ByRule given) {
         var resting = participations
-                .findByStrategyAndPersonAndOrganisation(strategy, person, organisation)
+                .findByStrategyAndPersonAndOrganisation(given.strategy(), person, given.organisation())
                 .filter(Participation::goesOnByRule);
         if (resting.isEmpty()) return false;
-        if (resting.get().role() == role) {
-            resting.get().restOn(rule);
+        if (resting.get().role() == given.role()) {
+            resting.get().restOn(given.rule(), given.by());
             return false;
         }
-        resting.get().becomeByRule(rule, role, by, clock.now());
-        events.publishEvent(new ParticipationChanged(strategy, person));
+        resting.get().becomeByRule(given.rule(), given.role(), given.by(), clock.now());
+        events.publishEvent(new ParticipationChanged(given.strategy(), person));
         return true;
     }
 
-    /** One rule goes on as another, and so does whatever rests or rested on it. */
-    public void goOn(RuleId rule, RuleId as) {
-        participations.findByByRule(rule).forEach(one -> one.restOn(as));
+    /** One rule goes on as another of {@code by}, and so does whatever rests or rested on it. */
+    public void goOn(RuleId rule, RuleId as, PersonId by) {
+        participations.findByByRule(rule).forEach(one -> one.restOn(as, by));
     }
 
     /** Whom to ask, for who is not in yet: the kernteam, in order of arrival. */

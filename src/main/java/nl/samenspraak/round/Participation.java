@@ -107,8 +107,10 @@ class Participation {
         return endedAt != null && endedBy != null && endedAt.isAfter(moment);
     }
 
-    void restOn(RuleId other) {
+    /** The same part on the ground of another rule, and so on the word of who made that. */
+    void restOn(RuleId other, PersonId by) {
         byRule = other;
+        givenBy = by;
     }
 
     boolean restsOn(RuleId rule) {

@@ -282,6 +282,10 @@ class RulesTests {
             assertThat(part.byRule()).contains(observers);
         });
         assertThat(uses("Rules.ended")).isZero();
+        assertThat(partOf(person)).extracting(ParticipationCard::givenBy).containsExactly(Optional.of(scene.joyce));
+        assertThat(as(scene.joyce, () -> rules.all(scene.strategy.id())))
+                .as("who is in by another rule is nobody to look after")
+                .allMatch(card -> card.unsaid().isEmpty());
         arrive(group);
         assertThat(partOf(person)).extracting(ParticipationCard::role).containsExactly(Role.REPRESENTATIVE);
     }
@@ -409,6 +413,50 @@ class RulesTests {
         arrivals.arrive(sanne, "Sanne", PROVIDER, Map.of("hasgroups", "true", "staff", "staff-" + group));
 
         assertThat(partOf(person)).extracting(ParticipationCard::role).containsExactly(Role.REPRESENTATIVE);
+    }
+
+    @Test
+    void of_rules_that_were_not_answered_another_that_gives_more_still_does() {
+        add(observing(inGroup()));
+        add(new RuleText(everybody(), scene.eindhovenCity, Role.REPRESENTATIVE, Manner.WITH_YES));
+        var person = arrive(group);
+        add(text(everybody(), Manner.AT_ONCE));
+
+        arrivals.arrive(sanne, "Sanne", PROVIDER, Map.of("hasgroups", "true", "staff", "staff-" + group));
+
+        assertThat(partOf(person)).extracting(ParticipationCard::role).containsExactly(Role.REPRESENTATIVE);
+    }
+
+    @Test
+    void a_rule_of_whose_access_was_stopped_takes_no_role_away_from_whom_it_let_in() {
+        add(atOnce(scene.eindhovenCity));
+        var person = arrive(group);
+        as(scene.joyce, () -> scene.join(scene.wim, scene.kernteam, Role.KERNTEAM));
+        as(scene.wim, () -> rules.add(scene.strategy.id(), RuleId.create(), observing(everybody())));
+        register.shutOut(scene.joyce, scene.wim);
+
+        arrive(group);
+
+        assertThat(as(scene.wim, () -> participations.all(scene.strategy.id())))
+                .filteredOn(one -> one.person().equals(person))
+                .extracting(ParticipationCard::role)
+                .containsExactly(Role.REPRESENTATIVE);
+    }
+
+    @Test
+    void who_is_in_by_a_rule_that_another_follows_is_in_on_the_word_of_who_made_that() {
+        add(atOnce(scene.eindhovenCity));
+        var person = arrive(group);
+        as(scene.joyce, () -> scene.join(scene.wim, scene.kernteam, Role.KERNTEAM));
+        var wims = RuleId.create();
+        as(scene.wim, () -> rules.add(scene.strategy.id(), wims, text(everybody(), Manner.AT_ONCE)));
+
+        arrive("another-group");
+
+        assertThat(partOf(person)).singleElement().satisfies(part -> {
+            assertThat(part.byRule()).contains(wims);
+            assertThat(part.givenBy()).contains(scene.wim);
+        });
     }
 
     @Test
