@@ -1,6 +1,7 @@
 package nl.samenspraak.people;
 
 import static org.springframework.transaction.support.TransactionSynchronizationManager.getSynchronizations;
+import static org.springframework.transaction.support.TransactionSynchronizationManager.isCurrentTransactionReadOnly;
 import static org.springframework.transaction.support.TransactionSynchronizationManager.isSynchronizationActive;
 import static org.springframework.transaction.support.TransactionSynchronizationManager.registerSynchronization;
 
@@ -28,15 +29,17 @@ public class CurrentPerson {
     }
 
     /**
-     * Who is asking, and may still: whose access was stopped a moment ago is refused, whatever page is open. The database
-     * is asked once in each transaction, however many services take part in it.
+     * Who is asking, and may still: whose access was stopped a moment ago is refused, whatever page is open. Who only reads
+     * asks the database once in a transaction, however many services take part in it; who writes asks each time, for they
+     * may have waited for a lock since, and have been stopped by whoever held it.
      */
     public PersonId id() {
         var person = maybe().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("Nobody is signed in"));
         var admitted = new Admitted(person);
-        if (isSynchronizationActive() && getSynchronizations().contains(admitted)) return person;
+        var remembers = isSynchronizationActive() && isCurrentTransactionReadOnly();
+        if (remembers && getSynchronizations().contains(admitted)) return person;
         if (people.existsByIdAndShutOutAtIsNotNull(person)) throw new ShutOut();
-        if (isSynchronizationActive()) registerSynchronization(admitted);
+        if (remembers) registerSynchronization(admitted);
         return person;
     }
 

@@ -140,6 +140,8 @@ public class Register {
     /** The person can't sign in any more and takes part in nothing; whoever calls has looked whether that may be asked. */
     public void shutOut(PersonId id, PersonId by) {
         requireOtherFounder(id);
+        // They may have been stopped by whom they stop, while they waited for them.
+        requireAccess(by);
         known(id).shutOut(by, isFounder(by), clock.instant());
         awaitWhoSitsDown();
         events.publishEvent(new PersonShutOut(id));
@@ -149,6 +151,7 @@ public class Register {
     /** Takes the name and the identity away for good. */
     public void forget(PersonId id, String pseudonym, PersonId by) {
         requireOtherFounder(id);
+        requireAccess(by);
         known(id).leave(shown(pseudonym), by, isFounder(by), clock.instant());
         awaitWhoSitsDown();
         events.publishEvent(new PersonShutOut(id));

@@ -40,7 +40,7 @@ class CurrentPersonTests {
     }
 
     @Test
-    void one_transaction_asks_once_whether_somebody_may_still() {
+    void who_only_reads_asks_once_whether_somebody_may_still() {
         assertThat(statementsOf(() -> as(scene.wim, () -> {
                     current.id();
                     return current.id();
@@ -49,13 +49,23 @@ class CurrentPersonTests {
     }
 
     @Test
-    void one_transaction_asks_for_each_who_acts_in_it() {
+    void a_transaction_asks_for_each_who_acts_in_it() {
         register.shutOut(scene.eindhoven, scene.joyce);
 
         assertThatExceptionOfType(ShutOut.class)
                 .isThrownBy(() -> inOne(() -> {
                     as(scene.wim, current::id);
                     return as(scene.eindhoven, current::id);
+                }));
+    }
+
+    @Test
+    void who_writes_asks_each_time_for_they_may_have_waited() {
+        assertThatExceptionOfType(ShutOut.class)
+                .isThrownBy(() -> new TransactionTemplate(transactions).execute(within -> {
+                    as(scene.wim, current::id);
+                    register.shutOut(scene.wim, scene.joyce);
+                    return as(scene.wim, current::id);
                 }));
     }
 
@@ -89,7 +99,9 @@ class CurrentPersonTests {
     }
 
     private <T> T inOne(Supplier<T> act) {
-        return new TransactionTemplate(transactions).execute(within -> act.get());
+        var reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
+        return reading.execute(within -> act.get());
     }
 
     private long statementsOf(Supplier<PersonId> act) {
