@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.samenspraak.draft.Block;
 import nl.samenspraak.draft.Drafts;
@@ -33,6 +34,7 @@ class Telling {
     private final CommentRepository comments;
     private final AgreementRepository agreements;
     private final Drafts drafts;
+    private final Contacts contacts;
     private final Cards cards;
 
     Telling(
@@ -40,11 +42,13 @@ class Telling {
             CommentRepository comments,
             AgreementRepository agreements,
             Drafts drafts,
+            Contacts contacts,
             Cards cards) {
         this.threads = threads;
         this.comments = comments;
         this.agreements = agreements;
         this.drafts = drafts;
+        this.contacts = contacts;
         this.cards = cards;
     }
 
@@ -58,11 +62,12 @@ class Telling {
         var said = comments.at(me.round(), paragraph);
         var names = names(me, said, told, agreements.at(me.round(), paragraph));
         var wordings = wordings(me, told);
+        var answering = answering(me, told);
         var byThread = said.stream().collect(groupingBy(Comment::thread));
         return told.stream()
                 .sorted(IN_ORDER.thenComparing(
                         thread -> opening(known(byThread, thread.id())).postedAt()))
-                .map(thread -> detail(thread, known(byThread, thread.id()), names, wordings))
+                .map(thread -> detail(thread, known(byThread, thread.id()), names, wordings, answering))
                 .toList();
     }
 
@@ -109,7 +114,11 @@ class Telling {
     }
 
     private static ThreadDetail detail(
-            CommentThread thread, List<Comment> said, Names names, Map<WordingId, Block> wordings) {
+            CommentThread thread,
+            List<Comment> said,
+            Names names,
+            Map<WordingId, Block> wordings,
+            Set<PersonId> answering) {
         var opening = opening(said);
         var inOrder = Stream.concat(Stream.of(opening), said.stream().filter(comment -> comment != opening));
         return new ThreadDetail(
@@ -118,7 +127,7 @@ class Telling {
                 Optional.ofNullable(wordings.get(thread.wording()))
                         .filter(block -> thread.kind() == ThreadKind.WORDING_PROPOSAL)
                         .map(Block::markdown),
-                thread.contact().map(names.people()::get),
+                thread.contact().filter(answering::contains).map(names.people()::get),
                 thread.closedAt()
                         .map(at -> new ThreadDetail.Closing(
                                 thread.closedBy()
@@ -130,6 +139,12 @@ class Telling {
                 thread.pinnedAt(),
                 said.stream().anyMatch(Comment::countsAsAnswer),
                 inOrder.map(names::detail).toList());
+    }
+
+    /** Nobody waits for who can't answer any more: whose access was stopped, or who has another role. */
+    private Set<PersonId> answering(Participant me, List<CommentThread> told) {
+        var waitsFor = told.stream().anyMatch(thread -> thread.contact().isPresent());
+        return waitsFor ? Set.copyOf(contacts.all(me.strategy())) : Set.of();
     }
 
     private Map<WordingId, Block> wordings(Participant me, List<CommentThread> told) {

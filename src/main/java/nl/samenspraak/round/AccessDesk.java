@@ -10,7 +10,6 @@ import nl.samenspraak.people.PersonId;
 import nl.samenspraak.people.Refusal;
 import nl.samenspraak.people.Register;
 import nl.samenspraak.people.SignedIn;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,21 +28,13 @@ public class AccessDesk {
     private final KernteamRule kernteam;
     private final Register register;
     private final CurrentPerson current;
-    private final ApplicationEventPublisher events;
 
-    AccessDesk(
-            Participations own,
-            AccessRule rule,
-            KernteamRule kernteam,
-            Register register,
-            CurrentPerson current,
-            ApplicationEventPublisher events) {
+    AccessDesk(Participations own, AccessRule rule, KernteamRule kernteam, Register register, CurrentPerson current) {
         this.own = own;
         this.rule = rule;
         this.kernteam = kernteam;
         this.register = register;
         this.current = current;
-        this.events = events;
     }
 
     /** Why the person who asks may not stop this person's access; empty where nothing stands in the way. */
@@ -64,14 +55,12 @@ public class AccessDesk {
         everywhere.forEach(one -> kernteam.requireOthers(
                 one, participation -> participation.person().equals(person)));
         register.shutOut(person, current.id());
-        changed(everywhere, person);
     }
 
     public void letBackIn(StrategyId strategy, PersonId person) {
         var everywhere = takesPartIn(strategy, person);
         rule.againstLettingBackIn(person, everywhere).ifPresent(AccessDesk::refuse);
         register.letBackIn(person);
-        changed(everywhere, person);
     }
 
     private List<StrategyId> takesPartIn(StrategyId strategy, PersonId person) {
@@ -83,9 +72,5 @@ public class AccessDesk {
 
     private static void refuse(Refusal refusal) {
         throw refusal;
-    }
-
-    private void changed(List<StrategyId> everywhere, PersonId person) {
-        everywhere.forEach(strategy -> events.publishEvent(new ParticipationChanged(strategy, person)));
     }
 }

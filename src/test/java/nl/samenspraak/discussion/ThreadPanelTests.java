@@ -391,6 +391,24 @@ class ThreadPanelTests {
         assertThat(shown(open(scene.eindhoven, Karibu.DUTCH))).contains("mag elders ook.</ins>");
     }
 
+    /** Otherwise a wording that is not finished would be posted in the name of a city, and no contact would get the question. */
+    @Test
+    void a_question_that_was_typed_beside_a_wording_is_still_a_question_after_a_reload() {
+        var before = open(scene.eindhoven, Karibu.DUTCH);
+        press(before, "Tekstvoorstel");
+        _find(before, KeptTextArea.class).getFirst().setValue("Wat in de ene stad werkt, mag");
+        press(before, "Vraag");
+        field(before).setValue("Mag dat wel?");
+        Karibu.close();
+
+        var panel = open(scene.eindhoven, Karibu.DUTCH);
+        assertThat(shown(panel)).contains("Voor wie is uw vraag?");
+        press(panel, "Plaats namens");
+
+        assertThat(talking.seen(scene.amsterdam, "2").kind()).isEqualTo(ThreadKind.QUESTION);
+        assertThat(shown(panel)).contains("Uw tekstvoorstel staat er nog");
+    }
+
     @Test
     void a_conversation_in_which_one_writes_stays_where_it_is_when_another_is_pinned_above_it() {
         talking.remark(scene.amsterdam, "2", "Eerste gesprek");

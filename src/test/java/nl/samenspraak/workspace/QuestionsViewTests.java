@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static nl.samenspraak.Scene.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeButton;
@@ -14,8 +15,10 @@ import java.util.UUID;
 import nl.samenspraak.Karibu;
 import nl.samenspraak.Scene;
 import nl.samenspraak.SpringTest;
+import nl.samenspraak.access.PeopleDesk;
 import nl.samenspraak.discussion.Chair;
 import nl.samenspraak.discussion.CommentText;
+import nl.samenspraak.discussion.Conversations;
 import nl.samenspraak.discussion.Discussions;
 import nl.samenspraak.discussion.Opening;
 import nl.samenspraak.discussion.OwnWords;
@@ -25,6 +28,7 @@ import nl.samenspraak.discussion.WaitingQuestion;
 import nl.samenspraak.discussion.ui.QuestionsInbox;
 import nl.samenspraak.parts.Pick;
 import nl.samenspraak.people.PersonId;
+import nl.samenspraak.people.Register;
 import nl.samenspraak.round.AccessDesk;
 import nl.samenspraak.round.Role;
 import nl.samenspraak.unsent.UnsentTexts;
@@ -58,6 +62,15 @@ class QuestionsViewTests {
 
     @Autowired
     AccessDesk access;
+
+    @Autowired
+    PeopleDesk everybody;
+
+    @Autowired
+    Register register;
+
+    @Autowired
+    Conversations conversations;
 
     @Autowired
     UnsentTexts unsent;
@@ -164,6 +177,26 @@ class QuestionsViewTests {
                 .filteredOn(WaitingQuestion::mine)
                 .singleElement()
                 .satisfies(one -> assertThat(one.thread()).isEqualTo(asked.thread()));
+    }
+
+    @Test
+    void the_inbox_hears_it_when_a_founder_stops_a_contact_and_lets_them_back_in() {
+        register.allowFounding(scene.amsterdam);
+        open(scene.joyce, Karibu.DUTCH);
+        assertThat(Karibu.text()).contains("Voor Wim Oosterveld");
+
+        as(scene.amsterdam, () -> everybody.shutOut(scene.wim));
+        Karibu.roundtrip();
+        assertThat(Karibu.text()).doesNotContain("Voor Wim Oosterveld");
+        assertThat(as(scene.eindhoven, () -> conversations.at(scene.round, asked.paragraph()))
+                        .threads())
+                .as("whom the conversation says that it waits for")
+                .allMatch(thread -> thread.contact().isEmpty());
+        as(scene.amsterdam, () -> everybody.letBackIn(scene.wim));
+        await().pollInSameThread().untilAsserted(() -> {
+            Karibu.roundtrip();
+            assertThat(Karibu.text()).contains("Voor Wim Oosterveld");
+        });
     }
 
     @Test

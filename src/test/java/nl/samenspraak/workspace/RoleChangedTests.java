@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static nl.samenspraak.Scene.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -213,8 +214,10 @@ class RoleChangedTests {
         assertThat(links()).contains("Nationale Smart City Strategie").doesNotContain("Nieuwe strategie");
 
         as(scene.joyce, () -> participations.end(scene.strategy.id(), newcomer, scene.eindhovenCity));
-        Karibu.roundtrip();
-        assertThat(Karibu.text()).contains("U bent nog niet uitgenodigd.");
+        await().pollInSameThread().untilAsserted(() -> {
+            Karibu.roundtrip();
+            assertThat(Karibu.text()).contains("U bent nog niet uitgenodigd.");
+        });
     }
 
     @Test
@@ -269,8 +272,10 @@ class RoleChangedTests {
                 .isEqualTo("half");
 
         as(scene.joyce, () -> participations.end(scene.strategy.id(), scene.wim, scene.kernteam));
-        Karibu.roundtrip();
-        assertThat(Karibu.text()).contains("Organisaties worden beheerd door wie in een kernteam zit");
+        await().pollInSameThread().untilAsserted(() -> {
+            Karibu.roundtrip();
+            assertThat(Karibu.text()).contains("Organisaties worden beheerd door wie in een kernteam zit");
+        });
     }
 
     /** What can be seen and followed. */

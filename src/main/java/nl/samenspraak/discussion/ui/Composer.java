@@ -72,18 +72,20 @@ class Composer extends Div {
         arrange();
     }
 
-    /** A wording that was typed and not posted is shown again, and not left where nobody sees it. */
-    private ThreadKind next() {
-        return wording != null && wording.holdsWords() ? ThreadKind.WORDING_PROPOSAL : ThreadKind.REMARK;
-    }
-
+    /** What somebody was writing; else a wording that was typed and not posted, which is not left where nobody sees it. */
     private ThreadKind keptKind() {
-        if (place.desk().unsent.find(place.typing("wording")).isPresent()) return ThreadKind.WORDING_PROPOSAL;
+        if (holdsWording() && !text.holdsWords()) return ThreadKind.WORDING_PROPOSAL;
         var kept = place.desk().unsent.find(place.typing("kind")).orElse("");
         return Arrays.stream(ThreadKind.values())
                 .filter(kind -> kind.name().equals(kept))
                 .findFirst()
-                .orElse(ThreadKind.REMARK);
+                .orElse(holdsWording() ? ThreadKind.WORDING_PROPOSAL : ThreadKind.REMARK);
+    }
+
+    private boolean holdsWording() {
+        return wording == null
+                ? place.desk().unsent.find(place.typing("wording")).isPresent()
+                : wording.holdsWords();
     }
 
     private void arrange() {
@@ -118,10 +120,16 @@ class Composer extends Div {
         text.sent();
         if (wording != null && kinds.kind() == ThreadKind.WORDING_PROPOSAL) wording.sent();
         place.desk().unsent.drop(place.typing("kind"));
-        kinds.choose(next());
+        kinds.choose(keptKind());
         arrange();
-        talker.announce(getTranslation("talk.posted"));
-        text.focus();
+        if (kinds.kind() == ThreadKind.WORDING_PROPOSAL && wording != null) {
+            // Whoever goes on typing does so in the wording that was left, and hears that it is there.
+            talker.announce(getTranslation("talk.posted") + ". " + getTranslation("talk.wording.left"));
+            wording.focus();
+        } else {
+            talker.announce(getTranslation("talk.posted"));
+            text.focus();
+        }
     }
 
     private Opening opening() {

@@ -15,10 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenspraak.discussion.ThreadId;
 import nl.samenspraak.discussion.WaitingQuestion;
 import nl.samenspraak.draft.Article;
 import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.parts.Announcer;
 import nl.samenspraak.parts.InOrder;
 import nl.samenspraak.round.RoundId;
 
@@ -32,7 +34,7 @@ public class QuestionsInbox extends Div implements Talker {
     private final String reading;
     private final Map<ThreadId, QuestionRow> rows = new HashMap<>();
     private final Paragraph none = new Paragraph(getTranslation("inbox.none"));
-    private final Span announcement = new Span();
+    private final Announcer announcer = new Announcer();
     private final Group mine = new Group("inbox.mine");
     private final Group nobodys = new Group("inbox.nobody");
     private final Group others = new Group("inbox.others");
@@ -45,9 +47,7 @@ public class QuestionsInbox extends Div implements Talker {
         this.reading = reading;
         addClassName("inbox");
         none.addClassName("none");
-        announcement.addClassName("visually-hidden");
-        announcement.getElement().setAttribute("role", "status");
-        add(announcement, none, mine, nobodys, others);
+        add(announcer, none, mine, nobodys, others);
         refresh();
         desk.live.follow(this, round, this::refresh);
         desk.live.follow(this, strategy, this::refresh);
@@ -77,7 +77,7 @@ public class QuestionsInbox extends Div implements Talker {
 
     @Override
     public void announce(String words) {
-        announcement.setText(words);
+        announcer.say(words);
     }
 
     private QuestionRow row(WaitingQuestion question) {
@@ -86,10 +86,14 @@ public class QuestionsInbox extends Div implements Talker {
                 id -> new QuestionRow(desk, strategy, this, this::goOnAfter, article, reading, question));
     }
 
-    /** Who hands over many goes on with the next of their own. */
+    /** Who hands over many goes on with the next of those among which it stood. */
     private Command goOnAfter(QuestionRow row) {
-        var at = mine.list.indexOf(row);
-        return () -> mine.at(at).orElse(row).focus();
+        var group = Stream.of(mine, nobodys, others)
+                .filter(one -> one.isHere(row))
+                .findFirst()
+                .orElse(mine);
+        var at = group.list.indexOf(row);
+        return () -> group.at(at).orElse(row).focus();
     }
 
     private final class Group extends Section {

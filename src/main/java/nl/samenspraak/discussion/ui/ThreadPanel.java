@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.Command;
 import com.vaadin.flow.shared.Registration;
 import java.util.HashSet;
@@ -23,6 +22,7 @@ import nl.samenspraak.discussion.CommentId;
 import nl.samenspraak.discussion.ParagraphTalk;
 import nl.samenspraak.discussion.Pulse;
 import nl.samenspraak.discussion.ThreadId;
+import nl.samenspraak.parts.Announcer;
 import nl.samenspraak.parts.InOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ public class ThreadPanel extends Div implements Talker {
     private final Div above = new Div();
     private final Div threads = new Div();
     private final Paragraph none = new Paragraph(getTranslation("talk.none"));
-    private final Span announcement = new Span();
+    private final Announcer announcer = new Announcer();
     private final Composer composer;
     private final Map<ThreadId, ThreadBlock> blocks = new LinkedHashMap<>();
     private final Set<CommentId> known = new HashSet<>();
@@ -47,13 +47,11 @@ public class ThreadPanel extends Div implements Talker {
         addClassName("talk");
         threads.addClassName("threads");
         none.addClassName("none");
-        announcement.addClassName("visually-hidden");
-        announcement.getElement().setAttribute("role", "status");
         var scroll = new Div(above, none, threads);
         scroll.addClassName("talk-scroll");
         above.addClassName("above");
         above.setVisible(false);
-        add(header(), announcement, scroll, composer);
+        add(header(), announcer, scroll, composer);
         getElement()
                 .addEventListener("keydown", event -> escape())
                 .setFilter("event.key === 'Escape' && !event.defaultPrevented");
@@ -120,7 +118,7 @@ public class ThreadPanel extends Div implements Talker {
 
     @Override
     public void announce(String words) {
-        announcement.setText(words);
+        announcer.say(words);
     }
 
     private Header header() {

@@ -34,6 +34,10 @@ class WordingField extends Div {
         return wording.holdsWords();
     }
 
+    void focus() {
+        wording.focus();
+    }
+
     void sent() {
         wording.sent();
     }
