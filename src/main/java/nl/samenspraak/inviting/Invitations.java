@@ -165,7 +165,10 @@ public class Invitations {
     /** Whoever sends it again answers for it. */
     private Invitation renewed(InvitationId id) {
         var invitation = forKernteam(id);
-        requireActive(Stream.of(invitation.organisation()));
+        // Without a lock, unlike where a row is added: a merger finds this one anyway, and holds its organisation
+        // first.
+        var organisation = organisations.card(invitation.organisation());
+        if (organisation.retired()) throw new OrganisationRetired(organisation.name());
         invitation.renewedBy(kernteam(invitation.strategy()).person(), clock.instant(), admittance.now());
         return invitation;
     }

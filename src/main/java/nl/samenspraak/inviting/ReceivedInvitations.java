@@ -61,7 +61,8 @@ public class ReceivedInvitations {
         var now = clock.instant();
         var letter = invitation.letter(names.of(invitation.strategy()), current.id(), now);
         if (!letter.used()) {
-            requireOrganisation(invitation);
+            // Reading locks no organisation: a merger holds it before it comes to its invitations.
+            requireGoesOn(invitation, !register.card(invitation.organisation()).retired());
             requireWord(invitation, current.id());
         }
         if (invitation.seen(now)) events.publishEvent(new InvitationsChanged(invitation.strategy()));
@@ -77,7 +78,7 @@ public class ReceivedInvitations {
         var me = current.id();
         if (!invitation.acceptedBy(me)) {
             invitation.accept(me, clock.instant());
-            requireOrganisation(invitation);
+            requireGoesOn(invitation, register.isActive(invitation.organisation()));
             requireWord(invitation, me);
             admittance.admit(
                     invitation.strategy(), me, invitation.organisation(), invitation.role(), invitation.invitedBy());
@@ -87,10 +88,10 @@ public class ReceivedInvitations {
     }
 
     /** The kernteam is told otherwise: it can put the organisation back, and a guest can't. */
-    private void requireOrganisation(Invitation invitation) {
-        var organisation = invitation.organisation();
-        if (!register.isActive(organisation))
-            throw new GuestOrganisationStopped(register.card(organisation).name());
+    private void requireGoesOn(Invitation invitation, boolean goesOn) {
+        if (!goesOn)
+            throw new GuestOrganisationStopped(
+                    register.card(invitation.organisation()).name());
     }
 
     /**

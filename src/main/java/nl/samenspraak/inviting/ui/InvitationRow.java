@@ -67,7 +67,9 @@ class InvitationRow extends Div implements Row<InvitationRow.Seen> {
         waits.setVisible(held);
         waits.setText(
                 stopped
-                        ? getTranslation("inviting.stopped", organisation.name())
+                        ? getTranslation(
+                                card.delivery() == Delivery.NOT_YET ? "inviting.stopped.unsent" : "inviting.stopped",
+                                organisation.name())
                         : getTranslation("inviting.waits", by.name()));
         state.setText(getTranslation("inviting.state." + card.state()));
         state.setClassName("q", held || card.state() == InvitationState.EXPIRED || card.delivery() == Delivery.FAILED);
