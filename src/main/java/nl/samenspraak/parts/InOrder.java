@@ -19,7 +19,7 @@ public final class InOrder {
 
     /**
      * The same, but what is {@code busy} stays where it stands among the others, such as one in which somebody writes. It goes
-     * where it is wanted the first time that it is busy no more.
+     * where it is wanted the first time that this is asked while it is busy no more.
      */
     public static <C extends Component> void arrange(Component parent, List<C> wanted, Predicate<? super C> busy) {
         var element = parent.getElement();

@@ -44,7 +44,7 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable Mine shown;
 
     /** What this page hangs on: where one takes part, and what else one may do or asked for. */
-    private record Mine(List<StrategyCard> strategies, boolean founder, boolean asks) {}
+    private record Mine(List<StrategyId> strategies, boolean founder, boolean asks) {}
 
     StartView(
             Strategies strategies,
@@ -69,15 +69,12 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var mine = mine();
         var one = mine.strategies().size() == 1 && !mine.founder() && !mine.asks();
-        if (one) event.forwardTo(begin(mine.strategies().getFirst()));
+        if (one) event.forwardTo(begin(strategies.card(mine.strategies().getFirst())));
         else fill(mine);
     }
 
     private Mine mine() {
-        return new Mine(
-                participations.strategies().stream().map(strategies::card).toList(),
-                people.mayFoundStrategies(),
-                belonging.hasOwn());
+        return new Mine(participations.strategies(), people.mayFoundStrategies(), belonging.hasOwn());
     }
 
     /** Somebody was let in or removed, perhaps who looks. Nobody is taken elsewhere while they read. */
@@ -100,7 +97,7 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void fill(Mine now) {
         shown = now;
-        var mine = now.strategies();
+        var mine = now.strategies().stream().map(strategies::card).toList();
         var founder = now.founder();
         removeAll();
         waiting.clear();

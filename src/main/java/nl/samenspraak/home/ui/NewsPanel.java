@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.List;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.home.NewsCard;
 import nl.samenspraak.home.NewsId;
@@ -82,17 +83,21 @@ class NewsPanel extends Section {
                 .map(card -> new NewsEntry.Seen(card, mayChange))
                 .toList();
         none.setVisible(all.isEmpty());
-        var open = latest.rows()
-                .filter(NewsEntry::isBeingWritten)
-                .map(NewsEntry::id)
-                .toList();
+        var openHere = beingWritten(latest);
+        var openThere = beingWritten(older);
+        var late = all.stream().skip(AT_ONCE).toList();
         var old = all.stream()
-                .skip(AT_ONCE)
-                .filter(seen -> !open.contains(seen.card().id()))
+                .filter(seen -> openThere.contains(seen.card().id())
+                        || late.contains(seen) && !openHere.contains(seen.card().id()))
                 .toList();
         latest.show(all.stream().filter(seen -> !old.contains(seen)).toList());
         older.show(old);
         fold.setVisible(!old.isEmpty());
         fold.setSummaryText(getTranslation("home.news.older", old.size()));
+    }
+
+    /** What somebody corrects stays in the list where it is: in the other it would be made anew, without what they do. */
+    private static List<NewsId> beingWritten(Rows<NewsEntry.Seen, NewsId, NewsEntry> rows) {
+        return rows.rows().filter(NewsEntry::isBeingWritten).map(NewsEntry::id).toList();
     }
 }
