@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenspraak.draft.ParagraphId;
 import nl.samenspraak.round.ChangedElsewhere;
+import nl.samenspraak.round.RoundChanged;
 import nl.samenspraak.round.RoundId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -48,6 +49,13 @@ class MarksBoard {
                 .incrementAndGet();
     }
 
+    /** Who may answer may be another now, and then a conversation waits for somebody else. */
+    @TransactionalEventListener(fallbackExecution = true)
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void changed(RoundChanged event) {
+        sheet(event.round()).changesAnywhere.incrementAndGet();
+    }
+
     /** Another node does not say at which paragraph. */
     @EventListener
     void changed(ChangedElsewhere event) {
@@ -55,7 +63,7 @@ class MarksBoard {
                 .map(round -> Stream.ofNullable(sheets.get(round)))
                 .orElseGet(() -> sheets.values().stream())
                 .forEach(sheet -> {
-                    sheet.changesElsewhere.incrementAndGet();
+                    sheet.changesAnywhere.incrementAndGet();
                     sheet.changes.incrementAndGet();
                 });
     }
@@ -64,7 +72,7 @@ class MarksBoard {
     long changes(RoundId round, ParagraphId paragraph) {
         var sheet = sheet(round);
         var here = sheet.changesAt.get(paragraph);
-        return sheet.changesElsewhere.get() + (here == null ? 0 : here.get());
+        return sheet.changesAnywhere.get() + (here == null ? 0 : here.get());
     }
 
     private Sheet sheet(RoundId round) {
@@ -102,7 +110,7 @@ class MarksBoard {
 
         private final AtomicLong changes = new AtomicLong();
         private final Map<ParagraphId, AtomicLong> changesAt = new ConcurrentHashMap<>();
-        private final AtomicLong changesElsewhere = new AtomicLong();
+        private final AtomicLong changesAnywhere = new AtomicLong();
         private @Nullable RoundMarks marks;
         private long countedAt = -1;
 

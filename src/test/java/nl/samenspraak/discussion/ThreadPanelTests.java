@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ import nl.samenspraak.discussion.ui.ThreadPanel;
 import nl.samenspraak.discussion.ui.ThreadPanels;
 import nl.samenspraak.moderation.ui.Moderation;
 import nl.samenspraak.people.PersonId;
+import nl.samenspraak.people.Register;
 import nl.samenspraak.round.RoundClosed;
 import nl.samenspraak.round.Rounds;
 import nl.samenspraak.unsent.ui.KeptTextArea;
@@ -70,6 +72,9 @@ class ThreadPanelTests {
 
     @Autowired
     Rounds rounds;
+
+    @Autowired
+    Register register;
 
     Talking talking;
 
@@ -407,6 +412,41 @@ class ThreadPanelTests {
 
         assertThat(talking.seen(scene.amsterdam, "2").kind()).isEqualTo(ThreadKind.QUESTION);
         assertThat(shown(panel)).contains("Uw tekstvoorstel staat er nog");
+    }
+
+    @Test
+    void a_wording_that_was_typed_before_a_question_is_there_to_copy_when_the_round_has_closed() {
+        var before = open(scene.eindhoven, Karibu.DUTCH);
+        press(before, "Tekstvoorstel");
+        _find(before, KeptTextArea.class).getFirst().setValue("Wat in de ene stad werkt, mag");
+        press(before, "Vraag");
+        field(before).setValue("Mag dat wel?");
+        Karibu.close();
+        as(scene.joyce, () -> rounds.close(scene.round));
+
+        var panel = open(scene.eindhoven, Karibu.DUTCH);
+
+        assertThat(_find(panel, KeptTextArea.class))
+                .extracting(KeptTextArea::getValue)
+                .containsExactly("Wat in de ene stad werkt, mag", "Mag dat wel?");
+    }
+
+    @Test
+    void an_open_conversation_waits_for_nobody_any_more_when_its_contact_is_stopped() {
+        as(
+                scene.eindhoven,
+                () -> discussions.start(
+                        scene.round,
+                        scene.at("2"),
+                        Opening.question(new CommentText("Mag dat?"), Optional.of(scene.wim)),
+                        UUID.randomUUID()));
+        var panel = open(scene.eindhoven, Karibu.DUTCH);
+        assertThat(shown(panel)).contains("Wacht op antwoord van Wim Oosterveld");
+
+        register.shutOut(scene.wim, scene.joyce);
+        Karibu.roundtrip();
+
+        assertThat(shown(panel)).contains("Wacht op antwoord").doesNotContain("van Wim Oosterveld");
     }
 
     @Test

@@ -81,6 +81,10 @@ class StandForm extends Div {
         begun = true;
         latest = recorded;
         if (recorded.equals(Optional.ofNullable(shown))) return true;
+        if (!first && isRecordedJustSo()) {
+            recorded.ifPresent(this::recorded);
+            return true;
+        }
         if (!first && differs()) return false;
         recorded.ifPresent(this::start);
         if (first) bringBack();
@@ -134,6 +138,11 @@ class StandForm extends Div {
     boolean differs() {
         var before = Optional.ofNullable(shown);
         return motivation.differs(motivated(before)) || isOtherThan(before);
+    }
+
+    /** By a colleague, or by the same person elsewhere, while it stood here. */
+    private boolean isRecordedJustSo() {
+        return !isToRecord() && !motivation.differs(motivated(latest));
     }
 
     /** Whether what stands here is something else than is recorded now, by whomever. */

@@ -72,6 +72,10 @@ class VerdictForm extends Div {
         begun = true;
         latest = recorded;
         if (recorded.equals(Optional.ofNullable(shown))) return true;
+        if (!first && isRecordedJustSo()) {
+            recorded.ifPresent(this::recorded);
+            return true;
+        }
         if (!first && differs()) return false;
         recorded.ifPresent(this::start);
         if (first) bringBack();
@@ -110,6 +114,13 @@ class VerdictForm extends Div {
     boolean differs() {
         return explanation.differs(shown == null ? "" : shown.verdict().explanation())
                 || isOtherThan(Optional.ofNullable(shown));
+    }
+
+    /** By a colleague, or by the same person elsewhere, while it stood here. */
+    private boolean isRecordedJustSo() {
+        return !isToRecord()
+                && !explanation.differs(
+                        latest.map(card -> card.verdict().explanation()).orElse(""));
     }
 
     /** Whether what stands here is something else than is recorded now, by whomever. */

@@ -91,8 +91,11 @@ class Composer extends Div {
     private void arrange() {
         var kind = kinds.kind();
         text.setLabel(getTranslation("talk.write." + kind));
-        if (kind == ThreadKind.WORDING_PROPOSAL && wording == null) addWording();
-        if (wording != null) wording.setVisible(kind == ThreadKind.WORDING_PROPOSAL);
+        // When writing has ended there is no choice of kind any more, and all that was typed is there to copy.
+        var ended = me != null && !me.hasVoice();
+        var shows = kind == ThreadKind.WORDING_PROPOSAL || ended && holdsWording();
+        if (shows && wording == null) addWording();
+        if (wording != null) wording.setVisible(shows);
         if (kind == ThreadKind.QUESTION && contact == null && me != null && me.hasVoice()) addContact(me);
         if (contactLabel != null) contactLabel.setVisible(kind == ThreadKind.QUESTION && me != null && me.hasVoice());
     }

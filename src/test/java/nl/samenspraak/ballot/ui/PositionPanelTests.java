@@ -188,6 +188,22 @@ class PositionPanelTests {
     }
 
     @Test
+    void what_a_colleague_records_just_so_while_it_stands_here_is_recorded_here_too() {
+        var colleague = scene.person("Collega Eindhoven");
+        as(scene.joyce, () -> scene.join(colleague, scene.eindhovenCity, Role.REPRESENTATIVE));
+        var panel = open(scene.eindhoven, Karibu.DUTCH);
+        choose(panel, "Ja");
+
+        take(colleague, Stand.of(Choice.YES));
+        arrive();
+
+        assertThat(text(panel))
+                .contains("Vastgelegd door Collega Eindhoven")
+                .doesNotContain("legde net", "Nog niet vastgelegd");
+        assertThat(keptPlaces()).isEmpty();
+    }
+
+    @Test
     void what_a_colleague_recorded_just_so_meanwhile_is_kept_no_longer() {
         var colleague = scene.person("Collega Eindhoven");
         as(scene.joyce, () -> scene.join(colleague, scene.eindhovenCity, Role.REPRESENTATIVE));
