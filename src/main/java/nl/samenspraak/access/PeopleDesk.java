@@ -107,7 +107,7 @@ public class PeopleDesk {
 
     public void stopFounder(PersonId person) {
         requireFounder();
-        register.stopFounding(person);
+        register.stopFounding(person, me());
     }
 
     /** Takes the name away of who left or was stopped, as they would have done themselves. There is no way back. */

@@ -1,6 +1,8 @@
 package nl.samenspraak.belonging;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.util.List;
@@ -108,11 +110,20 @@ public class Rules {
         var retired = retired(all);
         var shutOut =
                 register.shutOut(all.stream().map(AdmissionRule::by).distinct().toList());
+        var states = all.stream().collect(toMap(AdmissionRule::id, rule -> state(rule, retired, shutOut)));
+        var asked = states.keySet().stream()
+                .filter(id -> states.get(id) != RuleState.ENDED && states.get(id) != RuleState.PROVIDER_CHANGED)
+                .collect(toSet());
         return all.stream()
                 .sorted((a, b) ->
                         Boolean.compare(a.endedAt().isPresent(), b.endedAt().isPresent()))
                 .map(rule -> card(
-                        rule, vouched.getOrDefault(rule.id(), List.of()), takingPart, state(rule, retired, shutOut)))
+                        rule,
+                        vouched.getOrDefault(rule.id(), List.of()),
+                        takingPart.stream()
+                                .filter(part -> !isInByAnother(rule, part, asked))
+                                .toList(),
+                        Objects.requireNonNull(states.get(rule.id()))))
                 .toList();
     }
 
@@ -137,16 +148,17 @@ public class Rules {
                 .map(Vouching::person)
                 .filter(person -> takingPart.stream()
                         .anyMatch(one -> one.person().equals(person)
-                                && one.organisation().equals(rule.organisation())
-                                && !isInByAnother(rule, one)))
+                                && one.organisation().equals(rule.organisation())))
                 .toList();
         var letIn = vouched.stream().filter(Vouching::letIn).count();
         return new RuleCard(rule.id(), rule.text(), state, rule.changes(), rule.by(), rule.at(), letIn, unsaid);
     }
 
-    /** Then it ends by itself once that one does not hold either. */
-    private static boolean isInByAnother(AdmissionRule rule, ParticipationCard part) {
-        return part.byRule().filter(its -> !its.equals(rule.id())).isPresent();
+    /** Then it ends by itself once that one does not hold either, as long as that one is asked. */
+    private static boolean isInByAnother(AdmissionRule rule, ParticipationCard part, Set<RuleId> asked) {
+        return part.byRule()
+                .filter(its -> !its.equals(rule.id()) && asked.contains(its))
+                .isPresent();
     }
 
     private RuleState state(AdmissionRule rule, Set<AdmissionRule> retired, Set<PersonId> shutOut) {

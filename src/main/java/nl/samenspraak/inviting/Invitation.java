@@ -122,6 +122,12 @@ class Invitation {
                 && (secretHash == null || posting.delivery() == Delivery.FAILED || !now.isBefore(validUntil));
     }
 
+    /** Its letter does not go out, and an earlier link that it would have replaced opens nothing. */
+    void hold() {
+        secretHash = null;
+        posting.hold();
+    }
+
     /** Its letter waits to be sent, with a link that is valid for this long. */
     void post(Duration validFor, Instant now) {
         requireOpen();

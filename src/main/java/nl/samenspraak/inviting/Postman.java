@@ -67,7 +67,7 @@ class Postman {
     private boolean deliver(Invitation invitation) {
         var now = clock.instant();
         if (opensNothing(invitation)) {
-            invitation.posting().hold();
+            invitation.hold();
             events.publishEvent(new InvitationsChanged(invitation.strategy()));
             return true;
         }

@@ -131,17 +131,15 @@ public class Register {
         events.publishEvent(new FoundedByConfiguration(person));
     }
 
-    public void stopFounding(PersonId id) {
-        requireOtherFounder(id);
+    public void stopFounding(PersonId id, PersonId by) {
+        requireOtherFounder(id, by);
         known(id).mayFoundNoMore();
         events.publishEvent(new PersonChanged(id));
     }
 
     /** The person can't sign in any more and takes part in nothing; whoever calls has looked whether that may be asked. */
     public void shutOut(PersonId id, PersonId by) {
-        requireOtherFounder(id);
-        // They may have been stopped by whom they stop, while they waited for them.
-        requireAccess(by);
+        requireOtherFounder(id, by);
         known(id).shutOut(by, isFounder(by), clock.instant());
         awaitWhoSitsDown();
         events.publishEvent(new PersonShutOut(id));
@@ -150,8 +148,7 @@ public class Register {
 
     /** Takes the name and the identity away for good. */
     public void forget(PersonId id, String pseudonym, PersonId by) {
-        requireOtherFounder(id);
-        requireAccess(by);
+        requireOtherFounder(id, by);
         known(id).leave(shown(pseudonym), by, isFounder(by), clock.instant());
         awaitWhoSitsDown();
         events.publishEvent(new PersonShutOut(id));
@@ -213,10 +210,18 @@ public class Register {
         return people.findById(id).orElseThrow(NotFound::new);
     }
 
-    /** Refuses when, without this person, nobody who can come in might start a strategy; holds off others who ask meanwhile. */
-    private void requireOtherFounder(PersonId leaves) {
-        if (!known(leaves).founder()) return;
-        if (people.foundersAlone().stream().map(Person::id).allMatch(leaves::equals)) throw new LastFounder();
+    /**
+     * Refuses when, without this person, nobody who can come in might start a strategy; holds off others who ask meanwhile.
+     * Whoever asks may have waited for somebody who stopped them, or took the right to do this from them.
+     */
+    private void requireOtherFounder(PersonId leaves, PersonId by) {
+        if (known(leaves).founder()) {
+            var asFounder = isFounder(by);
+            var founders = people.foundersAlone().stream().map(Person::id).toList();
+            if (founders.stream().allMatch(leaves::equals)) throw new LastFounder();
+            if (asFounder && !founders.contains(by)) throw new OnlyFounders();
+        }
+        requireAccess(by);
     }
 
     private static String shown(String name) {

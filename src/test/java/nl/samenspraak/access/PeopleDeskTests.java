@@ -206,6 +206,18 @@ class PeopleDeskTests {
     }
 
     @Test
+    void of_three_founders_two_who_take_each_others_right_at_once_leave_two() throws Exception {
+        register.allowFounding(scene.wim);
+        try (var pool = Executors.newFixedThreadPool(2)) {
+            var both = pool.invokeAll(List.<Callable<Boolean>>of(
+                    done(founder, () -> desk.stopFounder(scene.joyce)),
+                    done(scene.joyce, () -> desk.stopFounder(founder))));
+            assertThat(both).map(one -> one.get()).containsExactlyInAnyOrder(true, false);
+        }
+        assertThat(register.founders()).hasSize(2);
+    }
+
+    @Test
     void who_left_the_city_is_called_by_what_they_were_also_when_the_kernteam_ended_it() {
         as(scene.joyce, () -> participations.end(scene.strategy.id(), scene.eindhoven, scene.eindhovenCity));
 

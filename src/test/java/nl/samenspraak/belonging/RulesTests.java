@@ -286,6 +286,11 @@ class RulesTests {
         assertThat(as(scene.joyce, () -> rules.all(scene.strategy.id())))
                 .as("who is in by another rule is nobody to look after")
                 .allMatch(card -> card.unsaid().isEmpty());
+        as(scene.joyce, () -> rules.end(observers));
+        assertThat(as(scene.joyce, () -> rules.all(scene.strategy.id())))
+                .as("but nobody asks that rule any more, once it ended")
+                .filteredOn(card -> card.unsaid().contains(person))
+                .hasSize(1);
         arrive(group);
         assertThat(partOf(person)).extracting(ParticipationCard::role).containsExactly(Role.REPRESENTATIVE);
     }

@@ -86,6 +86,7 @@ class CurrentPersonTests {
                 .isThrownBy(() -> inOne(() -> {
                     as(scene.wim, current::id);
                     another.executeWithoutResult(within -> register.shutOut(scene.wim, scene.joyce));
+                    another.setReadOnly(true);
                     return another.execute(within -> as(scene.wim, current::id));
                 }));
     }

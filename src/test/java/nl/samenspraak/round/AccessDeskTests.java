@@ -167,7 +167,7 @@ class AccessDeskTests {
 
         // It was a founder's word then, whatever became of them since.
         register.allowFounding(scene.amsterdam);
-        register.stopFounding(scene.joyce);
+        register.stopFounding(scene.joyce, scene.joyce);
         refuses(StoppedByAFounder.class, scene.wim, () -> desk.letBackIn(scene.strategy.id(), scene.eindhoven));
         refuses(StoppedByAFounder.class, scene.joyce, () -> desk.letBackIn(scene.strategy.id(), scene.eindhoven));
         assertThat(register.hasAccess(scene.eindhoven)).isFalse();

@@ -130,7 +130,8 @@ class InvitingTests {
 
         as(scene.joyce, () -> desk.retire(scene.eindhovenCity));
         Karibu.roundtrip();
-        assertThat(Karibu.text()).contains("organisatie gestopt", "is gestopt, en er ging nog geen link uit.");
+        assertThat(Karibu.text())
+                .contains("organisatie gestopt", "is gestopt, en de genodigde heeft geen link die werkt.");
 
         as(scene.joyce, () -> desk.bringBack(scene.eindhovenCity));
         // Two changes in one moment are told as one, a moment later.

@@ -209,7 +209,7 @@ class RoleChangedTests {
         Karibu.close();
 
         Karibu.open(application, newcomer, Karibu.DUTCH, "");
-        register.stopFounding(newcomer);
+        register.stopFounding(newcomer, newcomer);
         Karibu.roundtrip();
         assertThat(links()).contains("Nationale Smart City Strategie").doesNotContain("Nieuwe strategie");
 
@@ -240,7 +240,7 @@ class RoleChangedTests {
             Karibu.open(application, founder, Karibu.DUTCH, page);
             assertThat(Karibu.text()).as(page).doesNotContain("mag beginnen.");
 
-            register.stopFounding(founder);
+            register.stopFounding(founder, founder);
             Karibu.roundtrip();
 
             assertThat(Karibu.text())
@@ -265,7 +265,7 @@ class RoleChangedTests {
 
         Karibu.open(application, scene.wim, Karibu.DUTCH, "organisaties");
         _get(TextField.class, spec -> spec.withLabel("Zoek op naam")).setValue("half");
-        register.stopFounding(scene.wim);
+        register.stopFounding(scene.wim, scene.wim);
         Karibu.roundtrip();
         assertThat(links()).doesNotContain("Beheer mensen en toegang", "Bekijk het logboek van de installatie");
         assertThat(_get(TextField.class, spec -> spec.withLabel("Zoek op naam")).getValue())

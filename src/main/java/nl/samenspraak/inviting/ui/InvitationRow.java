@@ -68,14 +68,17 @@ class InvitationRow extends Div implements Row<InvitationRow.Seen> {
         waits.setText(
                 stopped
                         ? getTranslation(
-                                card.delivery() == Delivery.NOT_YET ? "inviting.stopped.unsent" : "inviting.stopped",
-                                organisation.name())
+                                lacksLink(card) ? "inviting.stopped.unsent" : "inviting.stopped", organisation.name())
                         : getTranslation("inviting.waits", by.name()));
         state.setText(getTranslation("inviting.state." + card.state()));
         state.setClassName("q", held || card.state() == InvitationState.EXPIRED || card.delivery() == Delivery.FAILED);
         again.setVisible(seen.byPost() && !stopped);
         link.setVisible(!stopped);
         for (var button : List.of(again, link, revoke)) button.setAriaLabel(button.getText() + ": " + card.address());
+    }
+
+    private static boolean lacksLink(InvitationCard card) {
+        return card.delivery() == Delivery.NOT_YET || card.delivery() == Delivery.FAILED;
     }
 
     private String how(InvitationCard card, PersonCard by) {
