@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Plays the demo's script through the services at the first start, each act as the person who did it, so that every rule
- * holds for it too. Once Joyce is known, it has been played.
+ * holds for it too.
  */
 @Component
 @Profile("demo")
@@ -38,6 +38,7 @@ class DemoStory {
     private static final Logger LOG = LoggerFactory.getLogger(DemoStory.class);
     private static final int DAYS_OPEN = 9;
 
+    private final Played played;
     private final DemoScript script;
     private final DemoAddresses addresses;
     private final Register register;
@@ -52,6 +53,7 @@ class DemoStory {
     private final Cast cast = new Cast();
 
     DemoStory(
+            Played played,
             DemoScript script,
             DemoAddresses addresses,
             Register register,
@@ -63,6 +65,7 @@ class DemoStory {
             DemoVotes votes,
             DemoTalk talk,
             DemoHome home) {
+        this.played = played;
         this.script = script;
         this.addresses = addresses;
         this.register = register;
@@ -78,7 +81,10 @@ class DemoStory {
 
     @EventListener(ApplicationReadyEvent.class)
     void play() {
-        if (register.find(identity(script.people().getFirst())).isEmpty()) playAll();
+        if (played.begins()) {
+            playAll();
+            played.end();
+        }
         LOG.info("Samenspraak draait op {} – kies daar een account van de demo", addresses.application());
     }
 
