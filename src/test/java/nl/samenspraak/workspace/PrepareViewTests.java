@@ -336,10 +336,10 @@ class PrepareViewTests {
         press("Publiceer versie 1");
         assertThat(text()).contains("Vink eerst aan");
         sure();
-        _find(Input.class).getFirst().setValue(" ");
+        title().setValue(" ");
         press("Publiceer versie 1");
         assertThat(text()).contains("Geef een titel");
-        _find(Input.class).getFirst().setValue("Conceptversie");
+        title().setValue("Conceptversie");
         press("Publiceer versie 1");
 
         assertThat(as(scene.eindhoven, () -> drafts.latest(desk.strategy.id()))
@@ -362,12 +362,16 @@ class PrepareViewTests {
         press("Publiceer…");
         assertThat(text()).contains("Er zijn geen actiepunten").contains("Er is geen ambitie aangewezen");
         sure();
+        title().setValue("Concept voor de steden");
 
         as(desk.marije, () -> corrections.rewrite(desk.strategy.id(), desk.id(1), "Anders"));
         press("Publiceer versie 1");
 
-        assertThat(text()).contains("Iemand anders wijzigde dit net");
+        assertThat(text()).contains("De tekst is intussen veranderd", "de titel die u typte, blijft bewaard");
         assertThat(as(scene.joyce, () -> drafts.latest(desk.strategy.id()))).isEmpty();
+        press("Nog niet");
+        press("Publiceer…");
+        assertThat(title().getValue()).isEqualTo("Concept voor de steden");
     }
 
     @Test
@@ -463,6 +467,13 @@ class PrepareViewTests {
                         one -> one.isVisible() && one.getText().equals(words)));
         _click(all.getLast());
         Karibu.roundtrip();
+    }
+
+    private static KeptTextArea title() {
+        return _get(
+                KeptTextArea.class,
+                spec -> spec.withPredicate(
+                        field -> field.getElement().getTextRecursively().contains("Titel van versie 1")));
     }
 
     private static void sure() {

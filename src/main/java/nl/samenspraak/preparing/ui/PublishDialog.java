@@ -15,9 +15,11 @@ import nl.samenspraak.draft.BlockKind;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.parts.Save;
 import nl.samenspraak.people.Refusal;
+import nl.samenspraak.preparing.ChangedMeanwhile;
 import nl.samenspraak.preparing.DraftTitle;
 import nl.samenspraak.preparing.PreparationCard;
 import nl.samenspraak.preparing.Proof;
+import nl.samenspraak.unsent.ui.KeptTextArea;
 
 /** Says what publishing does and that it cannot be undone, and publishes the text that was seen once that is confirmed. */
 class PublishDialog extends Dialog {
@@ -26,7 +28,7 @@ class PublishDialog extends Dialog {
     private final StrategyId strategy;
     private final PreparationCard seen;
     private final Runnable published;
-    private final Input title = new Input();
+    private final KeptTextArea title;
     private final Input sure = new Input();
     private final Save save = new Save(this::publish);
 
@@ -35,6 +37,7 @@ class PublishDialog extends Dialog {
         this.strategy = strategy;
         this.seen = seen;
         this.published = published;
+        this.title = new KeptTextArea(rooms.unsent, "publish:" + strategy, getTranslation("preparing.publish.title"));
         addClassName("publish-dialog");
         setHeaderTitle(getTranslation("preparing.publish"));
         var counts = new Paragraph(counts(seen.proof()));
@@ -58,8 +61,11 @@ class PublishDialog extends Dialog {
         }
         try {
             rooms.desk.publish(strategy, seen.revision(), new DraftTitle(title.getValue()));
+            title.sent();
             close();
             published.run();
+        } catch (ChangedMeanwhile changed) {
+            save.refuse(getTranslation("preparing.publish.changed"));
         } catch (Refusal refusal) {
             save.refuse(getTranslation(refusal.messageKey(), refusal.arguments()));
         }
@@ -99,12 +105,12 @@ class PublishDialog extends Dialog {
     }
 
     private Div titleField() {
-        title.setValue(seen.title());
-        title.getElement().setAttribute("maxlength", String.valueOf(DraftTitle.MAX_LENGTH));
-        title.getElement().setAttribute("aria-describedby", save.wrongId());
-        var label = new NativeLabel(getTranslation("preparing.publish.title"));
-        label.add(title);
-        var field = new Div(label);
+        title.startWith(seen.title());
+        title.setMost(DraftTitle.MAX_LENGTH);
+        title.addClassName("one-line");
+        title.setRows(1);
+        title.describedBy(save.wrongId());
+        var field = new Div(title);
         field.addClassName("field");
         return field;
     }
