@@ -25,6 +25,8 @@ public class DocumentRefused extends Refusal {
         BLOCK_TOO_LONG,
         NESTED_TOO_DEEP,
         TOO_SLOW,
+        /** Others were being read all that time. */
+        BUSY,
         NO_TEXT
     }
 

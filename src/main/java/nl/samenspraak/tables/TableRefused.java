@@ -24,7 +24,8 @@ public class TableRefused extends Refusal {
         HEADING_TWICE,
         HEADING_MISSING,
         NO_LINES,
-        TOO_SLOW
+        TOO_SLOW,
+        BUSY
     }
 
     private final Problem problem;

@@ -48,6 +48,7 @@ public class Tables {
             case TOO_LARGE_UNPACKED, TOO_MANY_PARTS, TOO_MANY_BLOCKS, NESTED_TOO_DEEP ->
                 new TableRefused(TableRefused.Problem.TOO_LARGE_UNPACKED);
             case TOO_SLOW -> new TableRefused(TableRefused.Problem.TOO_SLOW, refused.arguments());
+            case BUSY -> new TableRefused(TableRefused.Problem.BUSY, refused.arguments());
             default -> new TableRefused(TableRefused.Problem.BROKEN);
         };
     }

@@ -1,6 +1,7 @@
 package nl.samenspraak.importing.inspection;
 
 import static nl.samenspraak.importing.DocumentRefused.Problem.BROKEN;
+import static nl.samenspraak.importing.DocumentRefused.Problem.BUSY;
 import static nl.samenspraak.importing.DocumentRefused.Problem.NESTED_TOO_DEEP;
 import static nl.samenspraak.importing.DocumentRefused.Problem.TOO_LARGE_UNPACKED;
 import static nl.samenspraak.importing.DocumentRefused.Problem.TOO_SLOW;
@@ -12,6 +13,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import nl.samenspraak.importing.DocumentRefused;
 import nl.samenspraak.people.Refusal;
@@ -36,17 +38,18 @@ public final class TimeLimit {
 
     public <T> T within(Supplier<T> reading) {
         long end = System.nanoTime() + limit.toNanos();
-        FutureTask<T> task = new FutureTask<>(() -> inPlace(reading, end));
+        var begun = new AtomicBoolean();
+        FutureTask<T> task = new FutureTask<>(() -> inPlace(reading, end, begun));
         Thread thread = new Thread(null, task, "reading-a-document", STACK);
         thread.setDaemon(true);
         thread.start();
         try {
             return task.get(limit.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException late) {
-            throw new DocumentRefused(TOO_SLOW, limit.toSeconds());
+            throw late(begun.get());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new DocumentRefused(TOO_SLOW, limit.toSeconds());
+            throw late(begun.get());
         } catch (ExecutionException failed) {
             throw refusal(Objects.requireNonNull(failed.getCause()));
         } finally {
@@ -54,9 +57,14 @@ public final class TimeLimit {
         }
     }
 
-    private <T> T inPlace(Supplier<T> reading, long end) throws InterruptedException {
-        if (!places.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS))
-            throw new DocumentRefused(TOO_SLOW, limit.toSeconds());
+    /** A document that nobody came to is not to be split for that. */
+    private DocumentRefused late(boolean begun) {
+        return new DocumentRefused(begun ? TOO_SLOW : BUSY, limit.toSeconds());
+    }
+
+    private <T> T inPlace(Supplier<T> reading, long end, AtomicBoolean begun) throws InterruptedException {
+        if (!places.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS)) throw late(false);
+        begun.set(true);
         try {
             return reading.get();
         } finally {

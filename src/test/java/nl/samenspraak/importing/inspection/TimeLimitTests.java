@@ -33,7 +33,9 @@ class TimeLimitTests {
         refusal(() -> waitStubbornly(end));
         refusal(() -> waitStubbornly(end));
 
-        assertThat(refusal(() -> {}).problem()).isEqualTo(Problem.TOO_SLOW);
+        assertThat(refusal(() -> {}).problem())
+                .as("nobody came to it, so it is not to be split")
+                .isEqualTo(Problem.BUSY);
 
         end.countDown();
     }
