@@ -76,7 +76,7 @@ class StandingsPart extends Section {
     }
 
     private List<String> heads() {
-        return Stream.of("actionPoint", "yes", "yesIf", "no", "abstain", "silent", "leads")
+        return Stream.of("actionPoint", "yes", "yesIf", "no", "abstain", "silent", "carried", "leads")
                 .map(key -> getTranslation("summary.head." + key))
                 .toList();
     }
@@ -91,6 +91,7 @@ class StandingsPart extends Section {
                 Cell.count(tally.no(), address(one, Choice.NO)),
                 Cell.count(tally.abstain(), address(one, Choice.ABSTAIN)),
                 Cell.count(one.silent().size(), "#" + whoId(one)),
+                Cell.of(getTranslation(one.carried() ? "summary.carried.yes" : "summary.carried.no")),
                 Cell.of(names(one.leads())));
     }
 
@@ -116,6 +117,7 @@ class StandingsPart extends Section {
 
         private final Span number = new Span();
         private final Anchor title = new Anchor();
+        private final Span carried = new Span(getTranslation("summary.carried"));
         private final NativeDetails who = new NativeDetails();
         private final Div names = new Div();
         private final TallyBar bar = new TallyBar();
@@ -127,7 +129,8 @@ class StandingsPart extends Section {
             title.getElement().setAttribute("router-link", true);
             who.addClassNames("fold", "leads");
             who.setContent(names);
-            add(new Div(number, title, who), bar);
+            carried.addClassName("carried");
+            add(new Div(number, title, carried, who), bar);
         }
 
         @Override
@@ -135,6 +138,7 @@ class StandingsPart extends Section {
             number.setText(one.passage().number() + " ");
             title.setText(one.passage().title());
             title.setHref(address(one));
+            carried.setVisible(one.carried());
             var takePart = one.tally().takePart().size();
             who.setId(whoId(one));
             who.setSummaryText(
