@@ -17,7 +17,7 @@ public record Condition(String provider, String tenant, String claim, String val
     public static final int MAX_LENGTH = 200;
 
     private static final Set<String> ADDRESSES =
-            Set.of("mail", "upn", "preferredusername", "uniquename", "eppn", "edupersonprincipalname");
+            Set.of("mail", "upn", "preferredusername", "uniquename", "eppn", "edupersonprincipalname", "hd", "domain");
 
     private static final Set<String> OWN_WORDS = Set.of(
             "name",
@@ -37,8 +37,11 @@ public record Condition(String provider, String tenant, String claim, String val
     /** SURFconext says of which institution somebody is by its domain; that is the federation's word, and no address. */
     private static final String HOME_ORGANISATION = "schachomeorganization";
 
+    /** Every country, and of the other endings those under which e-mail is usual. */
     private static final Pattern DOMAIN = Pattern.compile(
-            "[*.]*([\\p{Alnum}-]+\\.)+(nl|eu|com|org|net|be|de|fr|info|gov|edu|frl|amsterdam)",
+            "[*.]*([\\p{Alnum}-]+\\.)+(\\p{Alpha}{2}|com|org|net|int|gov|edu|mil|info|biz|name|pro|coop|museum|aero|jobs|mobi|travel"
+                    + "|app|dev|cloud|online|site|tech|digital|agency|amsterdam|frl|gent|brussels|vlaanderen|city|community|foundation"
+                    + "|group|company|consulting|solutions|services|systems|software|network|email|world|global|today|xyz|bio|eco|ngo|ong)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     public Condition {

@@ -16,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     silent answers again, which a page does by itself
  * @param backChannel for an address: what providers say of sessions that ended; many end at once when a day does
  * @param submissions comments, positions, judgements and missing points that are sent
- * @param uploads documents that are brought in; each may take the server 30 seconds
+ * @param uploads documents, lists and logos that are brought in; a document may take the server 30 seconds
  * @param invitations people who are invited: each on a list counts
  */
 @ConfigurationProperties("samenspraak.limits")
@@ -53,7 +53,7 @@ record Limits(
         lookingUp = lookingUp.or(3_000, 3_000, Duration.ofMinutes(10));
         backChannel = backChannel.or(6_000, 6_000, Duration.ofMinutes(10));
         submissions = submissions.or(200, 2_000, Duration.ofMinutes(10));
-        uploads = uploads.or(30, 120, Duration.ofHours(1));
+        uploads = uploads.or(60, 240, Duration.ofHours(1));
         invitations = invitations.or(2_000, 4_000, Duration.ofHours(1));
     }
 

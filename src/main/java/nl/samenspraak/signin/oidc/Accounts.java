@@ -5,6 +5,8 @@ import java.util.Objects;
 import nl.samenspraak.people.Identity;
 import nl.samenspraak.people.Refusal;
 import nl.samenspraak.signin.Arrivals;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.userinfo.DefaultOAuth2UserService;
@@ -12,6 +14,7 @@ import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestTemplate;
@@ -49,10 +52,18 @@ class Accounts implements OAuth2UserService<OidcUserRequest, OidcUser> {
         var identity = identity(request.getIdToken(), providers.issuer(provider));
         try {
             var person = arrivals.arrive(identity, name(account), provider, account.getClaims());
-            return new SignedInPerson(person, provider, account);
+            return new SignedInPerson(person, provider, forSigningOut(account));
         } catch (Refusal refusal) {
             throw new ArrivalRefused(refusal, arrivals.known(identity));
         }
+    }
+
+    /** What else was said of them is not carried along in the session. */
+    private static OidcUser forSigningOut(OidcUser account) {
+        var names = account.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .toArray(String[]::new);
+        return new DefaultOidcUser(AuthorityUtils.createAuthorityList(names), account.getIdToken());
     }
 
     private static Identity identity(OidcIdToken token, Issuer issuer) {

@@ -11,8 +11,7 @@ public final class SignInCheck {
 
     private static final String SPRING = "spring.security.oauth2.client.";
     private static final String OURS = "samenspraak.sign-in.providers.";
-    private static final Set<String> WITH_SECRET =
-            Set.of("client_secret_basic", "client_secret_post", "client_secret_jwt");
+    private static final Set<String> WITH_SECRET = Set.of("client_secret_basic", "client_secret_post");
     private static final Set<String> WITH_CERTIFICATE = Set.of("tls_client_auth", "self_signed_tls_client_auth");
 
     /** What they give is about people and never used; what we do not ask, we cannot lose. */
