@@ -173,7 +173,7 @@ class JoinRequest {
         return Optional.ofNullable(ruleVersion);
     }
 
-    RequestCard card() {
+    RequestCard card(boolean shutOut) {
         return new RequestCard(
                 id,
                 person,
@@ -184,7 +184,8 @@ class JoinRequest {
                 askedAt,
                 Optional.ofNullable(decidedBy),
                 Optional.ofNullable(decidedAt),
-                reason);
+                reason,
+                shutOut);
     }
 
     private void open() {

@@ -61,11 +61,12 @@ public class JoinRequests {
         var inside = participations.all(strategy).stream()
                 .map(one -> List.of(one.person(), one.organisation()))
                 .collect(toSet());
-        return requests.findByStrategyAndStateInOrderByAskedAt(strategy, SHOWN).stream()
+        var all = requests.findByStrategyAndStateInOrderByAskedAt(strategy, SHOWN).stream()
                 .filter(one -> !inside.contains(List.of(one.person(), one.organisation())))
                 .sorted((a, b) -> Boolean.compare(b.waits(), a.waits()))
-                .map(JoinRequest::card)
                 .toList();
+        var shutOut = register.shutOut(all.stream().map(JoinRequest::person).toList());
+        return all.stream().map(one -> one.card(shutOut.contains(one.person()))).toList();
     }
 
     /** They take part from now on; who does so already for that organisation keeps the role they have. */

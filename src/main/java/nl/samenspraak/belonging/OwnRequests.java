@@ -68,7 +68,7 @@ public class OwnRequests {
     }
 
     private OwnRequest own(JoinRequest request) {
-        var card = request.card();
+        var card = request.card(false);
         return new OwnRequest(
                 card.id(),
                 request.strategy(),

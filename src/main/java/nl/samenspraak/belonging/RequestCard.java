@@ -7,7 +7,10 @@ import nl.samenspraak.people.PersonId;
 import nl.samenspraak.round.Role;
 import nl.samenspraak.round.RuleId;
 
-/** What the kernteam sees of somebody who asks to take part; {@code reason} is filled after a no. */
+/**
+ * What the kernteam sees of somebody who asks to take part; {@code reason} is filled after a no. Whose access was stopped can
+ * only be told no.
+ */
 public record RequestCard(
         JoinRequestId id,
         PersonId person,
@@ -18,4 +21,5 @@ public record RequestCard(
         Instant at,
         Optional<PersonId> decidedBy,
         Optional<Instant> decidedAt,
-        String reason) {}
+        String reason,
+        boolean shutOut) {}

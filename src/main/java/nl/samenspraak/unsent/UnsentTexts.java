@@ -31,7 +31,8 @@ public class UnsentTexts {
     public static final int MAX_LENGTH = 40_000;
 
     public static final int MAX_PLACE_LENGTH = 200;
-    public static final int MAX_PLACES = 200;
+    /** More than a text of three hundred paragraphs has places to type in. */
+    public static final int MAX_PLACES = 1_000;
 
     /** What is set aside is kept beside its place. */
     private static final String ASIDE = "aside:";

@@ -10,6 +10,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeLabel;
@@ -362,6 +363,23 @@ class ActionPointsViewTests {
                 .doesNotContain("Leg vast")
                 .doesNotContain("Wij missen dit ook")
                 .doesNotContain("Voeg iets toe");
+    }
+
+    /** Between two tellings of the browser the server does not know what was typed. */
+    @Test
+    void a_missing_point_that_somebody_is_in_stays_when_the_round_closes() {
+        open(scene.eindhoven, Karibu.DUTCH, "");
+        press("Voeg iets toe dat ontbreekt");
+        var form = _get(Div.class, spec -> spec.withClasses("missing-form"));
+        var title = _find(form, KeptTextArea.class).getFirst();
+        BasicUtilsKt._fireDomEvent(title, "focusin");
+
+        as(scene.joyce, () -> rounds.close(scene.round));
+        Karibu.roundtrip();
+
+        assertThat(_find(Div.class, spec -> spec.withClasses("missing-form"))).hasSize(1);
+        title.setValue("Water");
+        assertThat(Karibu.text()).contains("Kopieer uw tekst");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static nl.samenspraak.Scene.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
@@ -30,8 +31,10 @@ import nl.samenspraak.parts.Fold;
 import nl.samenspraak.people.Identity;
 import nl.samenspraak.people.OrganisationCard;
 import nl.samenspraak.people.OrganisationDesk;
+import nl.samenspraak.people.OrganisationKind;
 import nl.samenspraak.people.Organisations;
 import nl.samenspraak.people.PersonId;
+import nl.samenspraak.people.Register;
 import nl.samenspraak.round.Participations;
 import nl.samenspraak.round.Role;
 import nl.samenspraak.round.RuleId;
@@ -46,6 +49,9 @@ import org.springframework.context.ApplicationContext;
 /** Rules and requests on the participants page, and what who asked finds where they come in. */
 @SpringTest
 class RulesOnThePageTests {
+
+    @Autowired
+    Register register;
 
     @Autowired
     ApplicationContext application;
@@ -304,6 +310,34 @@ class RulesOnThePageTests {
         participants(scene.joyce, Karibu.DUTCH);
 
         assertThat(Karibu.text()).contains("organisatie gestopt");
+    }
+
+    @Test
+    void open_pages_hear_of_whom_and_of_what_nobody_takes_part_here() {
+        var city = register.add("Tiel", "TIE", OrganisationKind.CITY, "#336699");
+        as(
+                scene.joyce,
+                () -> rules.add(
+                        scene.strategy.id(),
+                        RuleId.create(),
+                        new RuleText(
+                                new Condition("test", "", "groups", group),
+                                city,
+                                Role.REPRESENTATIVE,
+                                Manner.WITH_YES)));
+        var person = arrive(group);
+        participants(scene.joyce, Karibu.DUTCH);
+        assertThat(Karibu.text()).contains("wil meedoen", "Ja").doesNotContain("geen toegang", "organisatie gestopt");
+
+        register.shutOut(person, scene.joyce);
+        Karibu.roundtrip();
+        assertThat(Karibu.text()).contains("geen toegang").doesNotContain("wil meedoen");
+
+        as(scene.joyce, () -> desk.retire(city));
+        await().pollInSameThread().untilAsserted(() -> {
+            Karibu.roundtrip();
+            assertThat(Karibu.text()).contains("organisatie gestopt");
+        });
     }
 
     @Test

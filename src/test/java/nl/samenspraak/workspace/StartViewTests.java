@@ -14,6 +14,7 @@ import nl.samenspraak.discussion.CommentText;
 import nl.samenspraak.discussion.Discussions;
 import nl.samenspraak.discussion.Opening;
 import nl.samenspraak.people.PersonId;
+import nl.samenspraak.people.Register;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,9 @@ class StartViewTests {
 
     @Autowired
     Discussions discussions;
+
+    @Autowired
+    Register register;
 
     @BeforeEach
     void setTheScene() {
@@ -67,6 +71,29 @@ class StartViewTests {
 
         assertThat(_find(ReadingRoom.class)).isEmpty();
         assertThat(Karibu.text()).contains("nog niet uitgenodigd");
+    }
+
+    @Test
+    void who_may_start_strategies_and_has_none_is_told_to_begin_one_in_english_too() {
+        register.allowFounding(scene.stranger);
+
+        enter(scene.stranger);
+        assertThat(Karibu.text()).contains("Er is nog geen strategie. Begin er een.", "Nieuwe strategie");
+        Karibu.close();
+        Karibu.open(application, scene.stranger, Karibu.ENGLISH, "");
+
+        assertThat(Karibu.text())
+                .contains("There is no strategy yet. Start one.", "New strategy")
+                .doesNotContain("Nieuwe", "{");
+    }
+
+    @Test
+    void the_list_of_strategies_is_in_english_too() {
+        scene.elsewhere("Another one");
+
+        Karibu.open(application, scene.eindhoven, Karibu.ENGLISH, "");
+
+        assertThat(Karibu.text()).contains("Your strategies", "Another one").doesNotContain("Uw strategieën");
     }
 
     @Test

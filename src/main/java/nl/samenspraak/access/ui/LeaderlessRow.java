@@ -1,25 +1,24 @@
 package nl.samenspraak.access.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.function.Consumer;
 import nl.samenspraak.draft.StrategyCard;
+import nl.samenspraak.live.OrganisationBox;
 import nl.samenspraak.parts.Row;
-import nl.samenspraak.people.OrganisationCard;
 import org.jspecify.annotations.Nullable;
 
 /** One strategy that waits: for whom the founder will speak there, and the button. */
 class LeaderlessRow extends Div implements Row<StrategyCard> {
 
     private final H3 name = new H3();
-    private final ComboBox<OrganisationCard> organisation = new ComboBox<>(getTranslation("access.takeOver.for"));
+    private final OrganisationBox organisation;
     private @Nullable StrategyCard strategy;
 
     LeaderlessRow(FrontDesk front, Consumer<StrategyCard> done) {
-        organisation.setItemLabelGenerator(OrganisationCard::name);
-        organisation.setItems(front.organisations.all());
+        organisation =
+                new OrganisationBox(getTranslation("access.takeOver.for"), front.live, () -> front.organisations.all());
         organisation.setErrorMessage(getTranslation("access.takeOver.incomplete"));
         var button = new NativeButton(getTranslation("access.takeOver"), click -> takeOver(front, done));
         button.addClassName("btn");

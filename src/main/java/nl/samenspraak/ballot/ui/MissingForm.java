@@ -64,6 +64,11 @@ class MissingForm extends Div {
         return title.holdsWords() || text.holdsWords();
     }
 
+    /** Also what the browser has not told yet. */
+    boolean mayHoldWords() {
+        return holdsWords() || title.isInUse() || text.isInUse();
+    }
+
     void focus() {
         title.focus();
     }

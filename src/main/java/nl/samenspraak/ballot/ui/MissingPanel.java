@@ -80,7 +80,7 @@ class MissingPanel extends Div {
         var all = desk.points.of(round);
         var may = situation.mayWrite() && !switched(situation);
         form.close(!situation.mayWrite());
-        if (!may && !form.holdsWords()) form.setVisible(false);
+        if (!may && !form.mayHoldWords()) form.setVisible(false);
         begin.setVisible(may && !form.isVisible());
         nothing.setVisible(all.isEmpty());
         rows.show(seen(situation, all));

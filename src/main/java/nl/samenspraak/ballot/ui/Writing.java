@@ -18,6 +18,11 @@ class Writing extends KeptTextArea {
         getElement().addEventListener("focusout", left -> inUse = false);
     }
 
+    /** Somebody is in it, and may have typed what the browser has not told yet. */
+    boolean isInUse() {
+        return inUse;
+    }
+
     /** Whether it may hold something else than this. */
     boolean differs(String recorded) {
         return inUse || isOther(recorded);

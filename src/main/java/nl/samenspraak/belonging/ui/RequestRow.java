@@ -43,7 +43,8 @@ class RequestRow extends Div implements Row<RequestRow.Seen> {
         var words = new Div(who, details(what(seen)), details(how(seen)));
         if (!seen.waits())
             words.add(details(getTranslation("belonging.reason", seen.card().reason())));
-        var pill = new Span(getTranslation("belonging.request." + seen.card().state()));
+        var state = seen.card().shutOut() ? "SHUT_OUT" : seen.card().state().name();
+        var pill = new Span(getTranslation("belonging.request." + state));
         pill.addClassName("pill");
         if (seen.waits()) pill.addClassName("q");
         add(new Crest(seen.organisation()), words, pill, acts(seen));
@@ -79,10 +80,8 @@ class RequestRow extends Div implements Row<RequestRow.Seen> {
         var id = seen.card().id();
         var acts = new Div();
         acts.addClassName("acts");
-        if (seen.waits())
-            acts.add(
-                    act("belonging.yes", seen, () -> desk.requests.grant(id)),
-                    act("belonging.no", seen, () -> new DeclineDialog(desk, id, seen.person()).open()));
+        if (seen.waits() && !seen.card().shutOut()) acts.add(act("belonging.yes", seen, () -> desk.requests.grant(id)));
+        if (seen.waits()) acts.add(act("belonging.no", seen, () -> new DeclineDialog(desk, id, seen.person()).open()));
         else acts.add(act("belonging.reopen", seen, () -> desk.requests.reopen(id)));
         return acts;
     }

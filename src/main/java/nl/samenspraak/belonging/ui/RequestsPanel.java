@@ -12,6 +12,8 @@ import nl.samenspraak.belonging.RequestCard;
 import nl.samenspraak.belonging.RuleCard;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.parts.Rows;
+import nl.samenspraak.people.OrganisationChanged;
+import nl.samenspraak.people.PersonChanged;
 
 /** Who wants to take part and waits for the kernteam's yes; not there while nobody does. */
 @StyleSheet("context://assets/inviting.css")
@@ -31,6 +33,9 @@ public class RequestsPanel extends Section {
         addClassNames("inviting", "requests");
         add(new H2(getTranslation("belonging.requests")), rows);
         desk.live.follow(this, strategy, this::refresh);
+        // Also of whom, and of what, nobody takes part here yet.
+        desk.live.follow(this, PersonChanged.class, this::refresh);
+        desk.live.follow(this, OrganisationChanged.class, this::refresh);
         refresh();
     }
 

@@ -14,6 +14,7 @@ import nl.samenspraak.belonging.Condition;
 import nl.samenspraak.belonging.Manner;
 import nl.samenspraak.belonging.RuleText;
 import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.live.OrganisationBox;
 import nl.samenspraak.people.OrganisationCard;
 import nl.samenspraak.people.Refusal;
 import nl.samenspraak.round.Role;
@@ -26,7 +27,7 @@ class RuleFields extends Div {
     private final ComboBox<String> tenant = new ComboBox<>(getTranslation("belonging.tenant"));
     private final TextField claim = new TextField(getTranslation("belonging.claim"));
     private final TextField value = new TextField(getTranslation("belonging.value"));
-    private final ComboBox<OrganisationCard> organisation = new ComboBox<>(getTranslation("inviting.organisation"));
+    private final OrganisationBox organisation;
     private final ComboBox<Role> role = new ComboBox<>(getTranslation("inviting.role"));
     private final RadioButtonGroup<Manner> manner = new RadioButtonGroup<>(getTranslation("belonging.manner"));
     private final Paragraph preview = new Paragraph();
@@ -48,8 +49,8 @@ class RuleFields extends Div {
             field.setMaxLength(Condition.MAX_LENGTH);
             field.setValueChangeMode(ValueChangeMode.LAZY);
         }
-        organisation.setItemLabelGenerator(OrganisationCard::name);
-        organisation.setItems(desk.organisations.all());
+        organisation =
+                new OrganisationBox(getTranslation("inviting.organisation"), desk.live, () -> desk.organisations.all());
         role.setItemLabelGenerator(one -> getTranslation("participants.role." + one));
         role.setItems(Role.REPRESENTATIVE, Role.OBSERVER);
         role.setValue(Role.REPRESENTATIVE);
@@ -78,9 +79,7 @@ class RuleFields extends Div {
                 text.condition().tenant().isEmpty() ? null : text.condition().tenant());
         claim.setValue(text.condition().claim());
         value.setValue(text.condition().value());
-        organisation.setItems(its);
-        organisation.setValue(its);
-        organisation.setReadOnly(true);
+        organisation.fix(its);
         role.setValue(text.role());
         manner.setValue(text.manner());
     }

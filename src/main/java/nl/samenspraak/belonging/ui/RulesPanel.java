@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import nl.samenspraak.belonging.RuleCard;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.parts.Rows;
+import nl.samenspraak.people.OrganisationChanged;
+import nl.samenspraak.people.PersonChanged;
 
 /** Who comes in by what their provider says of them: the rules, how they do, and a button to make one. */
 @StyleSheet("context://assets/inviting.css")
@@ -37,6 +39,9 @@ public class RulesPanel extends Section {
         make.addClassName("btn");
         add(new H2(getTranslation("belonging.title")), how, none, rows, make);
         desk.live.follow(this, strategy, this::refresh);
+        // Also of whom, and of what, nobody takes part here yet.
+        desk.live.follow(this, PersonChanged.class, this::refresh);
+        desk.live.follow(this, OrganisationChanged.class, this::refresh);
         refresh();
     }
 

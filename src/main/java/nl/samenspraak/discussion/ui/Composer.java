@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.discussion.CommentText;
@@ -31,6 +32,7 @@ class Composer extends Div {
     private @Nullable NativeLabel contactLabel;
     private @Nullable Participant me;
     private UUID submission = UUID.randomUUID();
+    private String kindKept;
 
     Composer(TalkPlace place, Talker talker) {
         this.place = place;
@@ -43,12 +45,17 @@ class Composer extends Div {
         var foot = new Div(new Span(getTranslation("talk.markup")), post);
         foot.addClassName("foot");
         add(ended, kinds, text, foot);
+        text.whenTyped(words -> keepKind());
+        kindKept = place.desk().unsent.find(place.typing("kind")).orElse("");
         kinds.choose(keptKind());
     }
 
     /** Shows what the reader may write now. */
     void show(ParagraphTalk talk) {
-        if (talk.me().equals(me)) return;
+        if (talk.me().equals(me)) {
+            offerContacts(talk.me());
+            return;
+        }
         me = talk.me();
         var may = me.hasVoice();
         ended.setVisible(!may);
@@ -67,9 +74,17 @@ class Composer extends Div {
     }
 
     private void choose(ThreadKind kind) {
-        // Which kind it was is kept with the words.
-        place.desk().unsent.keep(place.typing("kind"), kind.name());
         arrange();
+        keepKind();
+    }
+
+    /** With the words; what one begins with anyway takes no place while there are none. */
+    private void keepKind() {
+        var kept =
+                holdsWords() || kinds.kind() != ThreadKind.REMARK ? kinds.kind().name() : "";
+        if (kept.equals(kindKept)) return;
+        kindKept = kept;
+        place.desk().unsent.keep(place.typing("kind"), kept);
     }
 
     /** What somebody was writing; else a wording that was typed and not posted, which is not left where nobody sees it. */
@@ -96,25 +111,42 @@ class Composer extends Div {
         var shows = kind == ThreadKind.WORDING_PROPOSAL || ended && holdsWording();
         if (shows && wording == null) addWording();
         if (wording != null) wording.setVisible(shows);
-        if (kind == ThreadKind.QUESTION && contact == null && me != null && me.hasVoice()) addContact(me);
+        if (kind == ThreadKind.QUESTION && contactLabel == null && me != null && me.hasVoice()) addContact(me);
+        if (me != null) offerContacts(me);
         if (contactLabel != null) contactLabel.setVisible(kind == ThreadKind.QUESTION && me != null && me.hasVoice());
     }
 
     private void addWording() {
-        wording = new WordingField(place);
+        wording = new WordingField(place, this::keepKind);
         addComponentAtIndex(indexOf(text), wording);
     }
 
     private void addContact(Participant me) {
+        contactLabel = new NativeLabel();
+        contactLabel.add(new Span(getTranslation("talk.contact")));
+        contactLabel.addClassName("contact");
+        addComponentAtIndex(indexOf(text) + 1, contactLabel);
+        place.desk().live.follow(this, me.strategy(), () -> offerContacts(me));
+    }
+
+    /** Who answers may be another by now; who was chosen stays, if they still do. */
+    private void offerContacts(Participant me) {
+        if (contactLabel == null) return;
         var questions = place.desk().questions;
         var usual = questions.defaultContact(me.strategy()).map(PersonCard::name);
         var nobody = usual.map(name -> getTranslation("talk.contact.usual", name))
                 .orElseGet(() -> getTranslation("talk.contact.any"));
-        contact = new PersonChoice(nobody, questions.contacts(me.strategy()));
-        contactLabel = new NativeLabel();
-        contactLabel.add(new Span(getTranslation("talk.contact")), contact);
-        contactLabel.addClassName("contact");
-        addComponentAtIndex(indexOf(text) + 1, contactLabel);
+        var all = questions.contacts(me.strategy());
+        var before = contact;
+        if (before != null && before.offers(nobody, all)) return;
+        contact = new PersonChoice(nobody, all);
+        if (before != null) {
+            before.chosen()
+                    .filter(chosen -> all.stream().anyMatch(one -> one.id().equals(chosen)))
+                    .ifPresent(chosen -> Objects.requireNonNull(contact).setValue(chosen.toString()));
+            contactLabel.remove(before);
+        }
+        contactLabel.add(contact);
     }
 
     private void post() {
@@ -123,6 +155,7 @@ class Composer extends Div {
         text.sent();
         if (wording != null && kinds.kind() == ThreadKind.WORDING_PROPOSAL) wording.sent();
         place.desk().unsent.drop(place.typing("kind"));
+        kindKept = "";
         kinds.choose(keptKind());
         arrange();
         if (kinds.kind() == ThreadKind.WORDING_PROPOSAL && wording != null) {

@@ -9,9 +9,18 @@ import nl.samenspraak.people.PersonId;
 /** A list to choose one person from, or nobody in particular. */
 class PersonChoice extends Pick {
 
+    private final String nobody;
+    private final List<PersonCard> people;
+
     PersonChoice(String nobody, List<PersonCard> people) {
         super(nobody);
+        this.nobody = nobody;
+        this.people = people;
         people.forEach(person -> option(person.id().toString(), person.name()));
+    }
+
+    boolean offers(String nobody, List<PersonCard> people) {
+        return this.nobody.equals(nobody) && this.people.equals(people);
     }
 
     Optional<PersonId> chosen() {

@@ -12,13 +12,15 @@ class WordingField extends Div {
     private final KeptTextArea wording;
     private final Div preview = new Div();
 
-    WordingField(TalkPlace place) {
+    /** {@code typed} hears of every text that is kept. */
+    WordingField(TalkPlace place, Runnable typed) {
         this.place = place;
         this.present = place.passage().block().markdown();
         wording = new KeptTextArea(place.desk().unsent, place.typing("wording"), getTranslation("talk.write.wording"));
         wording.startWith(present);
         wording.setMost(ProposedWording.MAX_LENGTH);
         wording.whenTyped(this::preview);
+        wording.whenTyped(text -> typed.run());
         preview.addClassName("preview");
         preview.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("talk.preview"));
         addClassName("wording-field");

@@ -1,8 +1,9 @@
 package nl.samenspraak.enrolling.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import nl.samenspraak.live.OrganisationBox;
 import nl.samenspraak.parts.Save;
 import nl.samenspraak.people.OrganisationCard;
 import nl.samenspraak.people.OrganisationEntry;
@@ -15,7 +16,7 @@ class MergeForm extends Div {
     private final OrganisationCard from;
     private final PutBack putBack;
     private final Runnable done;
-    private final ComboBox<OrganisationCard> into = new ComboBox<>(getTranslation("enrolling.merge.into"));
+    private final OrganisationBox into;
     private final Paragraph effect = new Paragraph();
     private final Save save = new Save(this::merge);
 
@@ -25,17 +26,20 @@ class MergeForm extends Div {
         this.putBack = putBack;
         this.done = done;
         addClassName("organisation-form");
-        into.setItemLabelGenerator(OrganisationCard::name);
-        into.setItems(desk.organisations.all().stream()
-                .filter(OrganisationEntry::mayChange)
-                .map(OrganisationEntry::card)
-                .filter(card -> !card.retired() && !card.id().equals(from.id()))
-                .toList());
+        into = new OrganisationBox(getTranslation("enrolling.merge.into"), desk.live, this::others);
         into.addValueChangeListener(change -> preview());
         effect.getElement().setAttribute("role", "status");
         save.call(getTranslation("enrolling.merge.yes"));
         save.orLeave(getTranslation("enrolling.cancel"), done);
         add(new Paragraph(getTranslation("enrolling.merge.how", from.name())), into, effect, save);
+    }
+
+    private List<OrganisationCard> others() {
+        return desk.organisations.all().stream()
+                .filter(OrganisationEntry::mayChange)
+                .map(OrganisationEntry::card)
+                .filter(card -> !card.retired() && !card.id().equals(from.id()))
+                .toList();
     }
 
     private void preview() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.samenspraak.draft.StrategyId;
@@ -29,6 +30,7 @@ class ExtensionsPart extends Div {
     private final Save save = new Save(this::give);
     private final ComboBox<OrganisationCard> who = new ComboBox<>(getTranslation("home.extension.who"));
     private final MomentField until = new MomentField(getTranslation("home.extension.until"), save.wrongId());
+    private final List<OrganisationCard> choices = new ArrayList<>();
     private List<ExtensionCard> shown = List.of();
     private @Nullable RoundCard round;
 
@@ -37,6 +39,7 @@ class ExtensionsPart extends Div {
         this.strategy = strategy;
         addClassName("home-form");
         who.setItemLabelGenerator(OrganisationCard::name);
+        who.setItems(choices);
         save.call(getTranslation("home.extension.give"));
         add(new Paragraph(getTranslation("home.extension.how")), given, who, until, save);
     }
@@ -44,7 +47,7 @@ class ExtensionsPart extends Div {
     void show(RoundCard now) {
         if (round == null || !round.closesAt().equals(now.closesAt()) || round.open() != now.open())
             until.setValue((now.open() ? now.closesAt() : desk.rounds.now()).plus(USUAL_DAYS, ChronoUnit.DAYS));
-        if (round == null) who.setItems(representatives());
+        offer(representatives());
         round = now;
         var all = desk.rounds.extensions(now.id());
         given.setVisible(!all.isEmpty());
@@ -57,6 +60,14 @@ class ExtensionsPart extends Div {
                 "home.extension.line",
                 Objects.requireNonNull(names.get(one.organisation())).name(),
                 Moments.deadline(one.until(), getLocale())))));
+    }
+
+    /** Whoever was let in since can be chosen too; what is chosen stays. */
+    private void offer(List<OrganisationCard> all) {
+        if (all.equals(choices)) return;
+        choices.clear();
+        choices.addAll(all);
+        who.getListDataView().refreshAll();
     }
 
     private List<OrganisationCard> representatives() {

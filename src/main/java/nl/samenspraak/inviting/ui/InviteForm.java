@@ -6,16 +6,13 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.ArrayList;
 import java.util.List;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.inviting.EmailAddress;
 import nl.samenspraak.inviting.Guest;
 import nl.samenspraak.inviting.InvitationId;
+import nl.samenspraak.live.OrganisationBox;
 import nl.samenspraak.parts.Save;
-import nl.samenspraak.people.OrganisationCard;
-import nl.samenspraak.people.OrganisationChanged;
-import nl.samenspraak.people.OrganisationsAdded;
 import nl.samenspraak.people.Refusal;
 import nl.samenspraak.round.Role;
 
@@ -26,9 +23,8 @@ class InviteForm extends NativeDetails {
     private final StrategyId strategy;
     private final EmailField address = new EmailField(getTranslation("inviting.address"));
     private final TextField name = new TextField(getTranslation("inviting.name"));
-    private final ComboBox<OrganisationCard> organisation = new ComboBox<>(getTranslation("inviting.organisation"));
+    private final OrganisationBox organisation;
     private final ComboBox<Role> role = new ComboBox<>(getTranslation("inviting.role"));
-    private final List<OrganisationCard> choices = new ArrayList<>();
     private final Save save = new Save(this::invite);
     private InvitationId next = InvitationId.create();
 
@@ -40,11 +36,8 @@ class InviteForm extends NativeDetails {
         address.setMaxLength(EmailAddress.MAX_LENGTH);
         address.setErrorMessage(getTranslation("refusal.NoEmailAddress"));
         name.setMaxLength(Guest.NAME_LENGTH);
-        organisation.setItemLabelGenerator(OrganisationCard::name);
-        organisation.setItems(choices);
-        refresh();
-        desk.live.follow(this, OrganisationChanged.class, this::refresh);
-        desk.live.follow(this, OrganisationsAdded.class, this::refresh);
+        organisation =
+                new OrganisationBox(getTranslation("inviting.organisation"), desk.live, () -> desk.organisations.all());
         role.setItemLabelGenerator(one -> getTranslation("participants.role." + one));
         role.setItems(Role.values());
         role.setValue(Role.REPRESENTATIVE);
@@ -55,13 +48,6 @@ class InviteForm extends NativeDetails {
         var form = new Div(new Paragraph(getTranslation(how)), fields, save);
         form.addClassName("card");
         setContent(form);
-    }
-
-    /** What is chosen stays. */
-    private void refresh() {
-        choices.clear();
-        choices.addAll(desk.organisations.all());
-        organisation.getListDataView().refreshAll();
     }
 
     private void invite() {
