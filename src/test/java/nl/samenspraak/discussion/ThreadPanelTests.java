@@ -322,6 +322,15 @@ class ThreadPanelTests {
         assertThat(buttons(panel, "Verberg")).hasSize(1);
     }
 
+    private void typeAWordingAndThenAQuestion() {
+        var panel = open(scene.eindhoven, Karibu.DUTCH);
+        press(panel, "Tekstvoorstel");
+        _find(panel, KeptTextArea.class).getFirst().setValue("Wat in de ene stad werkt, mag");
+        press(panel, "Vraag");
+        field(panel).setValue("Mag dat wel?");
+        Karibu.close();
+    }
+
     private static void browserAnswers(String asked, String answer) {
         var internals = UI.getCurrent().getInternals();
         internals.getStateTree().runExecutionsBeforeClientResponse();
@@ -399,12 +408,7 @@ class ThreadPanelTests {
     /** Otherwise a wording that is not finished would be posted in the name of a city, and no contact would get the question. */
     @Test
     void a_question_that_was_typed_beside_a_wording_is_still_a_question_after_a_reload() {
-        var before = open(scene.eindhoven, Karibu.DUTCH);
-        press(before, "Tekstvoorstel");
-        _find(before, KeptTextArea.class).getFirst().setValue("Wat in de ene stad werkt, mag");
-        press(before, "Vraag");
-        field(before).setValue("Mag dat wel?");
-        Karibu.close();
+        typeAWordingAndThenAQuestion();
 
         var panel = open(scene.eindhoven, Karibu.DUTCH);
         assertThat(shown(panel)).contains("Voor wie is uw vraag?");
@@ -416,12 +420,7 @@ class ThreadPanelTests {
 
     @Test
     void a_wording_that_was_typed_before_a_question_is_there_to_copy_when_the_round_has_closed() {
-        var before = open(scene.eindhoven, Karibu.DUTCH);
-        press(before, "Tekstvoorstel");
-        _find(before, KeptTextArea.class).getFirst().setValue("Wat in de ene stad werkt, mag");
-        press(before, "Vraag");
-        field(before).setValue("Mag dat wel?");
-        Karibu.close();
+        typeAWordingAndThenAQuestion();
         as(scene.joyce, () -> rounds.close(scene.round));
 
         var panel = open(scene.eindhoven, Karibu.DUTCH);
