@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
@@ -53,7 +54,7 @@ class MarksBoard {
     @TransactionalEventListener(fallbackExecution = true)
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void changed(RoundChanged event) {
-        sheet(event.round()).changesAnywhere.incrementAndGet();
+        Optional.ofNullable(sheets.get(event.round())).ifPresent(sheet -> sheet.changesAnywhere.incrementAndGet());
     }
 
     /** Another node does not say at which paragraph. */
