@@ -53,7 +53,7 @@ class AmbitionPanel extends Div {
 
     private void answer(Verdict verdict) {
         if (!switched(desk.situations.in(round))) {
-            if (form.isToRecord()) desk.ambitions.answer(round, verdict, submission);
+            if (form.isToRecord(mine(desk.ambitions.tally(round)))) desk.ambitions.answer(round, verdict, submission);
             submission = UUID.randomUUID();
             mine(desk.ambitions.tally(round)).ifPresent(form::recorded);
         }

@@ -57,7 +57,8 @@ public class PositionPanel extends Section {
             refresh();
             return;
         }
-        if (form.isToRecord()) desk.positions.take(round, actionPoint.paragraph(), stand, submission);
+        if (form.isToRecord(mine(desk.positions.of(round, actionPoint.paragraph()))))
+            desk.positions.take(round, actionPoint.paragraph(), stand, submission);
         submission = UUID.randomUUID();
         mine(desk.positions.of(round, actionPoint.paragraph())).ifPresent(form::recorded);
         refresh();

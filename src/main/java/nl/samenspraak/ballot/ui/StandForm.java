@@ -150,6 +150,12 @@ class StandForm extends Div {
         return isOtherThan(latest);
     }
 
+    /** The same, of what is recorded at this moment: a colleague may have been a moment earlier than this press. */
+    boolean isToRecord(Optional<PositionCard> now) {
+        latest = now;
+        return isToRecord();
+    }
+
     private boolean isOtherThan(Optional<PositionCard> card) {
         if (motivation.isOther(motivated(card))) return true;
         if (!choice.value().equals(card.map(one -> one.stand().choice()))) return true;

@@ -128,6 +128,12 @@ class VerdictForm extends Div {
         return isOtherThan(latest);
     }
 
+    /** The same, of what is recorded at this moment: a colleague may have been a moment earlier than this press. */
+    boolean isToRecord(Optional<VerdictCard> now) {
+        latest = now;
+        return isToRecord();
+    }
+
     private boolean isOtherThan(Optional<VerdictCard> card) {
         var verdict = card.map(VerdictCard::verdict);
         return explanation.isOther(verdict.map(Verdict::explanation).orElse(""))

@@ -11,6 +11,9 @@ import static nl.samenspraak.ballot.ui.OnThePage.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -170,6 +173,24 @@ class PositionPanelTests {
         press(panel, button());
 
         assertThat(mine(scene.eindhoven)).isEqualTo(Stand.of(Choice.YES));
+        assertThat(history()).isEqualTo(3);
+    }
+
+    /** The page hears of a change a moment later; who presses in between says what they see. */
+    @Test
+    void a_press_counts_also_in_the_moment_before_a_colleagues_answer_is_seen() {
+        take(scene.eindhoven, Stand.of(Choice.YES));
+        var colleague = colleague();
+        var panel = open(scene.eindhoven, Karibu.DUTCH);
+        var button = _get(panel, NativeButton.class, spec -> spec.withText(button()));
+        take(colleague, new Stand(Choice.NO, Commitment.NONE, "Te duur."));
+
+        // Looking for it now would let the page hear first.
+        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
+
+        assertThat(mine(scene.eindhoven)).isEqualTo(Stand.of(Choice.YES));
+        assertThat(history()).isEqualTo(3);
+        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
         assertThat(history()).isEqualTo(3);
     }
 
