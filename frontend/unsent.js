@@ -14,6 +14,14 @@
     for (const { kept } of document.querySelectorAll('.kept')) if (kept?.key === key(place)) kept.saved(sum);
   };
 
+  /** The fields of a short form, each marked with the name under which it is kept. */
+  samenspraak.keptFields = (form, place, pauseMs) => {
+    if (!form.keptFields) form.keptFields = new KeptFields(form, key(place), pauseMs);
+  };
+
+  /** A short form was sent, or is not wanted any more; it may be gone. */
+  samenspraak.fieldsSent = place => copies.drop(key(place));
+
   const key = place => `unsent:${place}`;
 
   /** As Java's String.hashCode. */
@@ -164,6 +172,55 @@
         document.execCommand('copy');
       }
       this.element.querySelector('.kept-state').textContent = button.dataset.done;
+    }
+  }
+
+  /** What was typed in short fields stays in the browser until the server has it, and comes back from there. */
+  class KeptFields {
+    constructor(form, key, pauseMs) {
+      this.form = form;
+      this.key = key;
+      this.pauseMs = pauseMs;
+      this.pausing = {};
+      form.addEventListener('input', ({ target }) => this.typed(target.closest('[data-kept]')));
+      form.addEventListener('change', ({ target }) => this.told(target.closest('[data-kept]')));
+      this.restore();
+    }
+
+    restore() {
+      for (const [name, text] of Object.entries(copies.find(this.key) ?? {})) {
+        const field = this.form.querySelector(`[data-kept="${name}"]`);
+        if (!field) continue;
+        field.value = text;
+        this.send(field);
+      }
+    }
+
+    typed(field) {
+      if (!field) return;
+      const name = field.dataset.kept;
+      copies.keep(this.key, { ...copies.find(this.key), [name]: field.value });
+      clearTimeout(this.pausing[name]);
+      this.pausing[name] = setTimeout(() => this.send(field), this.pauseMs);
+    }
+
+    send(field) {
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+
+    /** The server answers also when what it hears is what it knew. */
+    told(field) {
+      if (!field) return;
+      clearTimeout(this.pausing[field.dataset.kept]);
+      this.form.dispatchEvent(new CustomEvent('told', { detail: field.dataset.kept }));
+    }
+
+    saved(name, sum) {
+      const left = copies.find(this.key);
+      if (!left || !(name in left) || hash(left[name]) !== sum) return;
+      delete left[name];
+      if (Object.keys(left).length) copies.keep(this.key, left);
+      else copies.drop(this.key);
     }
   }
 })();

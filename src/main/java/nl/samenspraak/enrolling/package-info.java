@@ -1,5 +1,6 @@
 /** Enrolling: organisations come onto the register, one by one or from a list, and are looked after there. */
-@ApplicationModule(allowedDependencies = {"people", "draft", "round", "ballot", "tables", "parts", "live"})
+@ApplicationModule(
+        allowedDependencies = {"people", "draft", "round", "ballot", "tables", "parts", "live", "unsent", "unsent::ui"})
 @NullMarked
 package nl.samenspraak.enrolling;
 

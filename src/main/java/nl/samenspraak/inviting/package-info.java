@@ -1,5 +1,16 @@
 /** In by the front door: invitations by one-time link, and the link with which the first of all comes in. */
-@ApplicationModule(allowedDependencies = {"people", "draft", "round", "tables", "parts", "live", "signin::oidc"})
+@ApplicationModule(
+        allowedDependencies = {
+            "people",
+            "draft",
+            "round",
+            "tables",
+            "parts",
+            "live",
+            "unsent",
+            "unsent::ui",
+            "signin::oidc"
+        })
 @NullMarked
 package nl.samenspraak.inviting;
 

@@ -3,6 +3,7 @@ package nl.samenspraak.live;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import nl.samenspraak.people.OrganisationCard;
 import nl.samenspraak.people.OrganisationChanged;
@@ -31,6 +32,11 @@ public final class OrganisationBox extends ComboBox<OrganisationCard> {
         choices.add(organisation);
         getListDataView().refreshAll();
         setValue(organisation);
+    }
+
+    /** The organisation with this id, if it can be chosen. */
+    public Optional<OrganisationCard> choice(String id) {
+        return choices.stream().filter(card -> card.id().toString().equals(id)).findFirst();
     }
 
     /** What is chosen stays. */

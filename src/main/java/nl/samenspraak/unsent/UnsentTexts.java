@@ -27,8 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @AgainIfOvertaken
 public class UnsentTexts {
 
-    /** Characters; twice what may be sent, so that a text that is too long is kept to be shortened. */
-    public static final int MAX_LENGTH = 40_000;
+    /** Characters; ten times what may be sent, so that a text that is too long is kept to be shortened. No field holds more. */
+    public static final int MAX_LENGTH = 200_000;
 
     public static final int MAX_PLACE_LENGTH = 200;
     /** More than a text of three hundred paragraphs has places to type in. */
@@ -69,9 +69,18 @@ public class UnsentTexts {
         return meanwhile.isPresent();
     }
 
-    /** Keeps a text beside what is kept for the place, together with what was set aside there before. */
+    /**
+     * Keeps a text beside what is kept for the place, together with what was set aside there before; if both do not fit, what
+     * was set aside before is there again when this is dropped.
+     */
     public void setAside(String place, String text) {
-        keep(ASIDE + place, aside(place).map(before -> together(before, text)).orElse(text));
+        var before = aside(place);
+        var both = before.map(one -> together(one, text)).orElse(text);
+        if (both.length() <= MAX_LENGTH) keep(ASIDE + place, both);
+        else {
+            before.ifPresent(one -> setAside(ASIDE + place, one));
+            keep(ASIDE + place, text);
+        }
     }
 
     /** What was set aside for this place. */
@@ -81,7 +90,12 @@ public class UnsentTexts {
     }
 
     public void dropAside(String place) {
+        var below = aside(ASIDE + place);
         drop(ASIDE + place);
+        below.ifPresent(text -> {
+            keep(ASIDE + place, text);
+            dropAside(ASIDE + place);
+        });
     }
 
     @Transactional(readOnly = true)
@@ -124,17 +138,18 @@ public class UnsentTexts {
     }
 
     private static Set<String> themselves(Set<String> places) {
-        return places.stream()
-                .map(place -> place.startsWith(ASIDE) ? place.substring(ASIDE.length()) : place)
-                .collect(Collectors.toSet());
+        return places.stream().map(UnsentTexts::itself).collect(Collectors.toSet());
     }
 
-    /** Of two states of one text the longer; of two texts both, as long as they fit. */
+    private static String itself(String place) {
+        return place.startsWith(ASIDE) ? itself(place.substring(ASIDE.length())) : place;
+    }
+
+    /** Of two states of one text the longer; of two texts both. */
     private static String together(String before, String now) {
         if (now.startsWith(before)) return now;
         if (before.startsWith(now)) return before;
-        var both = before + "\n\n" + now;
-        return both.length() <= MAX_LENGTH ? both : now;
+        return before + "\n\n" + now;
     }
 
     /** PostgreSQL stores no NUL. */

@@ -25,8 +25,10 @@ import nl.samenspraak.round.KnownPerson;
 import nl.samenspraak.round.Participations;
 import nl.samenspraak.round.Role;
 import nl.samenspraak.round.Rounds;
+import nl.samenspraak.unsent.UnsentTexts;
+import nl.samenspraak.unsent.ui.KeptFields;
 
-/** Where the kernteam lets somebody take part who is known here already. */
+/** Where the kernteam lets somebody take part who is known here already; what is chosen is kept until it is done. */
 class LetIn extends NativeDetails {
 
     private final Participations participations;
@@ -38,6 +40,8 @@ class LetIn extends NativeDetails {
     private final ComboBox<OrganisationCard> organisation = new ComboBox<>(getTranslation("participants.organisation"));
     private final ComboBox<Role> role = new ComboBox<>(getTranslation("participants.role"));
     private final Save save = new Save(this::add);
+    private boolean keeps;
+    private final KeptFields fields;
     private final List<OrganisationCard> choices = new ArrayList<>();
 
     /** Two may have one name, which is only what they call themselves: the label tells them apart. */
@@ -48,6 +52,7 @@ class LetIn extends NativeDetails {
             Organisations organisations,
             Rounds rounds,
             ProviderNames providers,
+            UnsentTexts unsent,
             StrategyId strategy) {
         this.participations = participations;
         this.organisations = organisations;
@@ -66,7 +71,8 @@ class LetIn extends NativeDetails {
         role.setItems(Role.values());
         role.setValue(Role.REPRESENTATIVE);
         save.call(getTranslation("participants.add.yes"));
-        var fields = new Div(person, organisation, role);
+        fields = new KeptFields(unsent, "let-in:" + strategy);
+        fields.add(person, organisation, role);
         fields.addClassName("let-in-fields");
         var form = new Div(new Paragraph(getTranslation("participants.add.how")), fields, save);
         form.addClassNames("card");
@@ -82,6 +88,32 @@ class LetIn extends NativeDetails {
         choices.addAll(organisations.all());
         person.getLazyDataView().refreshAll();
         organisation.getListDataView().refreshAll();
+        if (!keeps) bringBack();
+    }
+
+    /** Only once it is known that the person who asks may choose. */
+    private void bringBack() {
+        keeps = true;
+        // By their name they are found again, for the list is asked in words.
+        fields.keep("person", person, LetIn::inWords, this::meant);
+        fields.keep("organisation", organisation, card -> card.id().toString(), this::organisation);
+        fields.keep("role", role, Role.class);
+        setOpen(fields.holdsWords());
+    }
+
+    private static String inWords(Choice choice) {
+        return choice.person().id() + " " + choice.person().name();
+    }
+
+    private Optional<Choice> meant(String words) {
+        var name = words.substring(words.indexOf(' ') + 1);
+        return known(name).stream()
+                .filter(choice -> inWords(choice).equals(words))
+                .findFirst();
+    }
+
+    private Optional<OrganisationCard> organisation(String id) {
+        return choices.stream().filter(card -> card.id().toString().equals(id)).findFirst();
     }
 
     private List<Choice> known(String words) {
@@ -131,6 +163,7 @@ class LetIn extends NativeDetails {
                 organisation.getValue().name()));
         person.clear();
         organisation.clear();
+        fields.sent();
         person.focus();
     }
 }

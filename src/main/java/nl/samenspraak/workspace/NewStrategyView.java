@@ -18,9 +18,13 @@ import nl.samenspraak.draft.NoFounder;
 import nl.samenspraak.draft.Strategies;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.draft.StrategyName;
+import nl.samenspraak.live.LiveHub;
 import nl.samenspraak.people.Organisations;
 import nl.samenspraak.people.People;
+import nl.samenspraak.people.PersonChanged;
 import nl.samenspraak.round.Participations;
+import nl.samenspraak.unsent.UnsentTexts;
+import nl.samenspraak.unsent.ui.KeptFields;
 
 /** Begins a strategy; whoever begins it is its first kernteam member and goes on to bring the document. */
 @Route("strategie/nieuw")
@@ -35,8 +39,15 @@ class NewStrategyView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final OrganisationChoice organisation;
     private final FormField nameField;
     private final FormField organisationField;
+    private final KeptFields form;
 
-    NewStrategyView(Strategies strategies, People people, Organisations organisations, Participations participations) {
+    NewStrategyView(
+            Strategies strategies,
+            People people,
+            Organisations organisations,
+            Participations participations,
+            UnsentTexts unsent,
+            LiveHub live) {
         this.strategies = strategies;
         this.people = people;
         organisation = new OrganisationChoice(getTranslation("strategy.organisation.none"), organisations.all());
@@ -55,19 +66,28 @@ class NewStrategyView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 organisation);
         var start = new NativeButton(getTranslation("strategy.start"), click -> start());
         start.addClassNames("btn", "primary");
-        var form = new Div(nameField, organisationField, elsewhere(), start);
+        form = new KeptFields(unsent, "strategy:new");
+        form.add(nameField, organisationField, elsewhere(), start);
+        form.keep("name", name);
+        form.keep("organisation", organisation, id -> id, organisation::choice);
         form.addClassNames("card", "new-strategy-form");
         add(new H1(getTranslation("strategy.new")), new Paragraph(getTranslation("strategy.new.how")), form);
+        // Who may begin one no longer is told at once, and not only when they press.
+        live.follow(this, PersonChanged.class, this::requireFounder);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (!people.mayFoundStrategies()) throw new NoFounder();
+        requireFounder();
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("strategy.new");
+    }
+
+    private void requireFounder() {
+        if (!people.mayFoundStrategies()) throw new NoFounder();
     }
 
     /** Whoever is the first of all has none to choose from yet. */
@@ -93,6 +113,8 @@ class NewStrategyView extends Div implements BeforeEnterObserver, HasDynamicTitl
             name.focus();
         } else if (chosen.isPresent()) {
             var card = strategies.start(next, new StrategyName(words), chosen.get());
+
+            form.sent();
             UI.getCurrent().navigate("s/" + card.slug() + "/voorbereiden");
         }
     }

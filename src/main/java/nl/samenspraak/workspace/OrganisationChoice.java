@@ -10,13 +10,24 @@ import nl.samenspraak.people.OrganisationId;
 /** A list to choose one organisation from. */
 class OrganisationChoice extends Pick {
 
+    private final List<OrganisationCard> organisations;
+
     OrganisationChoice(String none, List<OrganisationCard> organisations) {
         super(none);
+        this.organisations = organisations;
         organisations.forEach(one -> option(one.id().toString(), Crest.name(one, this)));
     }
 
     void choose(OrganisationId organisation) {
         setValue(organisation.toString());
+    }
+
+    /** The value of this organisation in the list, if it is there. */
+    Optional<String> choice(String id) {
+        return organisations.stream()
+                .map(one -> one.id().toString())
+                .filter(id::equals)
+                .findFirst();
     }
 
     Optional<OrganisationId> chosen() {

@@ -31,6 +31,7 @@ import nl.samenspraak.round.ParticipationCard;
 import nl.samenspraak.round.Participations;
 import nl.samenspraak.round.Role;
 import nl.samenspraak.round.Rounds;
+import nl.samenspraak.unsent.UnsentTexts;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody who takes part, by kind of organisation; the kernteam lets people in here. */
@@ -50,6 +51,7 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final InvitingDesk inviting;
     private final BelongingDesk belonging;
     private final ProviderNames providers;
+    private final UnsentTexts unsent;
     private final Paragraph count = new Paragraph();
     private @Nullable StrategyCard strategy;
     private Registration following = () -> {};
@@ -72,7 +74,8 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
             LiveHub live,
             InvitingDesk inviting,
             BelongingDesk belonging,
-            ProviderNames providers) {
+            ProviderNames providers,
+            UnsentTexts unsent) {
         this.strategies = strategies;
         this.participations = participations;
         this.access = access;
@@ -85,6 +88,7 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.inviting = inviting;
         this.belonging = belonging;
         this.providers = providers;
+        this.unsent = unsent;
         addClassNames("page", "participants");
     }
 
@@ -100,7 +104,7 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
                 new H1(getTranslation("participants.title")),
                 new Paragraph(getTranslation("participants.lead")),
                 count);
-        letIn = new LetIn(participations, organisations, rounds, providers, card.id());
+        letIn = new LetIn(participations, organisations, rounds, providers, unsent, card.id());
         add(toOrganisations, letIn, invite);
         invite.removeAll();
         invitations = null;

@@ -128,6 +128,37 @@ class LeftBehindIT {
         assertThat(desk.locator(".left-words")).isHidden();
     }
 
+    @Test
+    void a_short_form_that_was_left_is_as_it_was() {
+        var page = Demo.STRATEGY + "/deelnemers";
+        var desk = Demo.open(Demo.desk(chromium), "Joyce Velu", page);
+        desk.getByText("Nodig iemand uit").click();
+        var address = desk.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("E-mailadres"));
+        var name = desk.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Naam (mag leeg)"));
+        address.fill("sanne@example.nl");
+        assertThat(copies(desk)).hasSize(1);
+        desk.waitForFunction("() => !Object.keys(sessionStorage).some(key => key.startsWith('unsent:'))");
+        name.fill("Sanne");
+        // Gone before the browser tells the server: a crash, or a session that had ended.
+        desk.navigate("about:blank");
+        desk.navigate(Demo.application().address() + page);
+
+        assertThat(address).hasValue("sanne@example.nl");
+        assertThat(name).hasValue("Sanne");
+        desk.waitForFunction("() => !Object.keys(sessionStorage).some(key => key.startsWith('unsent:'))");
+        var telephone = Demo.open(Demo.desk(chromium), "Joyce Velu", page);
+        assertThat(telephone.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Naam (mag leeg)")))
+                .hasValue("Sanne");
+        assertThat(Axe.violations(telephone)).isEmpty();
+        name.fill("");
+        name.blur();
+        address.fill("");
+        address.blur();
+        desk.waitForFunction("() => !Object.keys(sessionStorage).some(key => key.startsWith('unsent:'))");
+        desk.reload();
+        assertThat(desk.locator("vaadin-email-field")).isHidden();
+    }
+
     private static Locator field(Page page) {
         return page.locator(".block-editor textarea");
     }

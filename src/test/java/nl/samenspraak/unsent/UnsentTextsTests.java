@@ -85,9 +85,26 @@ class UnsentTextsTests {
         as(scene.eindhoven, () -> texts.setAside(PLACE, "Iets anders"));
 
         assertThat(as(scene.eindhoven, () -> texts.aside(PLACE))).contains("Een begin\n\nIets anders");
+        assertThat(as(scene.eindhoven, () -> texts.keptAt(List.of(PLACE)))).containsExactly(PLACE);
+    }
+
+    @Test
+    void what_does_not_fit_beside_what_was_set_aside_comes_before_it() {
         var most = "x".repeat(UnsentTexts.MAX_LENGTH);
-        as(scene.eindhoven, () -> texts.setAside(PLACE, most));
-        assertThat(as(scene.eindhoven, () -> texts.aside(PLACE))).contains(most);
+        as(scene.eindhoven, () -> {
+            texts.setAside(PLACE, "Een");
+            texts.setAside(PLACE, most);
+            texts.setAside(PLACE, "Drie");
+        });
+        assertThat(as(scene.eindhoven, texts::places)).containsExactly(PLACE);
+
+        for (var text : List.of("Drie", most, "Een")) {
+            assertThat(as(scene.eindhoven, () -> texts.aside(PLACE))).contains(text);
+            as(scene.eindhoven, () -> texts.dropAside(PLACE));
+        }
+
+        assertThat(as(scene.eindhoven, () -> texts.aside(PLACE))).isEmpty();
+        assertThat(as(scene.eindhoven, texts::places)).isEmpty();
     }
 
     @Test
@@ -120,7 +137,7 @@ class UnsentTextsTests {
     }
 
     @Test
-    void a_text_that_is_far_too_mostis_kept_as_far_as_it_fits() {
+    void a_text_that_is_far_too_long_is_kept_as_far_as_it_fits() {
         as(scene.eindhoven, () -> texts.keep(PLACE, "x".repeat(UnsentTexts.MAX_LENGTH + 5) + "\0"));
 
         assertThat(as(scene.eindhoven, () -> texts.find(PLACE)).orElseThrow()).hasSize(UnsentTexts.MAX_LENGTH);

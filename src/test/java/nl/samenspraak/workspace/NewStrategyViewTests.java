@@ -14,6 +14,7 @@ import com.vaadin.flow.component.upload.Upload;
 import nl.samenspraak.Karibu;
 import nl.samenspraak.Scene;
 import nl.samenspraak.SpringTest;
+import nl.samenspraak.people.Register;
 import nl.samenspraak.round.Participations;
 import nl.samenspraak.round.Role;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +36,9 @@ class NewStrategyViewTests {
 
     @Autowired
     Participations participations;
+
+    @Autowired
+    Register register;
 
     @BeforeEach
     void setTheScene() {
@@ -86,6 +90,20 @@ class NewStrategyViewTests {
         _get(Input.class).setValue("n".repeat(121));
         press("Start this strategy");
         assertThat(text()).contains("at most 120 characters");
+    }
+
+    @Test
+    void who_may_start_none_any_more_is_told_before_they_press() {
+        var founder = scene.person("Nog stichter");
+        register.allowFounding(founder);
+        Karibu.open(application, founder, Karibu.DUTCH, ADDRESS);
+        assertThat(_find(Input.class)).hasSize(1);
+
+        register.stopFounding(founder, scene.joyce);
+        Karibu.roundtrip();
+
+        assertThat(text()).contains("U kunt geen strategie beginnen");
+        assertThat(_find(Input.class)).isEmpty();
     }
 
     @Test

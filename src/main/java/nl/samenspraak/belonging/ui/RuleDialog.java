@@ -10,7 +10,7 @@ import nl.samenspraak.people.OrganisationCard;
 import nl.samenspraak.people.Refusal;
 import nl.samenspraak.round.RuleId;
 
-/** Makes a rule or changes one; the same press twice does it once. */
+/** Makes a rule or changes one; the same press twice does it once. Closed with Escape, it goes on another time. */
 class RuleDialog extends Dialog {
 
     /** What to do with what was filled in. */
@@ -22,25 +22,55 @@ class RuleDialog extends Dialog {
     private final Save save = new Save(this::keep);
     private final Keep keep;
 
-    static RuleDialog add(BelongingDesk desk, StrategyId strategy) {
+    /** {@code closed} is told when it is gone, whatever was done. */
+    static RuleDialog add(BelongingDesk desk, StrategyId strategy, Runnable closed) {
         var id = RuleId.create();
-        return new RuleDialog(desk, strategy, "belonging.add", text -> desk.rules.add(strategy, id, text));
-    }
-
-    static RuleDialog change(BelongingDesk desk, StrategyId strategy, RuleCard rule, OrganisationCard organisation) {
-        var dialog = new RuleDialog(desk, strategy, "belonging.change", text -> desk.rules.change(rule.id(), text));
-        dialog.fields.fill(rule.text(), organisation);
+        var dialog = new RuleDialog(
+                desk, strategy, keptAt(strategy), "belonging.add", text -> desk.rules.add(strategy, id, text), closed);
+        dialog.fields.bringBack();
         return dialog;
     }
 
-    private RuleDialog(BelongingDesk desk, StrategyId strategy, String key, Keep keep) {
+    static RuleDialog change(
+            BelongingDesk desk, StrategyId strategy, RuleCard rule, OrganisationCard organisation, Runnable closed) {
+        var dialog = new RuleDialog(
+                desk,
+                strategy,
+                keptAt(rule.id()),
+                "belonging.change",
+                text -> desk.rules.change(rule.id(), text),
+                closed);
+        dialog.fields.fill(rule.text(), organisation);
+        dialog.fields.bringBack();
+        return dialog;
+    }
+
+    /** The beginning of the names under which a new rule is kept that is not made yet. */
+    static String keptAt(StrategyId strategy) {
+        return "rule:new:" + strategy;
+    }
+
+    /** The same for a change to a rule. */
+    static String keptAt(RuleId rule) {
+        return "rule:" + rule;
+    }
+
+    private RuleDialog(BelongingDesk desk, StrategyId strategy, String place, String key, Keep keep, Runnable closed) {
         this.keep = keep;
-        this.fields = new RuleFields(desk, strategy);
+        this.fields = new RuleFields(desk, strategy, place);
         addClassName("rule-dialog");
+        addOpenedChangeListener(change -> {
+            if (!change.isOpened()) closed.run();
+        });
         setHeaderTitle(getTranslation(key));
         save.call(getTranslation(key + ".yes"));
-        save.orLeave(getTranslation("participants.cancel"), this::close);
+        save.orLeave(getTranslation("participants.cancel"), this::done);
         add(new Paragraph(getTranslation(key + ".how")), fields, save);
+    }
+
+    private void done() {
+        fields.sent();
+        close();
     }
 
     private void keep() {
@@ -51,7 +81,7 @@ class RuleDialog extends Dialog {
                 return;
             }
             keep.rule(text.get());
-            close();
+            done();
         } catch (Refusal refused) {
             // Beside the button, where one is looking, and what was filled in stays.
             save.refuse(getTranslation(refused.messageKey(), refused.arguments()));

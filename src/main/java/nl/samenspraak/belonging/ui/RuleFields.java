@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,9 +19,10 @@ import nl.samenspraak.people.OrganisationCard;
 import nl.samenspraak.people.Refusal;
 import nl.samenspraak.round.Role;
 import nl.samenspraak.signin.oidc.TrustedProvider;
+import nl.samenspraak.unsent.ui.KeptFields;
 
-/** What a rule says, to fill in; below it stands in one sentence what it will do. */
-class RuleFields extends Div {
+/** What a rule says, to fill in, kept until it is made; below it stands in one sentence what it will do. */
+class RuleFields extends KeptFields {
 
     private final ComboBox<TrustedProvider> provider = new ComboBox<>(getTranslation("belonging.provider"));
     private final ComboBox<String> tenant = new ComboBox<>(getTranslation("belonging.tenant"));
@@ -33,7 +34,9 @@ class RuleFields extends Div {
     private final Paragraph preview = new Paragraph();
     private final RuleSentence sentence;
 
-    RuleFields(BelongingDesk desk, StrategyId strategy) {
+    /** {@code place} is where what is filled in is kept. */
+    RuleFields(BelongingDesk desk, StrategyId strategy, String place) {
+        super(desk.unsent, place);
         var providers = desk.rules.providers(strategy);
         sentence = new RuleSentence(providers);
         addClassName("rule-form");
@@ -45,10 +48,7 @@ class RuleFields extends Div {
         tenant.setVisible(false);
         claim.setHelperText(getTranslation("belonging.claim.help"));
         value.setHelperText(getTranslation("belonging.value.help"));
-        for (var field : new TextField[] {claim, value}) {
-            field.setMaxLength(Condition.MAX_LENGTH);
-            field.setValueChangeMode(ValueChangeMode.LAZY);
-        }
+        for (var field : new TextField[] {claim, value}) field.setMaxLength(Condition.MAX_LENGTH);
         organisation =
                 new OrganisationBox(getTranslation("inviting.organisation"), desk.live, () -> desk.organisations.all());
         role.setItemLabelGenerator(one -> getTranslation("participants.role." + one));
@@ -70,11 +70,7 @@ class RuleFields extends Div {
 
     /** Fills in a rule that is there; its organisation stays. */
     void fill(RuleText text, OrganisationCard its) {
-        provider.getListDataView()
-                .getItems()
-                .filter(one -> one.id().equals(text.condition().provider()))
-                .findFirst()
-                .ifPresent(provider::setValue);
+        provider(text.condition().provider()).ifPresent(provider::setValue);
         tenant.setValue(
                 text.condition().tenant().isEmpty() ? null : text.condition().tenant());
         claim.setValue(text.condition().claim());
@@ -82,6 +78,18 @@ class RuleFields extends Div {
         organisation.fix(its);
         role.setValue(text.role());
         manner.setValue(text.manner());
+    }
+
+    /** What was filled in before and not made stands there again; from now on all of it is kept. */
+    void bringBack() {
+        keep("provider", provider, TrustedProvider::id, this::provider);
+        keep("tenant", tenant, one -> one, one -> tenants().contains(one) ? Optional.of(one) : Optional.empty());
+        keep("claim", claim);
+        keep("value", value);
+        if (!organisation.isReadOnly())
+            keep("organisation", organisation, card -> card.id().toString(), organisation::choice);
+        keep("role", role, Role.class);
+        keep("manner", manner, Manner.class);
     }
 
     /** What was filled in, if all that is needed was; refused where it says what no rule may. */
@@ -95,10 +103,19 @@ class RuleFields extends Div {
         return Optional.of(new RuleText(condition, organisation.getValue().id(), role.getValue(), manner.getValue()));
     }
 
+    private Optional<TrustedProvider> provider(String id) {
+        return provider.getListDataView()
+                .getItems()
+                .filter(one -> one.id().equals(id))
+                .findFirst();
+    }
+
+    private List<String> tenants() {
+        return provider.isEmpty() ? List.of() : provider.getValue().tenants();
+    }
+
     private void offerTenants() {
-        var tenants = provider.getValue() == null
-                ? java.util.List.<String>of()
-                : provider.getValue().tenants();
+        var tenants = tenants();
         tenant.clear();
         tenant.setItems(tenants);
         tenant.setVisible(!tenants.isEmpty());

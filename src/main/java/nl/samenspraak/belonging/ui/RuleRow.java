@@ -18,18 +18,26 @@ import nl.samenspraak.people.PersonCard;
 /** One rule: what it does, what it said before, who made it, how many came in by it, and of whom the provider does not say it any more. */
 class RuleRow extends Div implements Row<RuleRow.Seen> {
 
+    /** {@code begun} says whether somebody who sees this began to change the rule and did not finish. */
     record Seen(
-            RuleCard card, OrganisationCard organisation, PersonCard by, List<PersonCard> unsaid, String provider) {}
+            RuleCard card,
+            OrganisationCard organisation,
+            PersonCard by,
+            List<PersonCard> unsaid,
+            String provider,
+            boolean begun) {}
 
     private final BelongingDesk desk;
     private final StrategyId strategy;
     private final RuleSentence sentence;
     private final RuleHistory history;
+    private final Runnable changed;
 
-    RuleRow(BelongingDesk desk, StrategyId strategy, RuleSentence sentence) {
+    RuleRow(BelongingDesk desk, StrategyId strategy, RuleSentence sentence, Runnable changed) {
         this.desk = desk;
         this.strategy = strategy;
         this.sentence = sentence;
+        this.changed = changed;
         this.history = new RuleHistory(desk, sentence);
         addClassNames("invitation", "rule");
     }
@@ -82,9 +90,9 @@ class RuleRow extends Div implements Row<RuleRow.Seen> {
         if (seen.card().state() == RuleState.ENDED) return acts;
         acts.add(
                 act(
-                        "belonging.change.open",
+                        seen.begun() ? "belonging.change.goOn" : "belonging.change.open",
                         seen,
-                        () -> RuleDialog.change(desk, strategy, seen.card(), seen.organisation())
+                        () -> RuleDialog.change(desk, strategy, seen.card(), seen.organisation(), changed)
                                 .open()),
                 act("belonging.end", seen, () -> desk.rules.end(seen.card().id())));
         return acts;

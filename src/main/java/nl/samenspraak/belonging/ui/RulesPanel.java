@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.samenspraak.belonging.RuleCard;
 import nl.samenspraak.draft.StrategyId;
@@ -22,20 +23,18 @@ public class RulesPanel extends Section {
     private final StrategyId strategy;
     private final RuleSentence sentence;
     private final Paragraph none = new Paragraph(getTranslation("belonging.none"));
+    private final NativeButton make = new NativeButton("", click -> make());
     private final Rows<RuleRow.Seen, Object, RuleRow> rows;
 
     RulesPanel(BelongingDesk desk, StrategyId strategy) {
         this.desk = desk;
         this.strategy = strategy;
         this.sentence = new RuleSentence(desk.rules.providers(strategy));
-        this.rows = new Rows<>(seen -> seen.card().id(), () -> new RuleRow(desk, strategy, sentence));
+        this.rows = new Rows<>(seen -> seen.card().id(), () -> new RuleRow(desk, strategy, sentence, this::refresh));
         addClassNames("inviting", "rules");
         none.addClassName("hint");
         var how = new Paragraph(getTranslation("belonging.how"));
         how.addClassName("rules-how");
-        var make = new NativeButton(
-                getTranslation("belonging.add.open"),
-                click -> RuleDialog.add(desk, strategy).open());
         make.addClassName("btn");
         add(new H2(getTranslation("belonging.title")), how, none, rows, make);
         desk.live.follow(this, strategy, this::refresh);
@@ -45,7 +44,14 @@ public class RulesPanel extends Section {
         refresh();
     }
 
+    private void make() {
+        RuleDialog.add(desk, strategy, this::refresh).open();
+    }
+
     private void refresh() {
+        var begun = desk.unsent.places();
+        make.setText(getTranslation(
+                isBegun(begun, RuleDialog.keptAt(strategy)) ? "belonging.add.goOn" : "belonging.add.open"));
         var all = desk.rules.all(strategy);
         var organisations = desk.organisations.cards(
                 all.stream().map(card -> card.text().organisation()).distinct().toList());
@@ -63,8 +69,13 @@ public class RulesPanel extends Section {
                                 .map(people::get)
                                 .map(Objects::requireNonNull)
                                 .toList(),
-                        provider(card)))
+                        provider(card),
+                        isBegun(begun, RuleDialog.keptAt(card.id()))))
                 .toList());
+    }
+
+    private static boolean isBegun(Set<String> places, String beginning) {
+        return places.stream().anyMatch(place -> place.startsWith(beginning));
     }
 
     private String provider(RuleCard card) {

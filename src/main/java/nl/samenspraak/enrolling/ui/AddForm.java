@@ -10,13 +10,19 @@ class AddForm extends Div {
 
     private final EnrollingDesk desk;
     private final Runnable changed;
-    private final OrganisationForm form =
-            new OrganisationForm(Optional.empty(), getTranslation("enrolling.add.yes"), this::add, () -> {});
+    private final OrganisationForm form;
 
     AddForm(EnrollingDesk desk, Runnable changed) {
         this.desk = desk;
         this.changed = changed;
+        form = new OrganisationForm(
+                desk.unsent, Optional.empty(), getTranslation("enrolling.add.yes"), this::add, () -> {});
         add(new Paragraph(getTranslation("enrolling.add.how")), form);
+    }
+
+    /** Whether one was filled in that is not added. */
+    boolean holdsWords() {
+        return form.holdsWords();
     }
 
     private void add(OrganisationText text) {

@@ -9,6 +9,7 @@ import nl.samenspraak.people.OrganisationDesk;
 import nl.samenspraak.people.People;
 import nl.samenspraak.round.Participations;
 import nl.samenspraak.round.TakingPart;
+import nl.samenspraak.unsent.UnsentTexts;
 import org.springframework.stereotype.Component;
 
 /** Hands out the page on which organisations are looked after, to who may. */
@@ -22,6 +23,7 @@ public class EnrollingDesk {
     final Strategies strategies;
     final Participations participations;
     final People people;
+    final UnsentTexts unsent;
     final LiveHub live;
     final Clock clock;
 
@@ -33,6 +35,7 @@ public class EnrollingDesk {
             Strategies strategies,
             Participations participations,
             People people,
+            UnsentTexts unsent,
             LiveHub live,
             Clock clock) {
         this.organisations = organisations;
@@ -42,6 +45,7 @@ public class EnrollingDesk {
         this.strategies = strategies;
         this.participations = participations;
         this.people = people;
+        this.unsent = unsent;
         this.live = live;
         this.clock = clock;
     }

@@ -12,14 +12,17 @@ import nl.samenspraak.parts.Save;
 import nl.samenspraak.people.Colour;
 import nl.samenspraak.people.ColourTooLight;
 import nl.samenspraak.people.OrganisationCard;
+import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.OrganisationKind;
 import nl.samenspraak.people.OrganisationName;
 import nl.samenspraak.people.OrganisationText;
 import nl.samenspraak.people.OrganisationTextRefused;
 import nl.samenspraak.people.Refusal;
 import nl.samenspraak.people.ShortName;
+import nl.samenspraak.unsent.UnsentTexts;
+import nl.samenspraak.unsent.ui.KeptFields;
 
-/** What is to be written of an organisation; a new one needs no colour, it gets one. */
+/** What is to be written of an organisation, kept while it is filled in; a new one needs no colour, it gets one. */
 class OrganisationForm extends Div {
 
     private final TextField name = new TextField(getTranslation("enrolling.name"));
@@ -29,10 +32,16 @@ class OrganisationForm extends Div {
     private final NativeButton nearest = new NativeButton("", click -> takeNearest());
     private final boolean hasColour;
     private final Consumer<OrganisationText> act;
+    private final KeptFields fields;
     private final Save save = new Save(this::save);
     private String suggestion = "";
 
-    OrganisationForm(Optional<OrganisationCard> before, String words, Consumer<OrganisationText> act, Runnable leave) {
+    OrganisationForm(
+            UnsentTexts unsent,
+            Optional<OrganisationCard> before,
+            String words,
+            Consumer<OrganisationText> act,
+            Runnable leave) {
         this.act = act;
         this.hasColour = before.isPresent();
         addClassName("organisation-form");
@@ -46,18 +55,50 @@ class OrganisationForm extends Div {
         nearest.addClassName("btn");
         nearest.setVisible(false);
         save.call(words);
-        if (hasColour) save.orLeave(getTranslation("enrolling.cancel"), leave);
-        var fields = new Div(name, shortName, kind);
+        if (hasColour)
+            save.orLeave(getTranslation("enrolling.cancel"), () -> {
+                recorded();
+                leave.run();
+            });
+        fields = new KeptFields(unsent, keptAt(before.map(OrganisationCard::id)));
+        fields.add(name, shortName, kind);
         fields.addClassName("organisation-fields");
         if (hasColour) fields.add(colourField());
         add(fields, nearest, save);
         before.ifPresent(this::fill);
+        fields.keep("name", name);
+        fields.keep("shortName", shortName);
+        fields.keep("kind", kind, OrganisationKind.class);
+        if (hasColour) fields.keep("colour", colour);
+    }
+
+    /** The beginning of the names under which all that is filled in of an organisation, or of a new one, is kept. */
+    static String keptAt(Optional<OrganisationId> organisation) {
+        return "organisation:" + organisation.map(OrganisationId::toString).orElse("new");
+    }
+
+    /** What is recorded now, for the fields in which nobody filled in anything else. */
+    void startWith(OrganisationCard now) {
+        fields.startWith(name, now.name());
+        fields.startWith(shortName, now.shortName());
+        fields.startWith(kind, now.kind());
+        fields.startWith(colour, now.colour());
+    }
+
+    boolean holdsWords() {
+        return fields.holdsWords();
+    }
+
+    /** Nothing is kept any more. */
+    void recorded() {
+        fields.sent();
     }
 
     void clear() {
         name.clear();
         shortName.clear();
         kind.clear();
+        recorded();
         name.focus();
     }
 

@@ -6,12 +6,14 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.samenspraak.parts.Crest;
 import nl.samenspraak.parts.Moments;
 import nl.samenspraak.parts.Row;
 import nl.samenspraak.people.OrganisationCard;
 import nl.samenspraak.people.OrganisationEntry;
 import nl.samenspraak.people.OrganisationText;
+import org.jspecify.annotations.Nullable;
 
 /** One organisation, with what can be done to it; what is being done unfolds below it. */
 class OrganisationRow extends Div implements Row<OrganisationRow.Seen> {
@@ -30,14 +32,19 @@ class OrganisationRow extends Div implements Row<OrganisationRow.Seen> {
 
     private final EnrollingDesk desk;
     private final PutBack putBack;
+    private final Set<String> begun;
     private final Runnable changed;
     private final Div head = new Div();
     private final Div slot = new Div();
     private final EarlierNames before = new EarlierNames();
+    private @Nullable OrganisationForm form;
+    private boolean shown;
 
-    OrganisationRow(EnrollingDesk desk, PutBack putBack, Runnable changed) {
+    /** {@code begun} are the places where something was filled in and not sent. */
+    OrganisationRow(EnrollingDesk desk, PutBack putBack, Set<String> begun, Runnable changed) {
         this.desk = desk;
         this.putBack = putBack;
+        this.begun = begun;
         this.changed = changed;
         addClassName("organisation-row");
         head.addClassName("organisation-head");
@@ -53,6 +60,16 @@ class OrganisationRow extends Div implements Row<OrganisationRow.Seen> {
         details.addClassName("details");
         before.show(seen.before(), desk.clock.instant());
         head.add(new Crest(seen.card()), new Div(name, details, before), acts(seen));
+        if (form != null) form.startWith(seen.card());
+        if (!shown && isBegun(seen)) change(seen);
+        shown = true;
+    }
+
+    private boolean isBegun(Seen seen) {
+        var place = OrganisationForm.keptAt(Optional.of(seen.card().id()));
+        return seen.entry().mayChange()
+                && !seen.card().retired()
+                && begun.stream().anyMatch(one -> one.startsWith(place));
     }
 
     private List<String> details(Seen seen) {
@@ -85,7 +102,7 @@ class OrganisationRow extends Div implements Row<OrganisationRow.Seen> {
         } else if (seen.card().retired()) acts.add(act("enrolling.bringBack", seen, () -> bringBack(seen)));
         else
             acts.add(
-                    act("enrolling.change", seen, () -> unfold(form(seen))),
+                    act("enrolling.change", seen, () -> change(seen)),
                     act("enrolling.logo", seen, () -> unfold(new LogoForm(desk, seen.card(), this::done))),
                     act("enrolling.merge", seen, () -> unfold(new MergeForm(desk, seen.card(), putBack, this::done))),
                     act("enrolling.retire", seen, () -> retire(seen)));
@@ -99,13 +116,20 @@ class OrganisationRow extends Div implements Row<OrganisationRow.Seen> {
         return button;
     }
 
-    private OrganisationForm form(Seen seen) {
-        return new OrganisationForm(
-                Optional.of(seen.card()), getTranslation("enrolling.save"), text -> save(seen, text), this::fold);
+    private void change(Seen seen) {
+        var words = new OrganisationForm(
+                desk.unsent,
+                Optional.of(seen.card()),
+                getTranslation("enrolling.save"),
+                text -> save(seen, text),
+                this::fold);
+        unfold(words);
+        form = words;
     }
 
     private void save(Seen seen, OrganisationText text) {
         desk.organisations.change(seen.card().id(), text);
+        if (form != null) form.recorded();
         done();
     }
 
@@ -126,13 +150,14 @@ class OrganisationRow extends Div implements Row<OrganisationRow.Seen> {
         putBack.say(getTranslation("enrolling.broughtBack", seen.card().name()));
     }
 
-    private void unfold(Component form) {
-        slot.removeAll();
-        slot.add(form);
+    private void unfold(Component part) {
+        fold();
+        slot.add(part);
     }
 
     private void fold() {
         slot.removeAll();
+        form = null;
     }
 
     private void done() {

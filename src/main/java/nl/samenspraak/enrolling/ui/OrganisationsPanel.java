@@ -62,7 +62,8 @@ public class OrganisationsPanel extends Div {
     OrganisationsPanel(EnrollingDesk desk) {
         this.desk = desk;
         addClassName("organisations");
-        rows = new Rows<>(one -> one.card().id(), () -> new OrganisationRow(desk, putBack, this::refresh));
+        var begun = desk.unsent.places();
+        rows = new Rows<>(one -> one.card().id(), () -> new OrganisationRow(desk, putBack, begun, this::refresh));
         count.getElement().setAttribute("role", "status");
         more.addClassName("btn");
         add(ways(), filters(), count, putBack, rows, more);
@@ -76,8 +77,11 @@ public class OrganisationsPanel extends Div {
     }
 
     private Div ways() {
+        var one = new AddForm(desk, this::refresh);
+        var add = fold("enrolling.add", one);
+        add.setOpen(one.holdsWords());
         var ways = new Div(
-                fold("enrolling.add", new AddForm(desk, this::refresh)),
+                add,
                 fold("enrolling.ready", new ReadyPart(desk, this::refresh)),
                 fold("enrolling.import", new ImportPart(desk, this::refresh)));
         ways.addClassName("enrolling-ways");

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.parts.Moments;
 import nl.samenspraak.parts.Save;
@@ -29,7 +30,7 @@ class ExtensionsPart extends Div {
     private final UnorderedList given = new UnorderedList();
     private final Save save = new Save(this::give);
     private final ComboBox<OrganisationCard> who = new ComboBox<>(getTranslation("home.extension.who"));
-    private final MomentField until = new MomentField(getTranslation("home.extension.until"), save.wrongId());
+    private final MomentField until;
     private final List<OrganisationCard> choices = new ArrayList<>();
     private List<ExtensionCard> shown = List.of();
     private @Nullable RoundCard round;
@@ -40,14 +41,17 @@ class ExtensionsPart extends Div {
         addClassName("home-form");
         who.setItemLabelGenerator(OrganisationCard::name);
         who.setItems(choices);
+        until = new MomentField(
+                desk.unsent, "extension:" + strategy, getTranslation("home.extension.until"), save.wrongId());
         save.call(getTranslation("home.extension.give"));
         add(new Paragraph(getTranslation("home.extension.how")), given, who, until, save);
     }
 
     void show(RoundCard now) {
         if (round == null || !round.closesAt().equals(now.closesAt()) || round.open() != now.open())
-            until.setValue((now.open() ? now.closesAt() : desk.rounds.now()).plus(USUAL_DAYS, ChronoUnit.DAYS));
+            until.startWith((now.open() ? now.closesAt() : desk.rounds.now()).plus(USUAL_DAYS, ChronoUnit.DAYS));
         offer(representatives());
+        if (round == null) until.keep("who", who, card -> card.id().toString(), this::choice);
         round = now;
         var all = desk.rounds.extensions(now.id());
         given.setVisible(!all.isEmpty());
@@ -60,6 +64,15 @@ class ExtensionsPart extends Div {
                 "home.extension.line",
                 Objects.requireNonNull(names.get(one.organisation())).name(),
                 Moments.deadline(one.until(), getLocale())))));
+    }
+
+    /** Whether more time was filled in that is not given. */
+    boolean holdsWords() {
+        return until.holdsWords();
+    }
+
+    private Optional<OrganisationCard> choice(String id) {
+        return choices.stream().filter(card -> card.id().toString().equals(id)).findFirst();
     }
 
     /** Whoever was let in since can be chosen too; what is chosen stays. */
@@ -92,6 +105,7 @@ class ExtensionsPart extends Div {
             save.accept();
             desk.rounds.extend(now.id(), organisation.id(), moment.get());
             who.clear();
+            until.sent();
             show(now);
         }
     }

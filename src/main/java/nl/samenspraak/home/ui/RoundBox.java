@@ -24,8 +24,8 @@ class RoundBox extends NativeDetails {
     private final Paragraph prepare = new Paragraph();
     private final Paragraph says = new Paragraph();
     private final Save save = new Save(this::save);
-    private final MomentField closing = new MomentField(getTranslation("home.round.closing"), save.wrongId());
-    private final Div form = new Div(says, closing, save);
+    private final MomentField closing;
+    private final Div form;
     private final NativeButton closeNow = new NativeButton(getTranslation("home.round.closeNow"), click -> ask());
     private final ExtensionsPart extensions;
     private Optional<RoundCard> round = Optional.empty();
@@ -40,6 +40,9 @@ class RoundBox extends NativeDetails {
         door.addClassName("btn");
         door.getElement().setAttribute("router-link", true);
         prepare.add(door);
+        closing = new MomentField(
+                desk.unsent, "closing:" + strategy.id(), getTranslation("home.round.closing"), save.wrongId());
+        form = new Div(says, closing, save);
         form.addClassName("home-form");
         closeNow.addClassNames("btn", "danger");
         extensions = new ExtensionsPart(desk, strategy.id());
@@ -63,8 +66,8 @@ class RoundBox extends NativeDetails {
         var justClosed = before.filter(RoundCard::open).isPresent() && !open;
         if (justClosed) save.say("");
         if (first || justClosed || !before.map(RoundCard::closesAt).equals(now.map(RoundCard::closesAt)))
-            closing.setValue(wanted(now));
-        if (first && !open) setOpen(true);
+            closing.startWith(wanted(now));
+        if (first && (!open || closing.holdsWords() || extensions.holdsWords())) setOpen(true);
     }
 
     private Instant wanted(Optional<RoundCard> now) {
@@ -86,6 +89,7 @@ class RoundBox extends NativeDetails {
             save.accept();
             if (round.isEmpty()) desk.rounds.open(strategy.id(), moment.get());
             else desk.rounds.closeAt(round.get().id(), moment.get());
+            closing.sent();
             save.say(getTranslation("home.round.saved", Moments.deadline(moment.get(), getLocale())));
             return;
         }

@@ -15,6 +15,7 @@ import nl.samenspraak.live.OrganisationBox;
 import nl.samenspraak.parts.Save;
 import nl.samenspraak.people.Refusal;
 import nl.samenspraak.round.Role;
+import nl.samenspraak.unsent.ui.KeptFields;
 
 /** Invites one person; the same press twice invites once. */
 class InviteForm extends NativeDetails {
@@ -25,6 +26,7 @@ class InviteForm extends NativeDetails {
     private final TextField name = new TextField(getTranslation("inviting.name"));
     private final OrganisationBox organisation;
     private final ComboBox<Role> role = new ComboBox<>(getTranslation("inviting.role"));
+    private final KeptFields fields;
     private final Save save = new Save(this::invite);
     private InvitationId next = InvitationId.create();
 
@@ -42,8 +44,14 @@ class InviteForm extends NativeDetails {
         role.setItems(Role.values());
         role.setValue(Role.REPRESENTATIVE);
         save.call(getTranslation("inviting.invite"));
-        var fields = new Div(address, name, organisation, role);
+        fields = new KeptFields(desk.unsent, "invite:" + strategy);
+        fields.add(address, name, organisation, role);
         fields.addClassName("let-in-fields");
+        fields.keep("address", address);
+        fields.keep("name", name);
+        fields.keep("organisation", organisation, card -> card.id().toString(), organisation::choice);
+        fields.keep("role", role, Role.class);
+        setOpen(fields.holdsWords());
         var how = desk.invitations.byPost(strategy) ? "inviting.how.post" : "inviting.how.hand";
         var form = new Div(new Paragraph(getTranslation(how)), fields, save);
         form.addClassName("card");
@@ -78,6 +86,7 @@ class InviteForm extends NativeDetails {
         save.say(getTranslation("inviting.invited", guest.address().text()));
         address.clear();
         name.clear();
+        fields.sent();
         if (desk.invitations.byPost(strategy)) address.focus();
         else new LinkDialog(desk, guest.id(), guest.address().text()).open();
     }

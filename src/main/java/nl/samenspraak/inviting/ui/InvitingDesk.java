@@ -7,6 +7,7 @@ import nl.samenspraak.inviting.PublicAddress;
 import nl.samenspraak.live.LiveHub;
 import nl.samenspraak.people.Organisations;
 import nl.samenspraak.people.People;
+import nl.samenspraak.unsent.UnsentTexts;
 import org.springframework.stereotype.Component;
 
 /** Hands out the part of the participants page in which the kernteam invites people. */
@@ -18,6 +19,7 @@ public class InvitingDesk {
     final PublicAddress address;
     final Organisations organisations;
     final People people;
+    final UnsentTexts unsent;
     final LiveHub live;
 
     InvitingDesk(
@@ -26,12 +28,14 @@ public class InvitingDesk {
             PublicAddress address,
             Organisations organisations,
             People people,
+            UnsentTexts unsent,
             LiveHub live) {
         this.invitations = invitations;
         this.lists = lists;
         this.address = address;
         this.organisations = organisations;
         this.people = people;
+        this.unsent = unsent;
         this.live = live;
     }
 
