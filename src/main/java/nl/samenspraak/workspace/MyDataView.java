@@ -7,12 +7,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -20,14 +17,16 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import jakarta.annotation.security.PermitAll;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import nl.samenspraak.audit.ui.LogDesk;
 import nl.samenspraak.dossier.DossierPart;
 import nl.samenspraak.dossier.Dossiers;
 import nl.samenspraak.draft.Strategies;
+import nl.samenspraak.live.LiveHub;
+import nl.samenspraak.parts.Rows;
+import nl.samenspraak.people.OrganisationChanged;
 import nl.samenspraak.people.Organisations;
+import nl.samenspraak.people.PersonChanged;
+import nl.samenspraak.round.ParticipationChanged;
 import nl.samenspraak.round.Rounds;
 import nl.samenspraak.signin.oidc.WayOut;
 
@@ -46,6 +45,8 @@ class MyDataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final LogDesk log;
     private final Rounds rounds;
     private final WayOut wayOut;
+    private final Rows<DossierFold.Seen, String, DossierFold> parts =
+            new Rows<>(DossierFold.Seen::messageKey, DossierFold::new);
 
     MyDataView(
             Dossiers dossiers,
@@ -53,7 +54,8 @@ class MyDataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Strategies strategies,
             LogDesk log,
             Rounds rounds,
-            WayOut wayOut) {
+            WayOut wayOut,
+            LiveHub live) {
         this.dossiers = dossiers;
         this.organisations = organisations;
         this.strategies = strategies;
@@ -61,6 +63,9 @@ class MyDataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.rounds = rounds;
         this.wayOut = wayOut;
         addClassNames("page", "my-data");
+        live.follow(this, PersonChanged.class, this::refresh);
+        live.follow(this, ParticipationChanged.class, this::refresh);
+        live.follow(this, OrganisationChanged.class, this::refresh);
     }
 
     @Override
@@ -69,10 +74,7 @@ class MyDataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var all = new Anchor("mijn-gegevens.json", getTranslation("dossier.download"));
         all.getElement().setAttribute("download", true).setAttribute("router-ignore", true);
         all.addClassNames("btn", "primary");
-        var parts = new UnorderedList();
-        parts.addClassName("rows");
-        var names = new HashMap<String, Optional<String>>();
-        dossiers.mine().forEach(part -> parts.add(new ListItem(part(part, names))));
+        refresh();
         add(
                 new H1(getTranslation("dossier.title")),
                 new Paragraph(getTranslation("dossier.lead")),
@@ -86,17 +88,15 @@ class MyDataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return getTranslation("dossier.title") + " · Samenspraak";
     }
 
-    private NativeDetails part(DossierPart part, Map<String, Optional<String>> names) {
+    private void refresh() {
+        var words = new DossierWords(organisations, strategies, log, this, getLocale(), rounds.now());
+        parts.show(dossiers.mine().stream().map(part -> seen(part, words)).toList());
+    }
+
+    private static DossierFold.Seen seen(DossierPart part, DossierWords words) {
         var rows = part.rows();
-        var content = new Div();
-        var now = rounds.now();
-        rows.stream()
-                .limit(SHOWN)
-                .forEach(row -> content.add(new DossierRow(row, organisations, strategies, log, names, now)));
-        if (rows.size() > SHOWN) content.add(new Paragraph(getTranslation("dossier.more", SHOWN)));
-        var fold = new NativeDetails(getTranslation(part.messageKey()) + " (" + rows.size() + ")", content);
-        fold.addClassName("fold");
-        return fold;
+        return new DossierFold.Seen(
+                part.messageKey(), rows.stream().limit(SHOWN).map(words::of).toList(), rows.size());
     }
 
     private Section leaving() {

@@ -29,8 +29,12 @@ import nl.samenspraak.inviting.Invitations;
 import nl.samenspraak.inviting.ui.InvitePanel;
 import nl.samenspraak.people.OrganisationCard;
 import nl.samenspraak.people.OrganisationDesk;
+import nl.samenspraak.people.OrganisationKind;
+import nl.samenspraak.people.OrganisationName;
+import nl.samenspraak.people.OrganisationText;
 import nl.samenspraak.people.Organisations;
 import nl.samenspraak.people.PersonId;
+import nl.samenspraak.people.ShortName;
 import nl.samenspraak.round.Participations;
 import nl.samenspraak.round.Role;
 import org.junit.jupiter.api.AfterEach;
@@ -120,6 +124,29 @@ class InvitingTests {
         fill("sanne@example.nl", "");
         press("Nodig uit");
         assertThat(Karibu.text()).contains("sanne@example.nl is voor deze organisatie al uitgenodigd.");
+    }
+
+    @Test
+    void a_letter_that_is_open_is_withdrawn_under_the_hand_that_holds_it() {
+        participants(scene.joyce, Karibu.DUTCH);
+        fill("sanne@example.nl", "Sanne");
+        press("Nodig uit");
+        Karibu.roundtrip();
+        var link = _get(TextArea.class).getValue();
+        Karibu.close();
+        open(sanne, Karibu.DUTCH, link.substring(link.indexOf("uitnodiging/")));
+        as(scene.joyce, () -> desk.change(scene.eindhovenCity, called("Lichtstad")));
+        await().pollInSameThread().untilAsserted(() -> {
+            Karibu.roundtrip();
+            assertThat(Karibu.text()).contains("namens Lichtstad");
+        });
+
+        as(scene.joyce, () -> invitations.all(scene.strategy.id()).forEach(one -> invitations.revoke(one.id())));
+
+        await().pollInSameThread().untilAsserted(() -> {
+            Karibu.roundtrip();
+            assertThat(Karibu.text()).contains("Deze link werkt niet meer").doesNotContain("Doe mee namens");
+        });
     }
 
     @Test
@@ -330,6 +357,11 @@ class InvitingTests {
         UploadKt._upload(_get(Upload.class), name, list.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         Karibu.roundtrip();
         Karibu.roundtrip();
+    }
+
+    private static OrganisationText called(String name) {
+        return new OrganisationText(
+                new OrganisationName(name), new ShortName("Licht"), OrganisationKind.CITY, java.util.Optional.empty());
     }
 
     private InvitationId invite(String address) {

@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
 import nl.samenspraak.Karibu;
 import nl.samenspraak.Scene;
 import nl.samenspraak.SpringTest;
 import nl.samenspraak.people.People;
+import nl.samenspraak.round.Participations;
+import nl.samenspraak.round.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,9 @@ class MyDataViewTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    Participations participations;
 
     @BeforeEach
     void setTheScene() {
@@ -72,6 +78,25 @@ class MyDataViewTests {
     }
 
     @Test
+    void a_role_that_changes_is_seen_where_it_stands_and_what_was_unfolded_stays_so() {
+        Karibu.open(application, scene.eindhoven, Karibu.DUTCH, "mijn-gegevens");
+        var part = _get(
+                NativeDetails.class,
+                spec -> spec.withPredicate(one -> one.getSummaryText().startsWith("Waaraan u meedoet")));
+        part.setOpen(true);
+        assertThat(text(part)).contains("vertegenwoordiger").doesNotContain("waarnemer");
+
+        as(
+                scene.joyce,
+                () -> participations.add(scene.strategy.id(), scene.eindhoven, scene.eindhovenCity, Role.OBSERVER));
+        Karibu.roundtrip();
+
+        assertThat(text(part)).contains("waarnemer");
+        assertThat(part.isOpen()).isTrue();
+        assertThat(part.isAttached()).isTrue();
+    }
+
+    @Test
     void in_english_too() {
         Karibu.open(application, scene.eindhoven, Karibu.ENGLISH, "mijn-gegevens");
 
@@ -95,6 +120,10 @@ class MyDataViewTests {
         return as(scene.joyce, () -> people.cards(List.of(scene.eindhoven)))
                 .get(scene.eindhoven)
                 .name();
+    }
+
+    private static String text(NativeDetails part) {
+        return part.getElement().getTextRecursively();
     }
 
     private static void press(String words) {

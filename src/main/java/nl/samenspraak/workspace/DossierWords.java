@@ -1,7 +1,10 @@
 package nl.samenspraak.workspace;
 
-import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.Component;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,10 +19,10 @@ import nl.samenspraak.people.Organisations;
 import nl.samenspraak.people.Refusal;
 
 /**
- * One thing that is kept of somebody, in words. Keys that only tie one row to another are left out here; the file to
- * download has them.
+ * Says what is kept of somebody in words. Keys that only tie one row to another are left out here; the file to download
+ * has them.
  */
-class DossierRow extends DescriptionList {
+class DossierWords {
 
     private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT.*Z");
@@ -47,33 +50,41 @@ class DossierRow extends DescriptionList {
     private final Organisations organisations;
     private final Strategies strategies;
     private final LogDesk log;
-    private final Map<String, Optional<String>> names;
+    private final Component page;
+    private final Locale locale;
     private final Instant now;
+    /** Most rows name the same few. */
+    private final Map<String, Optional<String>> names = new HashMap<>();
 
-    /** {@code names} were found for other rows of the page: most rows name the same few. */
-    DossierRow(
-            Map<String, Object> row,
+    DossierWords(
             Organisations organisations,
             Strategies strategies,
             LogDesk log,
-            Map<String, Optional<String>> names,
+            Component page,
+            Locale locale,
             Instant now) {
         this.organisations = organisations;
         this.strategies = strategies;
         this.log = log;
-        this.names = names;
+        this.page = page;
+        this.locale = locale;
         this.now = now;
-        addClassName("dossier-row");
+    }
+
+    /** The words for one row, each with the word for its column, in the order of the row. */
+    Map<String, String> of(Map<String, Object> row) {
+        var said = new LinkedHashMap<String, String>();
         row.forEach((column, value) -> words(column, value.toString())
-                .ifPresent(words -> add(new Term(getTranslation("dossier.column." + column)), new Description(words))));
+                .ifPresent(words -> said.put(page.getTranslation("dossier.column." + column), words)));
+        return said;
     }
 
     private Optional<String> words(String column, String value) {
         if (value.isBlank() || IN_FILE_ONLY.contains(column)) return Optional.empty();
-        if (column.equals("use_case")) return Optional.of(log.did(value, getLocale()));
-        if (TRUTHS.contains(value)) return Optional.of(getTranslation("dossier." + value));
-        if (IN_WORDS.containsKey(column)) return Optional.of(getTranslation(IN_WORDS.get(column) + value));
-        if (MOMENT.matcher(value).matches()) return Optional.of(Moments.on(Instant.parse(value), now, getLocale()));
+        if (column.equals("use_case")) return Optional.of(log.did(value, locale));
+        if (TRUTHS.contains(value)) return Optional.of(page.getTranslation("dossier." + value));
+        if (IN_WORDS.containsKey(column)) return Optional.of(page.getTranslation(IN_WORDS.get(column) + value));
+        if (MOMENT.matcher(value).matches()) return Optional.of(Moments.on(Instant.parse(value), now, locale));
         if (!KEY.matcher(value).matches()) return Optional.of(value);
         return names.computeIfAbsent(column + value, any -> name(column, value));
     }
