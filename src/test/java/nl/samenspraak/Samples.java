@@ -358,7 +358,8 @@ final class Samples {
     }
 
     private void preparation() {
-        var text = "# Kop\n\nEen alinea.\n\nNog een alinea.\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        var text = "# Kop\n\nEen alinea.\n\nNog een alinea.\n\nActiepunt 1: Leer.\n"
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
         as(scene.joyce, () -> {
             var second = the(Strategies.class)
                     .start(StrategyId.create(), new StrategyName("In voorbereiding"), scene.kernteam)
@@ -380,6 +381,8 @@ final class Samples {
                     .params("plaatje", second.id(), "image/png", new byte[] {1})
                     .update();
             special.put("PreparationDesk.picture", Map.of(StrategyId.class, second, String.class, "plaatje"));
+            var guessed = card.proof().blocks().getLast().id();
+            special.put("Corrections.putBack", Map.of(StrategyId.class, second, BlockId.class, guessed));
             special.put("Corrections.undo", Map.of(StrategyId.class, second, int.class, card.revision()));
             special.put("Corrections.redo", Map.of(StrategyId.class, second, int.class, card.revision()));
         });

@@ -58,10 +58,13 @@ public class Documents {
             }
         }
         progress.accept(new Progress(Progress.Step.RECOGNISING, 80));
-        List<Block> blocks = NoteNumbers.inOrder(Recognition.in(manuscript.blocks()));
+        // What was read carries the numbers its notes have in the text, also where it is put back later.
+        Recognition recognition = Recognition.of(NoteNumbers.inOrder(manuscript.blocks()));
+        List<Block> blocks = NoteNumbers.inOrder(recognition.blocks());
         ImportedDocument document = new ImportedDocument(
                 title(manuscript, blocks, fileName),
                 blocks,
+                recognition.guesses(),
                 manuscript.pictures().all(),
                 manuscript.notices());
         progress.accept(new Progress(Progress.Step.DONE, 100));

@@ -26,6 +26,7 @@ public final class Recognition {
     }
 
     private final List<Block> recognised = new ArrayList<>();
+    private final List<Guess> guesses = new ArrayList<>();
     private Under under = Under.NOTHING;
     private int level;
     /** The last recognised block is an action point that still takes up what follows. */
@@ -33,10 +34,19 @@ public final class Recognition {
 
     private Recognition() {}
 
-    public static List<Block> in(List<Block> blocks) {
+    public static Recognition of(List<Block> document) {
         Recognition recognition = new Recognition();
-        blocks.forEach(recognition::take);
-        return List.copyOf(recognition.recognised);
+        document.forEach(recognition::take);
+        return recognition;
+    }
+
+    public List<Block> blocks() {
+        return List.copyOf(recognised);
+    }
+
+    /** Which of the blocks rest on a guess, in their order; no two overlap. */
+    public List<Guess> guesses() {
+        return List.copyOf(guesses);
     }
 
     /** What becomes of a block that is an action point after all: one for each item of a list, else one. */
@@ -54,8 +64,7 @@ public final class Recognition {
         else if (block.kind() == PARAGRAPH && leadIn(block)) return;
         else if (block.kind() == LIST && items(block)) return;
         else if (open && takesUp(block)) return;
-        else if (under == Under.AMBITION && (block.kind() == PARAGRAPH || block.kind() == LIST))
-            recognised.add(Block.of(AMBITION, block.markdown()));
+        else if (under == Under.AMBITION && (block.kind() == PARAGRAPH || block.kind() == LIST)) ambition(block);
         else recognised.add(block);
     }
 
@@ -64,7 +73,7 @@ public final class Recognition {
         open = false;
         Optional<String> title = Announcement.titleIn(plain(heading));
         if (title.isPresent()) {
-            recognised.add(Block.of(ACTION_POINT, title.get()));
+            guess(heading, List.of(Block.of(ACTION_POINT, title.get())));
             open = true;
             return;
         }
@@ -83,7 +92,7 @@ public final class Recognition {
     private boolean leadIn(Block paragraph) {
         Optional<ActionPointText> text = ActionPointText.announcedIn(paragraph.markdown());
         if (text.isEmpty()) return false;
-        recognised.add(Block.of(ACTION_POINT, text.get().markdown()));
+        guess(paragraph, List.of(Block.of(ACTION_POINT, text.get().markdown())));
         open = text.get().isTitleOnly();
         return true;
     }
@@ -92,7 +101,11 @@ public final class Recognition {
         List<ActionPointText> items = ActionPointText.itemsOf(list.markdown());
         boolean announced = !items.isEmpty() && items.stream().allMatch(ActionPointText::announced);
         if (!announced && (under != Under.ACTION_POINTS || open)) return false;
-        items.forEach(item -> recognised.add(Block.of(ACTION_POINT, item.markdown())));
+        guess(
+                list,
+                items.stream()
+                        .map(item -> Block.of(ACTION_POINT, item.markdown()))
+                        .toList());
         open = false;
         return true;
     }
@@ -105,7 +118,33 @@ public final class Recognition {
         }
         recognised.removeLast();
         recognised.add(Block.of(ACTION_POINT, merged));
+        widen(block, 0);
         return true;
+    }
+
+    /** What follows each other under one heading was one guess. */
+    private void ambition(Block block) {
+        boolean goesOn = !guesses.isEmpty()
+                && guesses.getLast().end() == recognised.size()
+                && recognised.getLast().kind() == AMBITION;
+        if (goesOn) {
+            recognised.add(Block.of(AMBITION, block.markdown()));
+            widen(block, 1);
+        } else guess(block, List.of(Block.of(AMBITION, block.markdown())));
+    }
+
+    private void guess(Block asRead, List<Block> taken) {
+        // Where an action point stands, the ambition has been said.
+        if (under == Under.AMBITION && taken.getFirst().kind() == ACTION_POINT) under = Under.NOTHING;
+        guesses.add(new Guess(recognised.size(), taken.size(), List.of(asRead)));
+        recognised.addAll(taken);
+    }
+
+    private void widen(Block asRead, int more) {
+        Guess last = guesses.removeLast();
+        List<Block> all = new ArrayList<>(last.asRead());
+        all.add(asRead);
+        guesses.add(new Guess(last.first(), last.count() + more, all));
     }
 
     private static String words(Block block) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import nl.samenspraak.draft.Admission;
 import nl.samenspraak.draft.BlockKind;
 import nl.samenspraak.draft.StrategyId;
@@ -62,6 +63,14 @@ public class Corrections {
         return correct(strategy, proof -> Optional.of(proof.merge(first, second)));
     }
 
+    /**
+     * Puts back what stood in the document where the reading guessed wrong, such as a list of which each item was taken for
+     * an action point. Refused once somebody wrote in what was guessed: {@link ChangedMeanwhile}.
+     */
+    public List<BlockId> putBack(StrategyId strategy, BlockId block) {
+        return correctAt(strategy, step -> Optional.of(steps.putBack(strategy, step, block)));
+    }
+
     public List<BlockId> moveUp(StrategyId strategy, BlockId block) {
         return correct(strategy, proof -> proof.moveUp(block));
     }
@@ -84,9 +93,13 @@ public class Corrections {
     }
 
     private List<BlockId> correct(StrategyId strategy, Function<Proof, Optional<Correction>> act) {
+        return correctAt(strategy, step -> act.apply(steps.proof(strategy, step)));
+    }
+
+    private List<BlockId> correctAt(StrategyId strategy, IntFunction<Optional<Correction>> act) {
         var by = admission.preparer(strategy);
         var preparation = preparations.alone(strategy).orElseThrow(ChangedMeanwhile::new);
-        var correction = act.apply(steps.proof(strategy, preparation.step()));
+        var correction = act.apply(preparation.step());
         if (correction.isEmpty()) return List.of();
         if (preparation.wasUndone()) {
             steps.forgetAfter(strategy, preparation.step());

@@ -22,9 +22,7 @@ final class Kinds {
         var text = noted.text();
         return switch (kind) {
             case ACTION_POINT -> block.kind() == kind ? List.of(block) : Recognition.asActionPoints(block);
-            case HEADING ->
-                List.of(Block.heading(
-                        level, noted.withText(oneLine(withoutItems(text))).markdown()));
+            case HEADING -> heading(block, noted, level);
             case LIST -> List.of(Block.of(kind, noted.withText(asList(text)).markdown()));
             case PARAGRAPH ->
                 List.of(Block.of(
@@ -33,6 +31,24 @@ final class Kinds {
                                 .markdown()));
             default -> List.of(Block.of(kind, block.markdown()));
         };
+    }
+
+    /** The title of an action point is the heading, and what explains it stands below. */
+    private static List<Block> heading(Block block, NotedText noted, int level) {
+        var body = new Block(block.kind(), block.level(), noted.text()).body();
+        if (block.kind() != BlockKind.ACTION_POINT || body.isEmpty())
+            return List.of(Block.heading(
+                    level, noted.withText(oneLine(withoutItems(noted.text()))).markdown()));
+        var title = NotedText.of(new Block(block.kind(), block.level(), noted.text()).title());
+        var its = title.withItsNotes(noted.notes());
+        var below = NotedText.of(body).withItsNotes(noted.notes()).notes();
+        // A note to which nothing refers stays too.
+        var rest = noted.notes().stream()
+                .filter(note -> below.contains(note) || !its.notes().contains(note))
+                .toList();
+        return List.of(
+                Block.heading(level, its.markdown()),
+                Block.of(BlockKind.PARAGRAPH, new NotedText(body, rest).markdown()));
     }
 
     /** Items of one list stay one list, rows of a table one table; the rest is paragraphs within a block. */

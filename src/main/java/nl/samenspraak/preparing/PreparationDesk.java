@@ -123,7 +123,7 @@ public class PreparationDesk {
         var by = admission.preparer(strategy);
         preparations.saveAndFlush(new Preparation(
                 strategy, document.title(), fileName, document.notices(), revision, by, clock.instant()));
-        steps.begin(strategy, document.blocks());
+        steps.begin(strategy, document.blocks(), document.guesses());
         document.pictures().forEach(picture -> pictures.save(new PreparedPicture(strategy, picture)));
         events.publishEvent(new PreparationChanged(strategy));
     }

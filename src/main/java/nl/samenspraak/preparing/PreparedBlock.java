@@ -34,19 +34,30 @@ class PreparedBlock {
 
     private int level;
     private String markdown;
+    /** Blocks that rest on one guess at reading have one number; those that rest on none have none. */
+    private @Nullable Integer guess;
+
     private int sinceStep;
     private @Nullable Integer untilStep;
 
     protected PreparedBlock() {}
 
-    PreparedBlock(StrategyId strategy, long place, Block block, int sinceStep) {
+    PreparedBlock(StrategyId strategy, long place, Block block, @Nullable Integer guess, int sinceStep) {
         this.id = BlockId.create();
         this.strategy = strategy;
         this.place = place;
         this.kind = block.kind();
         this.level = block.level();
         this.markdown = block.markdown();
+        this.guess = guess;
         this.sinceStep = sinceStep;
+    }
+
+    /** What stood in the document where a guess was made; it stands in the text at no step. */
+    static PreparedBlock asRead(StrategyId strategy, long place, Block block, int guess) {
+        var kept = new PreparedBlock(strategy, place, block, guess, 0);
+        kept.goAt(0);
+        return kept;
     }
 
     void goAt(int step) {
@@ -65,7 +76,21 @@ class PreparedBlock {
         return place;
     }
 
-    ProofBlock card() {
-        return new ProofBlock(id, new Block(kind, level, markdown));
+    @Nullable
+    Integer guess() {
+        return guess;
+    }
+
+    /** Whether it is what stood in the document, beside what was made of it. */
+    boolean isAsRead() {
+        return Integer.valueOf(0).equals(untilStep);
+    }
+
+    Block block() {
+        return new Block(kind, level, markdown);
+    }
+
+    ProofBlock card(boolean mayBePutBack) {
+        return new ProofBlock(id, block(), mayBePutBack);
     }
 }

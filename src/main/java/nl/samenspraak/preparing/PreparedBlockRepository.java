@@ -15,6 +15,12 @@ interface PreparedBlockRepository extends JpaRepository<PreparedBlock, BlockId> 
             and b.sinceStep <= :step and (b.untilStep is null or b.untilStep > :step) order by b.place""")
     List<PreparedBlock> at(StrategyId strategy, int step);
 
+    /** What was guessed at reading and what stood there in the document, in its order. */
+    @Query("""
+            select b from PreparedBlock b where b.strategy = :strategy
+            and b.guess is not null and b.sinceStep = 0 order by b.place""")
+    List<PreparedBlock> guessed(StrategyId strategy);
+
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("delete from PreparedBlock b where b.strategy = :strategy and b.sinceStep > :step")
     void dropLaterThan(StrategyId strategy, int step);

@@ -1,9 +1,12 @@
 package nl.samenspraak.preparing;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.samenspraak.draft.Block;
 import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.importing.Guess;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,15 +25,32 @@ class Steps {
         this.blocks = blocks;
     }
 
-    void begin(StrategyId strategy, List<Block> text) {
+    void begin(StrategyId strategy, List<Block> text, List<Guess> guesses) {
+        var rests = new Integer[text.size()];
+        for (var i = 0; i < guesses.size(); i++) {
+            var guess = guesses.get(i);
+            Arrays.fill(rests, guess.first(), guess.first() + guess.count(), i);
+            for (var j = 0; j < guess.asRead().size(); j++)
+                blocks.save(PreparedBlock.asRead(
+                        strategy, (guess.first() + 1) * GAP + j, guess.asRead().get(j), i));
+        }
         blocks.saveAll(IntStream.range(0, text.size())
-                .mapToObj(i -> new PreparedBlock(strategy, (i + 1) * GAP, text.get(i), 0))
+                .mapToObj(i -> new PreparedBlock(strategy, (i + 1) * GAP, text.get(i), rests[i], 0))
                 .toList());
     }
 
     Proof proof(StrategyId strategy, int step) {
-        return new Proof(
-                blocks.at(strategy, step).stream().map(PreparedBlock::card).toList());
+        var standing = blocks.at(strategy, step);
+        var guesses = Guesses.among(standing, () -> blocks.guessed(strategy));
+        return new Proof(standing.stream()
+                .map(block -> block.card(guesses.mayBePutBack(block)))
+                .toList());
+    }
+
+    /** Puts back what stood in the document where the guess was made on which this block rests. */
+    Correction putBack(StrategyId strategy, int step, BlockId id) {
+        return Guesses.among(blocks.at(strategy, step), () -> blocks.guessed(strategy))
+                .putBack(id);
     }
 
     /** Forgets what was undone: another step was taken from here. */
@@ -49,9 +69,10 @@ class Steps {
                 .filter(block -> !correction.gone().contains(block.id()))
                 .toList();
         var places = places(strategy, staying, correction);
+        var guess = guess(standing, correction);
         return IntStream.range(0, places.size())
                 .mapToObj(i -> new PreparedBlock(
-                        strategy, places.get(i), correction.instead().get(i), step))
+                        strategy, places.get(i), correction.instead().get(i), guess, step))
                 .map(blocks::save)
                 .map(PreparedBlock::id)
                 .toList();
@@ -59,6 +80,12 @@ class Steps {
 
     void forget(StrategyId strategy) {
         blocks.dropAll(strategy);
+    }
+
+    /** A block that only moved, or became of another kind, rests on what it rested on. */
+    private static @Nullable Integer guess(List<PreparedBlock> standing, Correction correction) {
+        if (correction.gone().size() != 1 || correction.instead().size() != 1) return null;
+        return standing.get(indexOf(standing, correction.gone().getFirst())).guess();
     }
 
     private List<Long> places(StrategyId strategy, List<PreparedBlock> staying, Correction correction) {

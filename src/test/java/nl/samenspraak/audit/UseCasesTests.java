@@ -33,6 +33,7 @@ class UseCasesTests {
             "Corrections.merge",
             "Corrections.moveDown",
             "Corrections.moveUp",
+            "Corrections.putBack",
             "Corrections.redo",
             "Corrections.remove",
             "Corrections.rewrite",

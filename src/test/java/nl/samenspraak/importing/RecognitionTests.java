@@ -137,8 +137,35 @@ class RecognitionTests {
                 .containsExactly(action("Deel data\n\nKort."), longest);
     }
 
+    @Test
+    void what_was_guessed_is_told_with_what_stood_there() {
+        var heading = Block.heading(3, "Actiepunt 3: Deel data");
+        var bold = paragraph("**Actiepunt 4: Meet.** Elk jaar.");
+        var items = list("- Actiepunt 5: Bouw\n- Actiepunt 6: Leer");
+        var recognition = Recognition.of(List.of(
+                Block.heading(2, "Ambitie"),
+                paragraph("Zo wordt het."),
+                list("- en zo"),
+                Block.of(TABLE, "|a|\n|---|"),
+                paragraph("En zo ook."),
+                heading,
+                paragraph("Waarom."),
+                list("- hoe"),
+                bold,
+                items,
+                paragraph("Slot.")));
+
+        assertThat(recognition.guesses())
+                .containsExactly(
+                        new Guess(1, 2, List.of(paragraph("Zo wordt het."), list("- en zo"))),
+                        new Guess(4, 1, List.of(paragraph("En zo ook."))),
+                        new Guess(5, 1, List.of(heading, paragraph("Waarom."), list("- hoe"))),
+                        new Guess(6, 1, List.of(bold)),
+                        new Guess(7, 2, List.of(items)));
+    }
+
     private static List<Block> recognised(Block... blocks) {
-        return Recognition.in(Arrays.asList(blocks));
+        return Recognition.of(Arrays.asList(blocks)).blocks();
     }
 
     private static Block paragraph(String text) {

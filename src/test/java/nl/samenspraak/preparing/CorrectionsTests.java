@@ -2,6 +2,7 @@ package nl.samenspraak.preparing;
 
 import static nl.samenspraak.Scene.as;
 import static nl.samenspraak.draft.BlockKind.ACTION_POINT;
+import static nl.samenspraak.draft.BlockKind.LIST;
 import static nl.samenspraak.draft.BlockKind.PARAGRAPH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -51,6 +52,12 @@ class CorrectionsTests {
         Scene.signOut();
     }
 
+    private List<Boolean> mayBePutBack() {
+        return desk.card().proof().blocks().stream()
+                .map(ProofBlock::mayBePutBack)
+                .toList();
+    }
+
     @Test
     void a_correction_is_stored_at_once_for_all_of_the_kernteam() {
         corrections.rewrite(strategy, desk.id(1), "Steden leren **veel** van elkaar.");
@@ -72,6 +79,69 @@ class CorrectionsTests {
         corrections.redo(strategy, desk.card().revision());
         assertThat(desk.blocks()).isEqualTo(removed);
         assertThat(desk.card().mayRedo()).isFalse();
+    }
+
+    @Test
+    void what_was_guessed_wrong_is_put_back_as_it_stood_in_the_document_in_one_step() {
+        desk.replace("""
+                # Samen
+
+                Steden leren.
+
+                ### Actiepunt 3: Wat eerder misging
+
+                In de vorige strategie ging dit mis[^1].
+
+                - dit
+                - en dat
+
+                [^1]: Zie daar.
+
+                ## Actiepunten
+
+                - Doe dit
+                - Doe dat
+                """);
+        var before = desk.blocks();
+        assertThat(before).hasSize(6);
+
+        corrections.putBack(strategy, desk.id(2));
+
+        assertThat(desk.blocks())
+                .containsExactly(
+                        before.get(0),
+                        before.get(1),
+                        Block.heading(3, "Actiepunt 3: Wat eerder misging"),
+                        Block.of(PARAGRAPH, "In de vorige strategie ging dit mis[^1].\n\n[^1]: Zie daar."),
+                        Block.of(LIST, "- dit\n- en dat"),
+                        before.get(3),
+                        before.get(4),
+                        before.get(5));
+        corrections.putBack(strategy, desk.id(7));
+        assertThat(desk.blocks()).endsWith(before.get(3), Block.of(LIST, "- Doe dit\n- Doe dat"));
+        corrections.undo(strategy, desk.card().revision());
+        corrections.undo(strategy, desk.card().revision());
+        assertThat(desk.blocks()).isEqualTo(before);
+    }
+
+    @Test
+    void what_somebody_wrote_in_a_guess_is_never_put_back_over() {
+        assertThat(mayBePutBack()).containsExactly(false, false, false, false, true, false, true, true);
+        corrections.moveDown(strategy, desk.id(6));
+        corrections.changeKind(strategy, desk.id(7), PARAGRAPH, 0);
+        assertThat(mayBePutBack()).containsExactly(false, false, false, false, true, false, true, true);
+
+        corrections.rewrite(strategy, desk.id(6), "Eén loket bij ons");
+
+        assertThat(mayBePutBack()).containsExactly(false, false, false, false, true, false, false, false);
+        var last = desk.id(7);
+        assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> corrections.putBack(strategy, last));
+        corrections.undo(strategy, desk.card().revision());
+        assertThat(mayBePutBack()).endsWith(true, true);
+        corrections.merge(strategy, desk.id(5), desk.id(6));
+        assertThat(mayBePutBack()).containsExactly(false, false, false, false, true, false, false);
+        var ordinary = desk.id(1);
+        assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> corrections.putBack(strategy, ordinary));
     }
 
     @Test

@@ -64,6 +64,11 @@ public class Desk {
         desk.receive(strategy.id(), "samen-slim.md", markdown.getBytes(UTF_8), progress -> {});
     }
 
+    public void replace(String markdown) {
+        desk.receiveInstead(
+                strategy.id(), card().revision(), "samen-slim.md", markdown.getBytes(UTF_8), progress -> {});
+    }
+
     /** What stands on the desk now, as the person who is signed in sees it. */
     public PreparationCard card() {
         return desk.preparation(strategy.id()).orElseThrow();

@@ -54,6 +54,18 @@ class ProofTests {
     }
 
     @Test
+    void an_action_point_that_becomes_a_heading_keeps_what_explains_it_below() {
+        assertThat(after(proof.changeKind(id(3), HEADING, 3)))
+                .endsWith(Block.heading(3, "Een tweede stad"), paragraph("Die kijkt mee."));
+        var noted =
+                proof(Block.of(ACTION_POINT, "Deel[^1]\n\nWaarom[^2].\n\n- hoe\n\n[^1]: A.\n\n[^2]: B.\n\n[^3]: Los."));
+        assertThat(blocks(noted.with(noted.changeKind(noted.blocks().getFirst().id(), HEADING, 2))))
+                .containsExactly(
+                        Block.heading(2, "Deel[^1]\n\n[^1]: A."),
+                        paragraph("Waarom[^2].\n\n- hoe\n\n[^2]: B.\n\n[^3]: Los."));
+    }
+
+    @Test
     void a_list_becomes_paragraphs_and_lines_become_a_list() {
         assertThat(after(proof.changeKind(id(2), PARAGRAPH, 0))).contains(paragraph("gegevens\n\ncontracten"));
         assertThat(after(proof.changeKind(id(3), LIST, 0)))

@@ -135,6 +135,35 @@ class PrepareViewTests {
     }
 
     @Test
+    void a_list_that_was_taken_for_action_points_is_put_back_with_one_press() {
+        openDesk();
+        choose(1);
+        assertThat(_find(NativeButton.class, spec -> spec.withText("Zet terug zoals in het document")))
+                .isEmpty();
+        choose(6);
+
+        press("Zet terug zoals in het document");
+
+        assertThat(blocks().getLast())
+                .isEqualTo(Block.of(BlockKind.LIST, "- Een tweede stad kijkt mee\n- Eén loket bij het Rijk"));
+        assertThat(text()).contains("Teruggezet zoals in het document.").contains("geen actiepunten");
+        assertThat(_find(NativeButton.class, spec -> spec.withText("Zet terug zoals in het document")))
+                .isEmpty();
+    }
+
+    @Test
+    void putting_back_throws_nothing_away_that_was_typed() {
+        openDesk();
+        choose(6);
+        field().setValue("Een derde stad kijkt mee");
+
+        press("Zet terug zoals in het document");
+
+        assertThat(text()).contains("terugzetten zou dat weggooien");
+        assertThat(blocks()).hasSize(8);
+    }
+
+    @Test
     void a_level_of_heading_is_one_press_away() {
         openDesk();
         choose(1);

@@ -28,6 +28,7 @@ class BlockEditor extends Aside {
     private final Paragraph wrong = new Paragraph();
     private final Div acts = new Div();
     private final NativeButton merge;
+    private final NativeButton putBack;
     private @Nullable ProofBlock block;
     private @Nullable KeptTextArea text;
 
@@ -54,7 +55,9 @@ class BlockEditor extends Aside {
         acts.addClassName("block-acts");
         var head = new Div(name, close);
         head.addClassName("block-head");
-        add(head, kinds, slot, wrong, acts);
+        putBack = button("putBack", pen::putBack);
+        putBack.addClassName("put-back");
+        add(head, kinds, putBack, slot, wrong, acts);
         ComponentUtil.addListener(this, Split.class, cut -> pen.split(cut.before, cut.after));
         addAttachListener(attached -> getElement().executeJs("window.samenspraak.blockEditor(this)"));
     }
@@ -62,8 +65,10 @@ class BlockEditor extends Aside {
     void show(ProofBlock now, String itsName, boolean isLast) {
         name.setText(itsName);
         merge.setEnabled(!isLast);
-        if (now.equals(block)) return;
+        putBack.setVisible(now.mayBePutBack());
+        var same = block != null && block.id().equals(now.id());
         block = now;
+        if (same) return;
         accept();
         kinds.show(now.block());
         kinds.setVisible(true);
@@ -105,6 +110,7 @@ class BlockEditor extends Aside {
     void leaveBehind(String sentence) {
         if (text != null) text.setClosed(true);
         kinds.setVisible(false);
+        putBack.setVisible(false);
         acts.setVisible(false);
         refuse(sentence);
     }

@@ -69,6 +69,12 @@ final class Pen {
                         .orElse(List.of()));
     }
 
+    /** Not over what was typed: that would be thrown away. */
+    void putBack() {
+        if (desk.side().typed().isPresent()) desk.side().refuse("preparing.putBack.typed");
+        else act("putBack", open -> corrections.putBack(strategy, open.id()));
+    }
+
     void moveUp() {
         act("movedUp", open -> corrections.moveUp(strategy, open.id()));
     }
