@@ -4,6 +4,7 @@
   const samenspraak = (window.samenspraak = window.samenspraak || {});
   const READ_AFTER_MS = 1200;
   const TELL_READ_EVERY_MS = 4000;
+  const ALIVE_EVERY_MS = 60_000;
   /** The conversation lies over the lower part of the text there. */
   const narrow = () => matchMedia('(max-width: 1100px)').matches;
   const inSight = section => {
@@ -291,7 +292,10 @@
     }
 
     wasRead(place) {
-      if (this.read.has(place) || !this.element.isConnected) return;
+      if (!this.element.isConnected) return;
+      // What was read before is a sign of life, so that a visit lasts as long as somebody reads.
+      if (this.read.has(place) && performance.now() < this.quietUntil) return;
+      this.quietUntil = performance.now() + ALIVE_EVERY_MS;
       this.read.add(place);
       this.unsentRead.add(place);
       this.paintContents();

@@ -12,6 +12,23 @@
   };
   applyTheme();
 
+  const ALIVE_EVERY_MS = 60_000;
+
+  /** Tells a part, now and then, that somebody is there: who scrolls, types or points at it looks at it. */
+  samenspraak.signsOfLife = part => {
+    if (part.signsOfLife) return;
+    part.signsOfLife = true;
+    let quietUntil = performance.now() + ALIVE_EVERY_MS;
+    const alive = () => {
+      if (!part.isConnected) return signs.forEach(sign => removeEventListener(sign, alive, true));
+      if (performance.now() < quietUntil) return;
+      quietUntil = performance.now() + ALIVE_EVERY_MS;
+      part.dispatchEvent(new CustomEvent('alive'));
+    };
+    const signs = ['scroll', 'keydown', 'pointermove', 'touchstart'];
+    signs.forEach(sign => addEventListener(sign, alive, { capture: true, passive: true }));
+  };
+
   /** Followed by the browser, such a link would lead away: it reads it from the page's base, not from where one is. */
   const jump = (event, id) => {
     const target = document.getElementById(id);

@@ -182,43 +182,89 @@
       this.key = key;
       this.pauseMs = pauseMs;
       this.pausing = {};
-      form.addEventListener('input', ({ target }) => this.typed(target.closest('[data-kept]')));
-      form.addEventListener('change', ({ target }) => this.told(target.closest('[data-kept]')));
+      this.over = {};
+      const withField = act => ({ target }) => {
+        const field = target.closest('[data-kept]');
+        if (field) act(field);
+      };
+      form.addEventListener('focusin', withField(field => this.begins(field)));
+      form.addEventListener('input', withField(field => this.typed(field)));
+      form.addEventListener('change', withField(field => this.told(field)));
+      // What Escape closes is told first: the field is not left by it.
+      form.addEventListener('keydown', event => {
+        if (event.key === 'Escape') withField(field => this.send(field))(event);
+      });
       this.restore();
     }
 
+    /** As in a text area: newer only if what it was typed over stands here, else the server sets it aside. */
     restore() {
-      for (const [name, text] of Object.entries(copies.find(this.key) ?? {})) {
+      for (const [name, { text, over }] of Object.entries(copies.find(this.key) ?? {})) {
         const field = this.form.querySelector(`[data-kept="${name}"]`);
         if (!field) continue;
-        field.value = text;
-        this.send(field);
+        if (field.value === text) {
+          this.drop(name);
+          continue;
+        }
+        // What comes back must be seen.
+        const fold = field.closest('details');
+        if (fold) fold.open = true;
+        if (over.includes(hash(field.value))) {
+          this.over[name] = over;
+          field.value = text;
+          this.send(field);
+        } else this.form.dispatchEvent(new CustomEvent('left-behind', { detail: { name, text } }));
       }
     }
 
-    typed(field) {
-      if (!field) return;
+    begins(field) {
       const name = field.dataset.kept;
-      copies.keep(this.key, { ...copies.find(this.key), [name]: field.value });
+      if (!copies.find(this.key)?.[name]) this.over[name] = [hash(field.value)];
+    }
+
+    /** The first key is told at once: from then on the server puts nothing else there. */
+    typed(field) {
+      const name = field.dataset.kept;
+      this.remember(field);
+      if (!(name in this.pausing)) this.send(field);
       clearTimeout(this.pausing[name]);
       this.pausing[name] = setTimeout(() => this.send(field), this.pauseMs);
+    }
+
+    remember(field) {
+      const name = field.dataset.kept;
+      copies.keep(this.key, { ...copies.find(this.key), [name]: { text: field.value, over: this.over[name] ?? [] } });
     }
 
     send(field) {
       field.dispatchEvent(new Event('change', { bubbles: true }));
     }
 
-    /** The server answers also when what it hears is what it knew. */
+    /** From now on the server may have these words. It answers also when what it hears is what it knew. */
     told(field) {
-      if (!field) return;
-      clearTimeout(this.pausing[field.dataset.kept]);
-      this.form.dispatchEvent(new CustomEvent('told', { detail: field.dataset.kept }));
+      const name = field.dataset.kept;
+      clearTimeout(this.pausing[name]);
+      delete this.pausing[name];
+      if (copies.find(this.key)?.[name]) {
+        this.over[name] = [...(this.over[name] ?? []), hash(field.value)].slice(-MOST_TOLD);
+        this.remember(field);
+      }
+      this.form.dispatchEvent(new CustomEvent('told', { detail: { name } }));
     }
 
     saved(name, sum) {
-      const left = copies.find(this.key);
-      if (!left || !(name in left) || hash(left[name]) !== sum) return;
-      delete left[name];
+      if (copies.find(this.key)?.[name] && hash(copies.find(this.key)[name].text) !== sum) return;
+      this.over[name] = [sum];
+      this.drop(name);
+    }
+
+    isAside(name, sum) {
+      const left = copies.find(this.key)?.[name];
+      if (left && hash(left.text) === sum) this.drop(name);
+    }
+
+    drop(name) {
+      const { [name]: gone, ...left } = copies.find(this.key) ?? {};
       if (Object.keys(left).length) copies.keep(this.key, left);
       else copies.drop(this.key);
     }

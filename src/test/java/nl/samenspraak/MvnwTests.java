@@ -24,10 +24,12 @@ import org.junit.jupiter.api.io.TempDir;
 class MvnwTests {
 
     /** What every system has; of this machine's own java and mvn the script finds nothing. */
-    private static final List<String> TOOLS =
-            List.of("awk basename dirname gzip head ls mkdir mktemp mv rm sed sha512sum shasum openssl tar".split(" "));
+    private static final List<String> TOOLS = List.of(
+            "awk basename cat dirname gzip head ls mkdir mktemp mv rm sed sha512sum shasum openssl tar".split(" "));
 
     private static final String MAVEN_THERE = "3.8.6";
+    private static final String STARTING =
+            "Building Samenspraak and starting the demo; the first time takes some minutes.\n";
 
     @TempDir
     private Path machine;
@@ -149,8 +151,8 @@ class MvnwTests {
         var second = run(from);
 
         assertThat(first.out().get(1)).isEqualTo("Maven 3.9.9");
-        assertThat(first.err()).isEqualTo("Fetching Apache Maven 3.9.9, once.\n");
-        assertThat(second).isEqualTo(new Outcome(0, first.out(), ""));
+        assertThat(first.err()).isEqualTo("Fetching Apache Maven 3.9.9, once.\n" + STARTING);
+        assertThat(second).isEqualTo(new Outcome(0, first.out(), STARTING));
         assertThat(keeps()).containsExactly("apache-maven-3.9.9");
     }
 
@@ -168,13 +170,29 @@ class MvnwTests {
     }
 
     @Test
-    void where_nothing_can_fetch_a_maven_it_says_so() throws Exception {
-        jdk("places/jdk-21", "21");
+    void where_nothing_else_can_fetch_a_maven_the_jdk_does() throws Exception {
+        var archive = archive();
+        var from = Map.of(
+                "JAVA_HOME", System.getProperty("java.home"),
+                "MVNW_MAVEN_URL", archive.toUri().toString(),
+                "MVNW_MAVEN_SHA512", sha512(archive));
 
-        var outcome = run(Map.of());
+        var outcome = run(from, "verify");
+
+        assertThat(outcome.out().get(1)).isEqualTo("Maven 3.9.9");
+        assertThat(outcome.err()).isEqualTo("Fetching Apache Maven 3.9.9, once.\n");
+        assertThat(keeps()).containsExactly("apache-maven-3.9.9");
+    }
+
+    @Test
+    void a_maven_that_can_not_be_fetched_is_said_in_one_sentence() throws Exception {
+        var nowhere = machine.resolve("nowhere").toUri().toString();
+        lend("curl");
+
+        var outcome = run(Map.of("JAVA_HOME", System.getProperty("java.home"), "MVNW_MAVEN_URL", nowhere));
 
         assertThat(outcome.code()).isNotZero();
-        assertThat(outcome.err()).contains("Samenspraak needs Maven 3.8.6 or newer, or curl or wget to fetch it.");
+        assertThat(outcome.err()).contains("Apache Maven could not be fetched from " + nowhere);
         assertThat(keeps()).isEmpty();
     }
 

@@ -39,8 +39,8 @@ public final class OrganisationBox extends ComboBox<OrganisationCard> {
         return choices.stream().filter(card -> card.id().toString().equals(id)).findFirst();
     }
 
-    /** What is chosen stays. */
-    private void refresh() {
+    /** Asks again what can be chosen; what is chosen stays. */
+    public void refresh() {
         if (isReadOnly()) return;
         choices.clear();
         choices.addAll(all.get());

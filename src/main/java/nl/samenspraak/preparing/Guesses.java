@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.samenspraak.draft.Block;
 
 /**
  * Which guesses of the reading still stand in a text as they were made, and what stood there in the document. One that
@@ -35,7 +36,9 @@ final class Guesses {
 
     boolean mayBePutBack(PreparedBlock block) {
         var guess = block.guess();
-        return guess != null && texts(stands, guess).equals(texts(made, guess));
+        return guess != null
+                && texts(stands, guess).equals(texts(made, guess))
+                && !blocks(stands, guess).equals(blocks(asRead, guess));
     }
 
     Correction putBack(BlockId id) {
@@ -50,14 +53,17 @@ final class Guesses {
                 .takeWhile(one -> !gone.contains(one.id()))
                 .map(PreparedBlock::id)
                 .reduce((one, other) -> other);
-        return new Correction(
-                gone, before, of(asRead, guess).map(PreparedBlock::block).toList());
+        return new Correction(gone, before, blocks(asRead, guess));
     }
 
     private static Map<Integer, List<PreparedBlock>> byGuess(List<PreparedBlock> blocks) {
         return blocks.stream()
                 .filter(block -> block.guess() != null)
                 .collect(groupingBy(block -> Objects.requireNonNull(block.guess())));
+    }
+
+    private static List<Block> blocks(Map<Integer, List<PreparedBlock>> blocks, Integer guess) {
+        return of(blocks, guess).map(PreparedBlock::block).toList();
     }
 
     private static Stream<PreparedBlock> of(Map<Integer, List<PreparedBlock>> blocks, Integer guess) {

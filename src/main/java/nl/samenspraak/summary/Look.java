@@ -50,7 +50,7 @@ class Look {
         this.seenAt = at;
     }
 
-    /** When the look before this one ended. */
+    /** Somebody looks, or still looks. Answers when the look before this one ended. */
     Optional<Instant> again(Instant at) {
         if (seenAt.plus(SAME_LOOK).isBefore(at)) since = seenAt;
         seenAt = at;

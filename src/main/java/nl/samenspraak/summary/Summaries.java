@@ -80,7 +80,10 @@ public class Summaries {
         this.looks = looks;
     }
 
-    /** Notes that the person who asks looks now, and answers when they looked before; not at all at their first look. */
+    /**
+     * Notes that the person who asks looks now, or still looks, and answers when their look before this one ended; not at all
+     * at their first look.
+     */
     @Unrecorded("Looking changes nothing but what is new to who looked")
     public Optional<Instant> look(RoundId round) {
         var me = rounds.participant(round).requireKernteam().person();

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenspraak.access.ProviderNames;
 import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.live.LiveHub;
+import nl.samenspraak.live.OrganisationBox;
 import nl.samenspraak.parts.Moments;
 import nl.samenspraak.parts.Save;
 import nl.samenspraak.people.OrganisationCard;
@@ -37,12 +38,11 @@ class LetIn extends NativeDetails {
     private final ProviderNames providers;
     private final StrategyId strategy;
     private final ComboBox<Choice> person = new ComboBox<>(getTranslation("participants.person"));
-    private final ComboBox<OrganisationCard> organisation = new ComboBox<>(getTranslation("participants.organisation"));
+    private final OrganisationBox organisation;
     private final ComboBox<Role> role = new ComboBox<>(getTranslation("participants.role"));
     private final Save save = new Save(this::add);
     private boolean keeps;
     private final KeptFields fields;
-    private final List<OrganisationCard> choices = new ArrayList<>();
 
     /** Two may have one name, which is only what they call themselves: the label tells them apart. */
     record Choice(PersonCard person, String label) {}
@@ -53,6 +53,7 @@ class LetIn extends NativeDetails {
             Rounds rounds,
             ProviderNames providers,
             UnsentTexts unsent,
+            LiveHub live,
             StrategyId strategy) {
         this.participations = participations;
         this.organisations = organisations;
@@ -62,11 +63,10 @@ class LetIn extends NativeDetails {
         addClassNames("fold", "let-in");
         setSummaryText(getTranslation("participants.add"));
         person.setItemLabelGenerator(Choice::label);
-        organisation.setItemLabelGenerator(OrganisationCard::name);
+        organisation = new OrganisationBox(getTranslation("participants.organisation"), live, organisations::all);
         person.setItems(query -> known(query.getFilter().orElse("")).stream()
                 .skip(query.getOffset())
                 .limit(query.getLimit()));
-        organisation.setItems(choices);
         role.setItemLabelGenerator(one -> getTranslation("participants.role." + one));
         role.setItems(Role.values());
         role.setValue(Role.REPRESENTATIVE);
@@ -84,10 +84,7 @@ class LetIn extends NativeDetails {
     void offer(boolean may) {
         setVisible(may);
         if (!may) return;
-        choices.clear();
-        choices.addAll(organisations.all());
         person.getLazyDataView().refreshAll();
-        organisation.getListDataView().refreshAll();
         if (!keeps) bringBack();
     }
 
@@ -96,7 +93,7 @@ class LetIn extends NativeDetails {
         keeps = true;
         // By their name they are found again, for the list is asked in words.
         fields.keep("person", person, LetIn::inWords, this::meant);
-        fields.keep("organisation", organisation, card -> card.id().toString(), this::organisation);
+        fields.keep("organisation", organisation, card -> card.id().toString(), organisation::choice);
         fields.keep("role", role, Role.class);
         setOpen(fields.holdsWords());
     }
@@ -110,10 +107,6 @@ class LetIn extends NativeDetails {
         return known(name).stream()
                 .filter(choice -> inWords(choice).equals(words))
                 .findFirst();
-    }
-
-    private Optional<OrganisationCard> organisation(String id) {
-        return choices.stream().filter(card -> card.id().toString().equals(id)).findFirst();
     }
 
     private List<Choice> known(String words) {

@@ -113,7 +113,6 @@ class NewStrategyView extends Div implements BeforeEnterObserver, HasDynamicTitl
             name.focus();
         } else if (chosen.isPresent()) {
             var card = strategies.start(next, new StrategyName(words), chosen.get());
-
             form.sent();
             UI.getCurrent().navigate("s/" + card.slug() + "/voorbereiden");
         }

@@ -104,7 +104,7 @@ class ParticipantsView extends Div implements BeforeEnterObserver, HasDynamicTit
                 new H1(getTranslation("participants.title")),
                 new Paragraph(getTranslation("participants.lead")),
                 count);
-        letIn = new LetIn(participations, organisations, rounds, providers, unsent, card.id());
+        letIn = new LetIn(participations, organisations, rounds, providers, unsent, live, card.id());
         add(toOrganisations, letIn, invite);
         invite.removeAll();
         invitations = null;

@@ -140,6 +140,8 @@ class CorrectionsTests {
         assertThat(mayBePutBack()).endsWith(true, true);
         corrections.merge(strategy, desk.id(5), desk.id(6));
         assertThat(mayBePutBack()).containsExactly(false, false, false, false, true, false, false);
+        corrections.putBack(strategy, desk.id(4));
+        assertThat(mayBePutBack()).containsOnly(false);
         var ordinary = desk.id(1);
         assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> corrections.putBack(strategy, ordinary));
     }

@@ -130,13 +130,13 @@ class HalfFilledFormsTests {
 
         participants();
 
-        press("Ga verder met de regel die u begon");
+        press("Ga verder met de regel waaraan u begon");
         assertThat(text("Claim (mag leeg)").getValue()).isEqualTo("groups");
         assertThat(text("Waarde van de claim").getValue()).isEqualTo("smart-city");
         assertThat(manner().getValue()).isEqualTo(Manner.AT_ONCE);
         _get(Dialog.class).close();
         Karibu.roundtrip();
-        press("Ga verder met de regel die u begon");
+        press("Ga verder met de regel waaraan u begon");
         press("Annuleer");
         Karibu.roundtrip();
         press("Maak een regel");
@@ -190,6 +190,84 @@ class HalfFilledFormsTests {
     }
 
     @Test
+    void a_field_that_was_emptied_stays_empty_when_another_changes_something_else() {
+        var mark = UUID.randomUUID().toString();
+        var id = as(scene.joyce, () -> desk.add(text("Plaats " + mark, "Plaats")));
+        organisations();
+        text("Zoek op naam").setValue(mark);
+        change(id);
+        shortNames().getLast().setValue("");
+
+        as(scene.joyce, () -> desk.change(id, text("Stad " + mark, "Plaats")));
+        Karibu.roundtrip();
+
+        assertThat(shortNames().getLast().isEmpty()).isTrue();
+        assertThat(_find(TextField.class, spec -> spec.withLabel("Naam"))
+                        .getLast()
+                        .getValue())
+                .isEqualTo("Stad " + mark);
+    }
+
+    @Test
+    void a_form_that_was_saved_stays_folded_when_the_list_is_searched() {
+        var mark = UUID.randomUUID().toString();
+        var id = as(scene.joyce, () -> desk.add(text("Plaats " + mark, "Plaats")));
+        as(scene.joyce, () -> unsent.keep("organisation:" + id + ":shortName", "Kort"));
+        organisations();
+        var search = text("Zoek op naam");
+        search.setValue(mark);
+        assertThat(shortNames()).hasSize(2);
+        press("Bewaar");
+
+        search.setValue("nergens");
+        search.setValue(mark);
+
+        assertThat(shortNames()).hasSize(1);
+    }
+
+    @Test
+    void what_was_typed_elsewhere_meanwhile_stands_below_the_fields() {
+        var place = "invite:" + scene.strategy.id();
+        participants();
+        as(scene.joyce, () -> unsent.keep(place + ":address", "elders@example.nl"));
+
+        _get(EmailField.class).setValue("hier@example.nl");
+
+        assertThat(Karibu.text()).contains("Hier typte u ook dit, elders of eerder", "elders@example.nl");
+        participants();
+        assertThat(_get(EmailField.class).getValue()).isEqualTo("hier@example.nl");
+        press("Zet in het veld");
+        assertThat(_get(EmailField.class).getValue()).isEqualTo("elders@example.nl");
+        assertThat(Karibu.text()).contains("hier@example.nl");
+        press("Gooi weg");
+        assertThat(Karibu.text()).doesNotContain("Hier typte u ook");
+    }
+
+    @Test
+    void what_can_not_be_chosen_any_more_is_forgotten() {
+        var place = "invite:" + scene.strategy.id();
+        as(scene.joyce, () -> {
+            unsent.keep(place + ":role", "BURGEMEESTER");
+            unsent.keep(place + ":organisation", UUID.randomUUID().toString());
+        });
+
+        participants();
+
+        assertThat(role(EmailField.class).getValue()).isEqualTo(Role.REPRESENTATIVE);
+        assertThat(kept()).isEmpty();
+    }
+
+    @Test
+    void a_closing_that_has_been_is_not_brought_back() {
+        as(scene.joyce, () -> unsent.keep("closing:" + scene.strategy.id() + ":moment", "2020-01-02T03:04"));
+
+        home();
+
+        assertThat(moments().getFirst().getValue()).doesNotStartWith("2020");
+        assertThat(kept()).isEmpty();
+    }
+
+    @Test
     void another_closing_and_more_time_for_a_city() {
         home();
         var later = LocalDateTime.of(2100, 1, 2, 3, 4).toString();
@@ -200,6 +278,7 @@ class HalfFilledFormsTests {
         home();
 
         assertThat(fold(moments().getFirst()).isOpen()).isTrue();
+        assertThat(Karibu.text()).contains("Nog niet vastgelegd");
         assertThat(moments()).extracting(Input::getValue).containsExactly(later, later);
         assertThat(city().getValue()).isEqualTo(eindhoven());
         press("Verzet de sluiting");

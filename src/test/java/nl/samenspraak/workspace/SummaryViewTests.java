@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static nl.samenspraak.Scene.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -34,6 +35,7 @@ import nl.samenspraak.discussion.Discussions;
 import nl.samenspraak.discussion.Opening;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.round.Rounds;
+import nl.samenspraak.summary.ui.SummaryPanel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,6 +156,26 @@ class SummaryViewTests {
         var threads = "thread in (select id from comment_thread where round = ?)";
         jdbc.update("update comment set posted_at = ? where " + threads, now.minusHours(2), scene.round.id());
         jdbc.update("update summary_look set seen_at = ? where round = ?", now.minusHours(1), scene.round.id());
+    }
+
+    @Test
+    void a_look_lasts_as_long_as_joyce_shows_signs_of_life() {
+        open(scene.joyce, Karibu.DUTCH);
+        var before = lastSeen();
+        jdbc.update(
+                "update summary_look set seen_at = ? where round = ?",
+                before.atOffset(ZoneOffset.UTC).minusMinutes(20),
+                scene.round.id());
+
+        BasicUtilsKt._fireDomEvent(_get(SummaryPanel.class), "alive");
+
+        assertThat(lastSeen()).isAfterOrEqualTo(before);
+    }
+
+    private Instant lastSeen() {
+        return jdbc.queryForObject(
+                        "select seen_at from summary_look where round = ?", Timestamp.class, scene.round.id())
+                .toInstant();
     }
 
     @Test

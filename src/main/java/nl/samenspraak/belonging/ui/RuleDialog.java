@@ -45,7 +45,7 @@ class RuleDialog extends Dialog {
         return dialog;
     }
 
-    /** The beginning of the names under which a new rule is kept that is not made yet. */
+    /** Where a new rule is kept that is not made yet. */
     static String keptAt(StrategyId strategy) {
         return "rule:new:" + strategy;
     }

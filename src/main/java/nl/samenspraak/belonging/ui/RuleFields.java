@@ -22,7 +22,7 @@ import nl.samenspraak.signin.oidc.TrustedProvider;
 import nl.samenspraak.unsent.ui.KeptFields;
 
 /** What a rule says, to fill in, kept until it is made; below it stands in one sentence what it will do. */
-class RuleFields extends KeptFields {
+class RuleFields extends Div {
 
     private final ComboBox<TrustedProvider> provider = new ComboBox<>(getTranslation("belonging.provider"));
     private final ComboBox<String> tenant = new ComboBox<>(getTranslation("belonging.tenant"));
@@ -33,10 +33,11 @@ class RuleFields extends KeptFields {
     private final RadioButtonGroup<Manner> manner = new RadioButtonGroup<>(getTranslation("belonging.manner"));
     private final Paragraph preview = new Paragraph();
     private final RuleSentence sentence;
+    private final KeptFields kept;
 
     /** {@code place} is where what is filled in is kept. */
     RuleFields(BelongingDesk desk, StrategyId strategy, String place) {
-        super(desk.unsent, place);
+        kept = new KeptFields(desk.unsent, place);
         var providers = desk.rules.providers(strategy);
         sentence = new RuleSentence(providers);
         addClassName("rule-form");
@@ -63,7 +64,8 @@ class RuleFields extends KeptFields {
                 .forEach(field -> field.addValueChangeListener(change -> show()));
         var fields = new Div(provider, tenant, claim, value, organisation, role);
         fields.addClassName("let-in-fields");
-        add(fields, manner, preview);
+        kept.add(fields, manner);
+        add(kept, preview);
         if (providers.size() == 1) provider.setValue(providers.getFirst());
         show();
     }
@@ -82,14 +84,14 @@ class RuleFields extends KeptFields {
 
     /** What was filled in before and not made stands there again; from now on all of it is kept. */
     void bringBack() {
-        keep("provider", provider, TrustedProvider::id, this::provider);
-        keep("tenant", tenant, one -> one, one -> tenants().contains(one) ? Optional.of(one) : Optional.empty());
-        keep("claim", claim);
-        keep("value", value);
+        kept.keep("provider", provider, TrustedProvider::id, this::provider);
+        kept.keep("tenant", tenant, one -> one, one -> tenants().contains(one) ? Optional.of(one) : Optional.empty());
+        kept.keep("claim", claim);
+        kept.keep("value", value);
         if (!organisation.isReadOnly())
-            keep("organisation", organisation, card -> card.id().toString(), organisation::choice);
-        keep("role", role, Role.class);
-        keep("manner", manner, Manner.class);
+            kept.keep("organisation", organisation, card -> card.id().toString(), organisation::choice);
+        kept.keep("role", role, Role.class);
+        kept.keep("manner", manner, Manner.class);
     }
 
     /** What was filled in, if all that is needed was; refused where it says what no rule may. */
@@ -101,6 +103,11 @@ class RuleFields extends KeptFields {
                 claim.getValue(),
                 value.getValue());
         return Optional.of(new RuleText(condition, organisation.getValue().id(), role.getValue(), manner.getValue()));
+    }
+
+    /** It was made, or is not wanted any more. */
+    void sent() {
+        kept.sent();
     }
 
     private Optional<TrustedProvider> provider(String id) {

@@ -6,13 +6,13 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.samenspraak.belonging.RuleCard;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.parts.Rows;
 import nl.samenspraak.people.OrganisationChanged;
 import nl.samenspraak.people.PersonChanged;
+import nl.samenspraak.unsent.ui.KeptFields;
 
 /** Who comes in by what their provider says of them: the rules, how they do, and a button to make one. */
 @StyleSheet("context://assets/inviting.css")
@@ -51,7 +51,7 @@ public class RulesPanel extends Section {
     private void refresh() {
         var begun = desk.unsent.places();
         make.setText(getTranslation(
-                isBegun(begun, RuleDialog.keptAt(strategy)) ? "belonging.add.goOn" : "belonging.add.open"));
+                KeptFields.isBegun(begun, RuleDialog.keptAt(strategy)) ? "belonging.add.goOn" : "belonging.add.open"));
         var all = desk.rules.all(strategy);
         var organisations = desk.organisations.cards(
                 all.stream().map(card -> card.text().organisation()).distinct().toList());
@@ -69,13 +69,9 @@ public class RulesPanel extends Section {
                                 .map(people::get)
                                 .map(Objects::requireNonNull)
                                 .toList(),
-                        provider(card),
-                        isBegun(begun, RuleDialog.keptAt(card.id()))))
+                        provider(card)))
                 .toList());
-    }
-
-    private static boolean isBegun(Set<String> places, String beginning) {
-        return places.stream().anyMatch(place -> place.startsWith(beginning));
+        rows.rows().forEach(row -> row.showBegun(begun));
     }
 
     private String provider(RuleCard card) {

@@ -72,7 +72,7 @@ class OrganisationForm extends Div {
         if (hasColour) fields.keep("colour", colour);
     }
 
-    /** The beginning of the names under which all that is filled in of an organisation, or of a new one, is kept. */
+    /** Where what is filled in of an organisation, or of a new one, is kept. */
     static String keptAt(Optional<OrganisationId> organisation) {
         return "organisation:" + organisation.map(OrganisationId::toString).orElse("new");
     }

@@ -13,6 +13,7 @@ import nl.samenspraak.parts.Row;
 import nl.samenspraak.people.OrganisationCard;
 import nl.samenspraak.people.OrganisationEntry;
 import nl.samenspraak.people.OrganisationText;
+import nl.samenspraak.unsent.ui.KeptFields;
 import org.jspecify.annotations.Nullable;
 
 /** One organisation, with what can be done to it; what is being done unfolds below it. */
@@ -32,19 +33,17 @@ class OrganisationRow extends Div implements Row<OrganisationRow.Seen> {
 
     private final EnrollingDesk desk;
     private final PutBack putBack;
-    private final Set<String> begun;
     private final Runnable changed;
     private final Div head = new Div();
     private final Div slot = new Div();
     private final EarlierNames before = new EarlierNames();
     private @Nullable OrganisationForm form;
-    private boolean shown;
+    private @Nullable Seen shown;
+    private boolean asked;
 
-    /** {@code begun} are the places where something was filled in and not sent. */
-    OrganisationRow(EnrollingDesk desk, PutBack putBack, Set<String> begun, Runnable changed) {
+    OrganisationRow(EnrollingDesk desk, PutBack putBack, Runnable changed) {
         this.desk = desk;
         this.putBack = putBack;
-        this.begun = begun;
         this.changed = changed;
         addClassName("organisation-row");
         head.addClassName("organisation-head");
@@ -61,15 +60,15 @@ class OrganisationRow extends Div implements Row<OrganisationRow.Seen> {
         before.show(seen.before(), desk.clock.instant());
         head.add(new Crest(seen.card()), new Div(name, details, before), acts(seen));
         if (form != null) form.startWith(seen.card());
-        if (!shown && isBegun(seen)) change(seen);
-        shown = true;
+        shown = seen;
     }
 
-    private boolean isBegun(Seen seen) {
-        var place = OrganisationForm.keptAt(Optional.of(seen.card().id()));
-        return seen.entry().mayChange()
-                && !seen.card().retired()
-                && begun.stream().anyMatch(one -> one.startsWith(place));
+    /** Unfolds the form, once, if it was begun and not finished; {@code begun} are the places where something is kept. */
+    void goOn(Set<String> begun) {
+        if (asked || shown == null) return;
+        asked = true;
+        var place = OrganisationForm.keptAt(Optional.of(shown.card().id()));
+        if (shown.entry().mayChange() && !shown.card().retired() && KeptFields.isBegun(begun, place)) change(shown);
     }
 
     private List<String> details(Seen seen) {

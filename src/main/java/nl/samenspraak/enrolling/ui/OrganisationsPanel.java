@@ -62,8 +62,7 @@ public class OrganisationsPanel extends Div {
     OrganisationsPanel(EnrollingDesk desk) {
         this.desk = desk;
         addClassName("organisations");
-        var begun = desk.unsent.places();
-        rows = new Rows<>(one -> one.card().id(), () -> new OrganisationRow(desk, putBack, begun, this::refresh));
+        rows = new Rows<>(one -> one.card().id(), () -> new OrganisationRow(desk, putBack, this::refresh));
         count.getElement().setAttribute("role", "status");
         more.addClassName("btn");
         add(ways(), filters(), count, putBack, rows, more);
@@ -133,6 +132,8 @@ public class OrganisationsPanel extends Div {
         count.setText(getTranslation("enrolling.count", found.size(), all.size()));
         var listed = found.stream().limit(shown).toList();
         rows.show(seen(listed, all));
+        var begun = desk.unsent.places();
+        rows.rows().forEach(row -> row.goOn(begun));
         more.setVisible(found.size() > listed.size());
     }
 

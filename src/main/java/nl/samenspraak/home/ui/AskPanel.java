@@ -10,6 +10,7 @@ import nl.samenspraak.draft.StrategyCard;
 import nl.samenspraak.parts.Moments;
 import nl.samenspraak.parts.PassingTime;
 import nl.samenspraak.round.RoundCard;
+import org.jspecify.annotations.Nullable;
 
 /** What is asked of who comes in, and by when. */
 class AskPanel extends Section {
@@ -22,7 +23,7 @@ class AskPanel extends Section {
     private final Div doors = new Div();
     private final Anchor read;
     private final Anchor positions;
-    private final RoundBox box;
+    private @Nullable RoundBox box;
 
     AskPanel(HomeDesk desk, StrategyCard strategy) {
         this.desk = desk;
@@ -36,8 +37,7 @@ class AskPanel extends Section {
         positions = door("/actiepunten", "plain");
         positions.setText(getTranslation("home.positions"));
         doors.add(read, positions);
-        box = new RoundBox(desk, strategy);
-        add(new H2(getTranslation("home.ask")), left, until, ask, doors, box);
+        add(new H2(getTranslation("home.ask")), left, until, ask, doors);
         desk.live.follow(this, strategy.id(), this::refresh);
         refresh();
     }
@@ -60,8 +60,14 @@ class AskPanel extends Section {
         doors.setVisible(published);
         read.setText(getTranslation(now.filter(RoundCard::open).isPresent() ? "home.read" : "home.readOnly"));
         positions.setVisible(now.isPresent());
-        box.setVisible(mayChange);
-        if (mayChange) box.show(now, published);
+        if (mayChange) box().show(now, published);
+        if (box != null) box.setVisible(mayChange);
+    }
+
+    /** Made for who may use it. */
+    private RoundBox box() {
+        if (box == null) add(box = new RoundBox(desk, strategy));
+        return box;
     }
 
     private void sayWhen(Optional<RoundCard> now, boolean published) {

@@ -1,16 +1,14 @@
 package nl.samenspraak.home.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.live.OrganisationBox;
 import nl.samenspraak.parts.Moments;
 import nl.samenspraak.parts.Save;
 import nl.samenspraak.people.OrganisationCard;
@@ -18,6 +16,7 @@ import nl.samenspraak.round.ExtensionCard;
 import nl.samenspraak.round.ParticipationCard;
 import nl.samenspraak.round.Role;
 import nl.samenspraak.round.RoundCard;
+import nl.samenspraak.unsent.ui.KeptFields;
 import org.jspecify.annotations.Nullable;
 
 /** Who has more time than the round, and giving it. */
@@ -29,9 +28,9 @@ class ExtensionsPart extends Div {
     private final StrategyId strategy;
     private final UnorderedList given = new UnorderedList();
     private final Save save = new Save(this::give);
-    private final ComboBox<OrganisationCard> who = new ComboBox<>(getTranslation("home.extension.who"));
+    private final OrganisationBox who;
+    private final KeptFields kept;
     private final MomentField until;
-    private final List<OrganisationCard> choices = new ArrayList<>();
     private List<ExtensionCard> shown = List.of();
     private @Nullable RoundCard round;
 
@@ -39,20 +38,24 @@ class ExtensionsPart extends Div {
         this.desk = desk;
         this.strategy = strategy;
         addClassName("home-form");
-        who.setItemLabelGenerator(OrganisationCard::name);
-        who.setItems(choices);
+        who = new OrganisationBox(getTranslation("home.extension.who"), desk.live, this::representatives);
+        kept = new KeptFields(desk.unsent, place(strategy));
+        kept.keep("who", who, card -> card.id().toString(), who::choice);
+        who.addValueChangeListener(change -> tell());
         until = new MomentField(
-                desk.unsent, "extension:" + strategy, getTranslation("home.extension.until"), save.wrongId());
+                desk.unsent, place(strategy) + ":until", getTranslation("home.extension.until"), save.wrongId());
+        until.whenFilled(this::tell);
         save.call(getTranslation("home.extension.give"));
-        add(new Paragraph(getTranslation("home.extension.how")), given, who, until, save);
+        add(new Paragraph(getTranslation("home.extension.how")), given, who, kept, until, save);
     }
 
     void show(RoundCard now) {
         if (round == null || !round.closesAt().equals(now.closesAt()) || round.open() != now.open())
             until.startWith((now.open() ? now.closesAt() : desk.rounds.now()).plus(USUAL_DAYS, ChronoUnit.DAYS));
-        offer(representatives());
-        if (round == null) until.keep("who", who, card -> card.id().toString(), this::choice);
+        // Whoever was let in since can be chosen too.
+        who.refresh();
         round = now;
+        tell();
         var all = desk.rounds.extensions(now.id());
         given.setVisible(!all.isEmpty());
         if (all.equals(shown)) return;
@@ -68,19 +71,16 @@ class ExtensionsPart extends Div {
 
     /** Whether more time was filled in that is not given. */
     boolean holdsWords() {
-        return until.holdsWords();
+        return kept.holdsWords() || until.holdsWords();
     }
 
-    private Optional<OrganisationCard> choice(String id) {
-        return choices.stream().filter(card -> card.id().toString().equals(id)).findFirst();
+    private void tell() {
+        if (holdsWords()) save.warn(getTranslation("home.notYet"));
+        else save.say("");
     }
 
-    /** Whoever was let in since can be chosen too; what is chosen stays. */
-    private void offer(List<OrganisationCard> all) {
-        if (all.equals(choices)) return;
-        choices.clear();
-        choices.addAll(all);
-        who.getListDataView().refreshAll();
+    private static String place(StrategyId strategy) {
+        return "extension:" + strategy;
     }
 
     private List<OrganisationCard> representatives() {
@@ -105,6 +105,7 @@ class ExtensionsPart extends Div {
             save.accept();
             desk.rounds.extend(now.id(), organisation.id(), moment.get());
             who.clear();
+            kept.sent();
             until.sent();
             show(now);
         }

@@ -1,5 +1,6 @@
 package nl.samenspraak.home.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import java.time.Instant;
@@ -12,24 +13,26 @@ import nl.samenspraak.unsent.UnsentTexts;
 import nl.samenspraak.unsent.ui.KeptFields;
 
 /** A day and a time in Europe/Amsterdam, which its label says; kept until it is sent. */
-class MomentField extends KeptFields {
+class MomentField extends Div {
 
     private final Input input = new Input();
+    private final KeptFields kept;
 
     MomentField(UnsentTexts unsent, String place, String label, String describedBy) {
-        super(unsent, place);
+        kept = new KeptFields(unsent, place);
         addClassName("field");
         input.setType("datetime-local");
         input.getElement().setAttribute("aria-describedby", describedBy);
         var labelled = new NativeLabel(label);
         labelled.add(input);
-        add(labelled);
-        keep("moment", input);
+        kept.add(labelled);
+        kept.keep("moment", input);
+        add(kept);
     }
 
     /** What stands there when nothing else was filled in. */
     void startWith(Instant moment) {
-        startWith(
+        kept.startWith(
                 input,
                 LocalDateTime.ofInstant(moment, Moments.ZONE)
                         .truncatedTo(ChronoUnit.MINUTES)
@@ -44,6 +47,20 @@ class MomentField extends KeptFields {
         } catch (DateTimeParseException none) {
             return Optional.empty();
         }
+    }
+
+    /** Tells every moment that is filled in. */
+    void whenFilled(Runnable listener) {
+        input.addValueChangeListener(change -> listener.run());
+    }
+
+    /** Whether a moment was filled in that is not sent. */
+    boolean holdsWords() {
+        return kept.holdsWords();
+    }
+
+    void sent() {
+        kept.sent();
     }
 
     void focus() {

@@ -42,6 +42,7 @@ class RoundBox extends NativeDetails {
         prepare.add(door);
         closing = new MomentField(
                 desk.unsent, "closing:" + strategy.id(), getTranslation("home.round.closing"), save.wrongId());
+        closing.whenFilled(this::tell);
         form = new Div(says, closing, save);
         form.addClassName("home-form");
         closeNow.addClassNames("btn", "danger");
@@ -66,8 +67,22 @@ class RoundBox extends NativeDetails {
         var justClosed = before.filter(RoundCard::open).isPresent() && !open;
         if (justClosed) save.say("");
         if (first || justClosed || !before.map(RoundCard::closesAt).equals(now.map(RoundCard::closesAt)))
-            closing.startWith(wanted(now));
+            startWith(wanted(now));
+        if (first) tell();
         if (first && (!open || closing.holdsWords() || extensions.holdsWords())) setOpen(true);
+    }
+
+    /** What was filled in stays, unless that moment has been. */
+    private void startWith(Instant wanted) {
+        closing.startWith(wanted);
+        if (closing.value().filter(moment -> moment.isAfter(desk.rounds.now())).isPresent()) return;
+        closing.sent();
+        closing.startWith(wanted);
+    }
+
+    private void tell() {
+        if (closing.holdsWords()) save.warn(getTranslation("home.notYet"));
+        else save.say("");
     }
 
     private Instant wanted(Optional<RoundCard> now) {

@@ -11,6 +11,7 @@ import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.inviting.EmailAddress;
 import nl.samenspraak.inviting.Guest;
 import nl.samenspraak.inviting.InvitationId;
+import nl.samenspraak.inviting.NoEmailAddress;
 import nl.samenspraak.live.OrganisationBox;
 import nl.samenspraak.parts.Save;
 import nl.samenspraak.people.Refusal;
@@ -36,7 +37,8 @@ class InviteForm extends NativeDetails {
         addClassNames("fold", "let-in");
         setSummaryText(getTranslation("inviting.one"));
         address.setMaxLength(EmailAddress.MAX_LENGTH);
-        address.setErrorMessage(getTranslation("refusal.NoEmailAddress"));
+        // Half an address is not wrong yet, and what is filled in is told while it is typed.
+        address.setManualValidation(true);
         name.setMaxLength(Guest.NAME_LENGTH);
         organisation =
                 new OrganisationBox(getTranslation("inviting.organisation"), desk.live, () -> desk.organisations.all());
@@ -66,6 +68,7 @@ class InviteForm extends NativeDetails {
             return;
         }
         save.say("");
+        address.setInvalid(false);
         try {
             invite(new Guest(
                     next,
@@ -76,6 +79,7 @@ class InviteForm extends NativeDetails {
         } catch (Refusal refused) {
             // Beside the field, where one is looking, and what was filled in stays.
             save.refuse(getTranslation(refused.messageKey(), refused.arguments()));
+            address.setInvalid(refused instanceof NoEmailAddress);
         }
     }
 

@@ -72,7 +72,11 @@ final class Pen {
     /** Not over what was typed: that would be thrown away. */
     void putBack() {
         if (desk.side().typed().isPresent()) desk.side().refuse("preparing.putBack.typed");
-        else act("putBack", open -> corrections.putBack(strategy, open.id()));
+        else {
+            act("putBack", open -> corrections.putBack(strategy, open.id()));
+            // The button that was pressed is there no more.
+            desk.side().focus();
+        }
     }
 
     void moveUp() {

@@ -56,6 +56,10 @@ public class SummaryPanel extends Div {
         var two = new Div(left, right);
         two.addClassName("two");
         add(header(), lead, two);
+        addAttachListener(attached ->
+                getElement().executeJs("window.samenspraak.signsOfLife && window.samenspraak.signsOfLife(this)"));
+        // The look lasts as long as somebody looks: what came meanwhile is not new to them the next time.
+        getElement().addEventListener("alive", alive -> desk.summaries.look(round));
         desk.live.follow(this, round, this::refresh);
         desk.live.follow(this, strategy.id(), this::refresh);
         refresh();

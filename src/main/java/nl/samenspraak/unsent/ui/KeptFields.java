@@ -3,30 +3,37 @@ package nl.samenspraak.unsent.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
+import com.vaadin.flow.dom.DomEvent;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import nl.samenspraak.unsent.UnsentTexts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of a short form. What is filled in is kept on the server a second after the last key and when a field is
  * left, each under {@code place:name}, and stands there again when the form is made anew, until it is sent. Only what
- * differs from what the form began with is kept.
+ * differs from what the form began with is kept. What was typed in another browser meanwhile stands below the fields.
  */
 @JavaScript("context://assets/unsent.js")
+@StyleSheet("context://assets/unsent.css")
 public class KeptFields extends Div {
 
     static final int PAUSE_MS = 1_000;
 
+    private static final String NAME = "event.detail.name";
+    private static final String TEXT = "event.detail.text";
+
     private final UnsentTexts texts;
     private final String place;
-    private final List<Kept<?>> fields = new ArrayList<>();
-    private final Map<String, HasValue<?, String>> typed = new HashMap<>();
+    private final Map<String, Kept<?>> fields = new LinkedHashMap<>();
+    private final Map<String, Typed> typed = new LinkedHashMap<>();
 
     public KeptFields(UnsentTexts texts, String place) {
         this.texts = texts;
@@ -34,36 +41,60 @@ public class KeptFields extends Div {
         addAttachListener(attached ->
                 getElement().executeJs("window.samenspraak.keptFields(this, $0, $1)", inBrowser(), PAUSE_MS));
         getElement()
+                .addEventListener("told", told -> named(told).ifPresent(Typed::told))
+                .addEventData(NAME);
+        getElement()
                 .addEventListener(
-                        "told",
-                        told -> saved(told.getEventData().get("event.detail").asString()))
-                .addEventData("event.detail");
+                        "left-behind",
+                        left -> named(left)
+                                .ifPresent(field -> field.leftBehind(
+                                        left.getEventData().get(TEXT).asString())))
+                .addEventData(NAME)
+                .addEventData(TEXT);
+    }
+
+    /** Whether something is kept of the form of this place, among the places where something is. */
+    public static boolean isBegun(Set<String> places, String place) {
+        return places.stream().anyMatch(one -> one.startsWith(place + ":"));
     }
 
     /** Keeps what is typed in a field of this form; what it says now is what it begins with. */
     public <F extends Component & HasValue<?, String>> void keep(String name, F field) {
         field.getElement().setAttribute("data-kept", name);
-        keep(name, field, words -> words, Optional::of);
-        typed.put(name, field);
+        var kept = new Typed(name, field);
+        typed.put(name, kept);
+        keep(name, kept, Optional::of);
+        kept.showAside();
     }
 
-    /** Keeps what is chosen, in words that say later what was meant; nothing, if that is not there any more. */
+    /** Keeps what is chosen, in words that say later what was meant; they are dropped if that is not there any more. */
     public <T> void keep(
             String name, HasValue<?, T> field, Function<T, String> inWords, Function<String, Optional<T>> meant) {
-        var kept = new Kept<>(place + ":" + name, field, inWords);
-        texts.find(kept.place).flatMap(meant).ifPresent(field::setValue);
-        field.addValueChangeListener(change -> kept.keep());
-        fields.add(kept);
+        keep(name, new Chosen<>(name, field, inWords), meant);
     }
 
     /** Keeps which of an enumeration is chosen. */
     public <E extends Enum<E>> void keep(String name, HasValue<?, E> field, Class<E> kind) {
-        keep(name, field, Enum::name, words -> Optional.of(Enum.valueOf(kind, words)));
+        keep(
+                name,
+                field,
+                Enum::name,
+                words -> Arrays.stream(kind.getEnumConstants())
+                        .filter(one -> one.name().equals(words))
+                        .findFirst());
     }
 
-    /** What a field begins with from now on; what somebody filled in there stays. */
+    private <T> void keep(String name, Kept<T> kept, Function<String, Optional<T>> meant) {
+        texts.find(kept.at)
+                .ifPresent(
+                        words -> meant.apply(words).ifPresentOrElse(kept.field::setValue, () -> texts.drop(kept.at)));
+        kept.field.addValueChangeListener(change -> kept.keep());
+        fields.put(name, kept);
+    }
+
+    /** What a field begins with from now on; what somebody filled in there, or emptied, stays. */
     public <T> void startWith(HasValue<?, T> field, T value) {
-        fields.stream()
+        fields.values().stream()
                 .filter(kept -> kept.field == field)
                 .findFirst()
                 .orElseThrow()
@@ -72,26 +103,19 @@ public class KeptFields extends Div {
 
     /** Whether something was filled in that is not sent. */
     public boolean holdsWords() {
-        return fields.stream().anyMatch(Kept::holdsWords);
+        return fields.values().stream().anyMatch(Kept::holdsWords);
     }
 
     /** It was sent, or is not wanted any more: nothing is kept, and what stands there now is what the form begins with. */
     public void sent() {
-        fields.forEach(Kept::sent);
+        fields.values().forEach(Kept::sent);
         // By the page: the form itself may go with this answer, and what is told to what went is never heard.
         getUI().ifPresent(ui -> ui.getPage()
                 .executeJs("window.samenspraak.fieldsSent && window.samenspraak.fieldsSent($0)", inBrowser()));
     }
 
-    /** The browser knows by the hash whether this is still what stands there. */
-    private void saved(String name) {
-        var field = typed.get(name);
-        if (field != null)
-            getElement()
-                    .executeJs(
-                            "this.keptFields && this.keptFields.saved($0, $1)",
-                            name,
-                            field.getValue().hashCode());
+    private Optional<Typed> named(DomEvent event) {
+        return Optional.ofNullable(typed.get(event.getEventData().get(NAME).asString()));
     }
 
     /** Two people at one browser have each their own. */
@@ -99,32 +123,31 @@ public class KeptFields extends Div {
         return texts.owner() + ":" + place;
     }
 
-    private final class Kept<T> {
+    private abstract class Kept<T> {
 
-        private final String place;
-        private final HasValue<?, T> field;
-        private final Function<T, String> inWords;
+        final String at;
+        final HasValue<?, T> field;
         private T start;
 
-        private Kept(String place, HasValue<?, T> field, Function<T, String> inWords) {
-            this.place = place;
+        Kept(String name, HasValue<?, T> field) {
+            this.at = place + ":" + name;
             this.field = field;
-            this.inWords = inWords;
             start = field.getValue();
         }
 
-        private boolean holdsWords() {
-            return !field.isEmpty() && !Objects.equals(field.getValue(), start);
+        abstract void keep(Optional<T> value);
+
+        void keep() {
+            keep(Optional.ofNullable(field.getValue()).filter(value -> holdsWords()));
         }
 
-        private void keep() {
-            if (holdsWords()) texts.keep(place, inWords.apply(field.getValue()));
-            else texts.drop(place);
+        boolean holdsWords() {
+            return !field.isEmpty() && !Objects.equals(field.getValue(), start);
         }
 
         @SuppressWarnings("unchecked")
         private void startWith(Object value) {
-            var untouched = !holdsWords();
+            var untouched = Objects.equals(field.getValue(), start);
             start = (T) value;
             if (untouched) field.setValue(start);
             else keep();
@@ -132,7 +155,84 @@ public class KeptFields extends Div {
 
         private void sent() {
             start = field.getValue();
-            texts.drop(place);
+            keep();
+        }
+    }
+
+    private final class Chosen<T> extends Kept<T> {
+
+        private final Function<T, String> inWords;
+
+        Chosen(String name, HasValue<?, T> field, Function<T, String> inWords) {
+            super(name, field);
+            this.inWords = inWords;
+        }
+
+        @Override
+        void keep(Optional<T> value) {
+            value.map(inWords).ifPresentOrElse(words -> texts.keep(at, words), () -> texts.drop(at));
+        }
+    }
+
+    private final class Typed extends Kept<String> {
+
+        private final String name;
+        private String stands;
+        private @Nullable AsideNote aside;
+
+        Typed(String name, HasValue<?, String> field) {
+            super(name, field);
+            this.name = name;
+            stands = texts.find(at).orElse("");
+        }
+
+        @Override
+        void keep(Optional<String> value) {
+            var before = stands;
+            stands = value.orElse("");
+            if (texts.keepOver(at, before, stands)) showAside();
+        }
+
+        /** The browser knows by the hash whether this is still what stands there. */
+        private void told() {
+            inBrowser("saved", field.getValue());
+        }
+
+        /** The browser had words that never came here, and this field began with others. */
+        private void leftBehind(String words) {
+            texts.setAside(at, words);
+            showAside();
+            inBrowser("isAside", words);
+        }
+
+        private void inBrowser(String call, String words) {
+            getElement().executeJs("this.keptFields && this.keptFields[$0]($1, $2)", call, name, words.hashCode());
+        }
+
+        private void showAside() {
+            var words = texts.aside(at);
+            if (aside == null && words.isPresent()) add(aside = new AsideNote(this::takeAside, this::dropAside));
+            if (aside == null) return;
+            if (words.isEmpty()) {
+                remove(aside);
+                aside = null;
+            } else aside.show(words.get(), true);
+        }
+
+        /** What stood in the field is set aside in its turn. */
+        private void takeAside() {
+            texts.aside(at).ifPresent(words -> {
+                var now = holdsWords() ? field.getValue() : "";
+                texts.dropAside(at);
+                if (!now.isEmpty()) texts.setAside(at, now);
+                field.setValue(words);
+            });
+            showAside();
+        }
+
+        private void dropAside() {
+            texts.dropAside(at);
+            showAside();
         }
     }
 }
