@@ -1,5 +1,8 @@
 package nl.samenspraak.draft;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * A paragraph with its wording in one version. {@code number} counts what is numbered from 1: action points among
  * themselves, everything else except headings together; a heading has 0.
@@ -30,7 +33,16 @@ public record Passage(ParagraphId paragraph, WordingId wording, Block block, int
         return isActionPoint() ? PlainText.of(BlockParts.of(block).title()) : "";
     }
 
-    /** The whole text without marks of Markdown; the title of an action point ends as a sentence does. */
+    /** What its notes say without marks of Markdown, in the order in which they stand. */
+    public List<String> notes() {
+        if (!block.markdown().contains("[^")) return List.of();
+        var notes = BlockParts.of(block).notes();
+        return Stream.concat(notes.referred().stream(), notes.loose().stream())
+                .map(PlainText::of)
+                .toList();
+    }
+
+    /** The whole text without its notes and without marks of Markdown; the title of an action point ends as a sentence does. */
     public String plainText() {
         var parts = BlockParts.of(block);
         var title = PlainText.of(parts.title());

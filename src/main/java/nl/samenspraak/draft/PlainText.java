@@ -1,6 +1,8 @@
 package nl.samenspraak.draft;
 
 import java.util.Set;
+import java.util.StringJoiner;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -26,6 +28,13 @@ final class PlainText {
 
     static String of(Node node) {
         return RENDERER.render(node).strip();
+    }
+
+    /** A note by itself; in a text it says nothing. */
+    static String of(FootnoteDefinition note) {
+        var words = new StringJoiner(" ");
+        for (var child = note.getFirstChild(); child != null; child = child.getNext()) words.add(of(child));
+        return words.toString();
     }
 
     /** Of links and pictures only what people read. */

@@ -25,12 +25,20 @@ public record Search(String words) {
     /** A hit: what stands before it, the words as they stand there, and what comes after. */
     public record Snippet(String before, String hit, String after) {}
 
-    /** The passages and headings that hold the words, in order. */
+    /** The passages and headings that hold the words, in their text or in a note, in order. */
     public List<Passage> in(Article article) {
         if (tooShort()) return List.of();
         return article.passages().stream()
-                .filter(passage -> in(passage.plainText()).isPresent())
+                .filter(passage -> in(passage).isPresent())
                 .toList();
+    }
+
+    /** The first hit in a passage; what stands in its notes comes after what stands in its text. */
+    public Optional<Snippet> in(Passage passage) {
+        return in(passage.plainText())
+                .or(() -> passage.notes().stream()
+                        .flatMap(note -> in(note).stream())
+                        .findFirst());
     }
 
     /** The first hit in a text, with some of the text around it. */

@@ -41,7 +41,7 @@ final class RoomSearch {
         return new SearchBox.Hit(
                 address.apply(at.map(Passage::place).orElse("")),
                 passage.isHeading() ? room.getTranslation("search.heading") : label(passage),
-                search.in(passage.plainText()).orElseThrow());
+                search.in(passage).orElseThrow());
     }
 
     private SearchBox.Hit hit(CommentHit hit, Passage at) {

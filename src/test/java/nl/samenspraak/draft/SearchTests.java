@@ -2,6 +2,8 @@ package nl.samenspraak.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SearchTests {
@@ -27,5 +29,38 @@ class SearchTests {
 
         assertThat(hit.before()).startsWith("…").hasSizeLessThan(70);
         assertThat(hit.after()).endsWith("…");
+    }
+
+    @Test
+    void words_in_a_note_are_found_where_its_mark_stands_and_shown_as_the_note_says_them() {
+        var passage = new Passage(
+                ParagraphId.create(),
+                WordingId.create(),
+                Block.of(
+                        BlockKind.PARAGRAPH,
+                        "Steden leren[^1] van elkaar.\n\n[^1]: Opbrengst in [Zwolle](https://voorbeeld.nl), najaar 2016.\n\n    Zie ook het *verslag*."),
+                1);
+        var article = new Article(
+                new DraftVersionCard(DraftVersionId.create(), StrategyId.create(), 1, "Visie", Instant.EPOCH),
+                List.of(passage),
+                "",
+                "");
+
+        assertThat(new Search("najaar 2016").in(article)).containsExactly(passage);
+        assertThat(new Search("najaar 2016").in(passage).orElseThrow())
+                .isEqualTo(new Search.Snippet("Opbrengst in Zwolle, ", "najaar 2016", ". Zie ook het verslag."));
+        assertThat(new Search("voorbeeld.nl").in(article)).isEmpty();
+    }
+
+    @Test
+    void what_stands_in_the_text_is_shown_before_what_stands_in_a_note() {
+        var passage = new Passage(
+                ParagraphId.create(),
+                WordingId.create(),
+                Block.of(BlockKind.ACTION_POINT, "Eén loket[^a]\n\nVoor alle steden.\n\n[^a]: Elke stad."),
+                1);
+
+        assertThat(new Search("stad").in(passage).orElseThrow().before()).isEqualTo("Elke ");
+        assertThat(new Search("sted").in(passage).orElseThrow().before()).isEqualTo("Eén loket. Voor alle ");
     }
 }
