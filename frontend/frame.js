@@ -75,12 +75,18 @@
   let around = [];
   let asking = 0;
   const shown = one => one.isConnected && one.getClientRects().length > 0;
+  /** Where links are drawn anew, the same link is there again. */
+  const sameLink = (lost, within) => {
+    const href = lost.matches('a') && lost.getAttribute('href');
+    return href && [...within.querySelectorAll('a')].find(link => link.getAttribute('href') === href && shown(link));
+  };
   const keepFocus = () => {
     asking = 0;
     if (document.activeElement !== document.body || !around.length || shown(around[0])) return;
-    const heir = around.find(shown) || document.querySelector('main');
-    if (!heir) return;
-    if (!heir.hasAttribute('tabindex')) heir.setAttribute('tabindex', '-1');
+    const place = around.find(shown) || document.querySelector('main');
+    if (!place) return;
+    const heir = sameLink(around[0], place) || place;
+    if (heir === place && !heir.hasAttribute('tabindex')) heir.setAttribute('tabindex', '-1');
     heir.focus({ preventScroll: true });
   };
   /** Answers the address if it could not be copied: without a clipboard, as on plain http, or when it refuses. */

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -59,6 +60,32 @@ class KeyboardIT {
 
             assertThat(first.locator(".txt")).not().hasText(words);
             assertThat(page.locator(".review-list")).isFocused();
+        }
+    }
+
+    @Test
+    void a_link_that_is_drawn_anew_keeps_the_focus() {
+        try (var window = HAND.window(chromium);
+                var elsewhere = Demo.desk(chromium)) {
+            var page = Demo.open(window, "Wim Oosterveld", Demo.STRATEGY + "/actiepunten");
+            var room = page.locator(".rooms a[href$='/lezen']");
+            var waiting = page.locator(".rooms .badge");
+            var before = waiting.innerText();
+            room.focus();
+
+            var almere = Demo.open(elsewhere, "Vertegenwoordiger Almere", Demo.STRATEGY + "/lezen/5");
+            almere.locator(".write")
+                    .getByRole(
+                            AriaRole.BUTTON,
+                            new Locator.GetByRoleOptions().setName("Vraag").setExact(true))
+                    .first()
+                    .click();
+            almere.locator(".write .contact select").selectOption(new SelectOption().setLabel("Wim Oosterveld"));
+            almere.locator(".write textarea").first().fill("Wie tekent hiervoor?");
+            almere.locator(".write .btn.primary").click();
+
+            assertThat(waiting).not().hasText(before);
+            assertThat(room).isFocused();
         }
     }
 
