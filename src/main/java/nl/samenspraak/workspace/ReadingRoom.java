@@ -69,9 +69,10 @@ class ReadingRoom extends Div {
         remind();
     }
 
-    /** Opens what the address names and scrolls there. */
+    /** Opens what the address names and scrolls there, also from elsewhere in the text to what is open already. */
     void show(String place, Optional<String> comment) {
         if (!place.equals(open)) open(place, true);
+        else if (!place.isEmpty()) sheet.open(open, true);
         comment.map(CommentId::of).ifPresent(id -> {
             if (panel != null) panel.show(id);
         });

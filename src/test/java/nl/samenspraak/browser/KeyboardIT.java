@@ -90,6 +90,25 @@ class KeyboardIT {
     }
 
     @Test
+    void a_hit_leads_to_its_place_also_when_that_is_open_already() {
+        try (var window = HAND.window(chromium)) {
+            var page = Demo.open(window, "Vertegenwoordiger Almere", Demo.STRATEGY + "/lezen");
+            HAND.write(page.getByRole(AriaRole.SEARCHBOX), "elf Nederlandse steden");
+            var hit = page.locator(".found a").first();
+            var place = page.locator("section.para.open");
+
+            HAND.press(hit);
+            assertThat(place).containsText("elf Nederlandse steden");
+            assertThat(place).isInViewport();
+            page.evaluate("scrollTo(0, 0)");
+            assertThat(place).not().isInViewport();
+            HAND.press(hit);
+
+            assertThat(place).isInViewport();
+        }
+    }
+
+    @Test
     void who_unfolds_older_contributions_goes_on_at_the_first_of_them() {
         try (var window = HAND.window(chromium)) {
             var page = Demo.open(window, "Joyce Velu", Demo.STRATEGY + "/inbreng");

@@ -115,6 +115,20 @@ class ReadingViewTests {
     }
 
     @Test
+    void a_link_to_what_is_open_already_leads_there_and_what_arrives_does_not() {
+        open("/2");
+        painted();
+
+        as(scene.amsterdam, () -> remark(1));
+        var session = UI.getCurrent().getSession();
+        session.getService().runPendingAccessTasks(session);
+        assertThat(painted()).contains("a.paint(").doesNotContain("a.open(");
+        UI.getCurrent().navigate("s/" + scene.strategy.slug() + "/lezen/2");
+
+        assertThat(painted()).containsPattern("a\\.open\\([^\\[]*\\[2, true");
+    }
+
+    @Test
     void a_place_that_is_not_there_opens_nothing() {
         open("/99");
 
