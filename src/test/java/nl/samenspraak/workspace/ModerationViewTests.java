@@ -6,9 +6,13 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static nl.samenspraak.Scene.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.Element;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -95,6 +99,21 @@ class ModerationViewTests {
     }
 
     @Test
+    void who_reviews_one_goes_on_with_the_next_or_the_one_before_and_then_with_the_heading() {
+        for (var words : List.of("Derde", "Tweede", "Eerste")) say(words);
+        open(scene.joyce, Karibu.DUTCH);
+
+        pressIn(1);
+        assertThat(focused()).isEqualTo(reviewIn(1).getElement());
+        pressIn(1);
+        assertThat(focused()).isEqualTo(reviewIn(0).getElement());
+        pressIn(0);
+
+        assertThat(rows()).containsExactly("Eerste", "Derde");
+        assertThat(focused().getText()).isEqualTo("Reacties om na te kijken");
+    }
+
+    @Test
     void hiding_asks_a_reason_and_is_accounted_for() {
         var comment = say("Koop nu onze sensoren");
         open(scene.joyce, Karibu.DUTCH);
@@ -165,6 +184,39 @@ class ModerationViewTests {
 
         assertThat(Karibu.text()).doesNotContain("Nog na te kijken");
         assertThat(_find(NativeButton.class, spec -> spec.withText("Verberg"))).isEmpty();
+    }
+
+    private static List<String> rows() {
+        return listed().stream()
+                .map(row -> _get(row, Div.class, spec -> spec.withClasses("txt")))
+                .map(words -> words.getElement()
+                        .getProperty("innerHTML")
+                        .replaceAll("<[^>]*>", "")
+                        .strip())
+                .toList();
+    }
+
+    private static List<ListItem> listed() {
+        return _find(ListItem.class, spec -> spec.withClasses("review-row"));
+    }
+
+    private static NativeButton reviewIn(int row) {
+        return _get(listed().get(row), NativeButton.class, spec -> spec.withText("Nagekeken"));
+    }
+
+    private static void pressIn(int row) {
+        _click(reviewIn(row));
+    }
+
+    /** Where the focus was put last. */
+    private static Element focused() {
+        var internals = UI.getCurrent().getInternals();
+        internals.getStateTree().runExecutionsBeforeClientResponse();
+        return internals.dumpPendingJavaScriptInvocations().stream()
+                .filter(call -> call.getInvocation().getExpression().contains("samenspraak.back("))
+                .map(call -> Element.get(call.getOwner()))
+                .reduce((before, last) -> last)
+                .orElseThrow();
     }
 
     private CommentId say(String words) {

@@ -11,7 +11,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.samenspraak.discussion.CommentId;
 import nl.samenspraak.draft.Article;
 import nl.samenspraak.moderation.ReviewItem;
@@ -31,6 +33,7 @@ public class ReviewBoard extends Div {
     private final Passages passages;
     private final Map<ReviewFilter, NativeButton> filters = new EnumMap<>(ReviewFilter.class);
     private final Map<CommentId, ReviewRow> rows = new HashMap<>();
+    private final H2 title = new H2(getTranslation("moderation.said"));
     private final UnorderedList said = new UnorderedList();
     private final Paragraph none = new Paragraph();
     private final NativeButton earlier = new NativeButton(getTranslation("moderation.earlier"), click -> more());
@@ -47,7 +50,10 @@ public class ReviewBoard extends Div {
         said.addClassName("review-list");
         earlier.addClassName("btn");
         none.getElement().setAttribute("role", "status");
-        add(section("moderation.said", filterBar(), none, said, earlier), section("moderation.decided", log));
+        title.getElement().setAttribute("tabindex", "-1");
+        add(
+                new Section(title, filterBar(), none, said, earlier),
+                new Section(new H2(getTranslation("moderation.decided")), log));
         refresh();
         moderation.live.follow(this, round, this::refresh);
     }
@@ -75,9 +81,27 @@ public class ReviewBoard extends Div {
     }
 
     private ReviewRow row(ReviewItem item, Instant now) {
-        var row = rows.computeIfAbsent(item.said().comment().id(), id -> new ReviewRow(moderation, passages, item));
+        var row = rows.computeIfAbsent(
+                item.said().comment().id(), id -> new ReviewRow(moderation, passages, item, this::review));
         row.show(item, now);
         return row;
+    }
+
+    /** Who looks at many goes on with the next, or with the one before it if there is no next. */
+    private void review(ReviewRow row) {
+        var all = listed();
+        var at = all.indexOf(row);
+        row.review();
+        refresh();
+        var nearby = Stream.concat(all.stream().skip(at + 1), all.subList(0, at).reversed().stream());
+        Stream.concat(nearby, listed().stream())
+                .filter(ReviewRow::waits)
+                .findFirst()
+                .ifPresentOrElse(ReviewRow::focus, () -> Focus.back(title));
+    }
+
+    private List<ReviewRow> listed() {
+        return said.getChildren().map(ReviewRow.class::cast).toList();
     }
 
     private Component filterBar() {
@@ -103,11 +127,5 @@ public class ReviewBoard extends Div {
         refresh();
         if (said.getComponentCount() > from) Focus.onTo(earlier, said.getComponentAt(from), "a");
         else if (!earlier.isVisible()) Focus.backWithin(this, "[aria-pressed=true]");
-    }
-
-    private Section section(String key, Component... parts) {
-        var section = new Section(new H2(getTranslation(key)));
-        section.add(parts);
-        return section;
     }
 }

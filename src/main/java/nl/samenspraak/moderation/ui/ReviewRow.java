@@ -6,11 +6,13 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.Command;
 import java.time.Instant;
+import java.util.function.Consumer;
 import nl.samenspraak.discussion.CommentDetail;
 import nl.samenspraak.discussion.Trace;
 import nl.samenspraak.draft.Markup;
 import nl.samenspraak.moderation.ReviewItem;
 import nl.samenspraak.parts.Crest;
+import nl.samenspraak.parts.Focus;
 import nl.samenspraak.parts.Moments;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,8 @@ class ReviewRow extends ListItem {
     private ReviewItem item;
     private @Nullable Look look;
 
-    ReviewRow(Moderation moderation, Passages passages, ReviewItem item) {
+    /** {@code reviewed} is what is done when somebody says that they looked at it. */
+    ReviewRow(Moderation moderation, Passages passages, ReviewItem item, Consumer<ReviewRow> reviewed) {
         this.moderation = moderation;
         this.item = item;
         addClassNames("card", "review-row");
@@ -45,10 +48,7 @@ class ReviewRow extends ListItem {
         who.addClassName("who");
         words.addClassName("txt");
         state.addClassName("pill");
-        review = button(
-                "review",
-                () -> moderation.desk.reviewComment(
-                        comment.id(), ReviewItem.lastWritten(this.item.said().comment())));
+        review = button("review", () -> reviewed.accept(this));
         hide = button("hide", () -> moderation.hide(this.item.said().comment()));
         restore = button("restore", () -> moderation.desk.restore(comment.id()));
         var acts = new Div(review, hide, restore);
@@ -73,6 +73,21 @@ class ReviewRow extends ListItem {
                 .map(Trace::kind)
                 .filter(Trace.Kind.HIDDEN::equals)
                 .isPresent());
+    }
+
+    /** Notes that somebody looked at it as it stands here. */
+    void review() {
+        var comment = item.said().comment();
+        moderation.desk.reviewComment(comment.id(), ReviewItem.lastWritten(comment));
+    }
+
+    boolean waits() {
+        return getParent().isPresent() && review.isVisible();
+    }
+
+    /** Lets the keyboard go on with looking at this one. */
+    void focus() {
+        Focus.back(review);
     }
 
     private static String state(ReviewItem item) {
