@@ -23,6 +23,7 @@ import nl.samenspraak.discussion.CommentId;
 import nl.samenspraak.discussion.CommentText;
 import nl.samenspraak.discussion.Discussions;
 import nl.samenspraak.discussion.Opening;
+import nl.samenspraak.discussion.OwnWords;
 import nl.samenspraak.discussion.Reason;
 import nl.samenspraak.moderation.ModerationDesk;
 import nl.samenspraak.people.PersonId;
@@ -46,6 +47,9 @@ class ModerationViewTests {
 
     @Autowired
     Discussions discussions;
+
+    @Autowired
+    OwnWords ownWords;
 
     @Autowired
     ModerationDesk desk;
@@ -105,11 +109,11 @@ class ModerationViewTests {
 
         pressIn(1);
         assertThat(focused()).isEqualTo(reviewIn(1).getElement());
+        assertThat(rows()).containsExactly("Eerste", "Derde");
         pressIn(1);
         assertThat(focused()).isEqualTo(reviewIn(0).getElement());
         pressIn(0);
 
-        assertThat(rows()).containsExactly("Eerste", "Derde");
         assertThat(focused().getText()).isEqualTo("Reacties om na te kijken");
     }
 
@@ -143,6 +147,57 @@ class ModerationViewTests {
         Karibu.roundtrip();
 
         assertThat(Karibu.text()).contains("Net gezegd");
+    }
+
+    @Test
+    void what_arrives_moves_nothing_on_the_page_until_it_is_asked_for() {
+        for (var words : List.of("Derde", "Tweede", "Eerste")) say(words);
+        open(scene.joyce, Karibu.DUTCH);
+
+        say("Net gezegd");
+        Karibu.roundtrip();
+        assertThat(rows()).containsExactly("Eerste", "Tweede", "Derde");
+        assertThat(Karibu.text()).contains("Nog na te kijken (4)").contains("1 nieuwe reactie – toon");
+        say("En nog iets");
+        Karibu.roundtrip();
+        pressIn(0);
+        assertThat(rows()).containsExactly("Tweede", "Derde");
+        press("2 nieuwe reacties – toon");
+
+        assertThat(focused()).isEqualTo(listed().getFirst().getElement());
+        assertThat(rows()).containsExactly("En nog iets", "Net gezegd", "Tweede", "Derde");
+        assertThat(Karibu.text()).doesNotContain("– toon");
+    }
+
+    @Test
+    void what_waits_to_be_shown_pushes_nothing_off_the_page() {
+        for (var i = 0; i < 101; i++) say("Nummer " + i);
+        open(scene.joyce, Karibu.ENGLISH);
+
+        for (var i = 0; i < 3; i++) say("Later");
+        Karibu.roundtrip();
+        say("Later");
+        Karibu.roundtrip();
+
+        assertThat(rows()).hasSize(100).startsWith("Nummer 100").endsWith("Nummer 1");
+        press("4 new comments – show");
+        assertThat(rows()).hasSize(100).startsWith("Later").endsWith("Nummer 5");
+    }
+
+    @Test
+    void a_comment_that_was_changed_after_it_was_reviewed_waits_too() {
+        say("Onderste");
+        var changed = say("Eerst zo");
+        say("Bovenste");
+        open(scene.joyce, Karibu.DUTCH);
+        pressIn(1);
+
+        as(scene.eindhoven, () -> ownWords.edit(changed, new CommentText("Nu anders")));
+        Karibu.roundtrip();
+
+        assertThat(rows()).containsExactly("Bovenste", "Onderste");
+        press("1 nieuwe reactie – toon");
+        assertThat(rows()).containsExactly("Bovenste", "Nu anders", "Onderste");
     }
 
     @Test

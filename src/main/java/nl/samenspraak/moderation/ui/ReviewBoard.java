@@ -20,8 +20,12 @@ import nl.samenspraak.moderation.ReviewItem;
 import nl.samenspraak.parts.Focus;
 import nl.samenspraak.parts.InOrder;
 import nl.samenspraak.round.RoundId;
+import org.jspecify.annotations.Nullable;
 
-/** What was said in a round, the newest first, to be looked at; and the account of what was decided. */
+/**
+ * What was said in a round, the newest first, to be looked at; and the account of what was decided. What arrives while
+ * somebody looks waits above the list: a row that moved under the hand would be marked without having been read.
+ */
 @StyleSheet("context://assets/talk.css")
 @StyleSheet("context://assets/moderation.css")
 public class ReviewBoard extends Div {
@@ -37,8 +41,13 @@ public class ReviewBoard extends Div {
     private final UnorderedList said = new UnorderedList();
     private final Paragraph none = new Paragraph();
     private final NativeButton earlier = new NativeButton(getTranslation("moderation.earlier"), click -> more());
+    private final Arrivals arrivals = new Arrivals(this::showArrived);
     private final DecisionLog log;
     private int most = AT_ONCE;
+    /** How many were said since the list was filled, and the last that was said before. */
+    private int came;
+
+    private @Nullable CommentId newest;
     private ReviewFilter filter = ReviewFilter.TO_REVIEW;
 
     ReviewBoard(Moderation moderation, RoundId round, Article article, String reading) {
@@ -52,37 +61,77 @@ public class ReviewBoard extends Div {
         none.getElement().setAttribute("role", "status");
         title.getElement().setAttribute("tabindex", "-1");
         add(
-                new Section(title, filterBar(), none, said, earlier),
+                new Section(title, filterBar(), arrivals, none, said, earlier),
                 new Section(new H2(getTranslation("moderation.decided")), log));
-        refresh();
+        fill();
         moderation.live.follow(this, round, this::refresh);
     }
 
-    /** Asks again what was said and decided; rows that did not change stay as they are. */
+    /** Asks again what was said and decided; what is on the page stays where it is, and what is new to it waits. */
     public void refresh() {
+        show(false);
+    }
+
+    /** Shows all there is. */
+    private void fill() {
+        came = 0;
+        newest = null;
+        show(true);
+    }
+
+    private void show(boolean whole) {
         var now = moderation.rounds.now();
-        var all = moderation.desk.latest(round, most + 1);
-        var more = all.size() > most;
-        var items = all.stream().limit(most).toList();
+        var all = latest();
+        var more = all.size() > most + came;
+        var items = all.stream().limit(most + came).toList();
         earlier.setVisible(more);
         filters.forEach((one, button) -> {
             var count = items.stream().filter(one::passes).count();
             button.setText(getTranslation("moderation.filter." + one, count + (more ? "+" : "")));
             button.getElement().setAttribute("aria-pressed", String.valueOf(one == filter));
         });
-        var listed = items.stream().filter(filter::passes).toList();
+        var passing = items.stream().filter(filter::passes).toList();
+        var listed = whole ? passing : settled(passing);
+        arrivals.say(passing.size() - listed.size());
+        if (listed.size() == passing.size()) {
+            came = 0;
+            newest = items.isEmpty() ? null : id(items.getFirst());
+        }
         InOrder.arrange(said, listed.stream().map(item -> row(item, now)).toList());
-        rows.keySet()
-                .retainAll(
-                        items.stream().map(item -> item.said().comment().id()).toList());
+        rows.keySet().retainAll(items.stream().map(ReviewBoard::id).toList());
         none.setVisible(listed.isEmpty());
         none.setText(getTranslation(more ? "moderation.none.earlier" : "moderation.none"));
         log.refresh(now);
     }
 
+    /** With room for what came since the list was filled, so that it pushes nothing off the page. */
+    private List<ReviewItem> latest() {
+        var all = moderation.desk.latest(round, most + came + 1);
+        var since = all.stream().map(ReviewBoard::id).toList().indexOf(newest);
+        if (since <= came) return all;
+        came = since;
+        return moderation.desk.latest(round, most + came + 1);
+    }
+
+    /** What is on the page, and what is earlier than all of that: none of it moves what somebody looks at. */
+    private List<ReviewItem> settled(List<ReviewItem> passing) {
+        var here = passing.stream().filter(this::isHere).toList();
+        if (here.isEmpty()) return passing;
+        var earlier = passing.stream().skip(passing.indexOf(here.getLast()) + 1);
+        return Stream.concat(here.stream(), earlier).toList();
+    }
+
+    private boolean isHere(ReviewItem item) {
+        var row = rows.get(id(item));
+        return row != null && row.getParent().isPresent();
+    }
+
+    private static CommentId id(ReviewItem item) {
+        return item.said().comment().id();
+    }
+
     private ReviewRow row(ReviewItem item, Instant now) {
-        var row = rows.computeIfAbsent(
-                item.said().comment().id(), id -> new ReviewRow(moderation, passages, item, this::review));
+        var row = rows.computeIfAbsent(id(item), id -> new ReviewRow(moderation, passages, item, this::review));
         row.show(item, now);
         return row;
     }
@@ -118,7 +167,13 @@ public class ReviewBoard extends Div {
 
     private void choose(ReviewFilter chosen) {
         filter = chosen;
-        refresh();
+        fill();
+    }
+
+    private void showArrived() {
+        var before = listed();
+        fill();
+        listed().stream().filter(row -> !before.contains(row)).findFirst().ifPresent(row -> Focus.backWithin(row, "a"));
     }
 
     private void more() {
