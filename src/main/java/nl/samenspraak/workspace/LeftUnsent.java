@@ -19,7 +19,7 @@ import nl.samenspraak.round.RoundId;
 
 /**
  * Tells a reader where they typed something and did not send it, with a way there. The places are read from their names;
- * that is one query, and one more for who left a reply or an edit.
+ * that is one query, and one more for who left a reply, an edit, or other words for what they miss.
  */
 class LeftUnsent extends Div {
 
@@ -91,12 +91,23 @@ class LeftUnsent extends Div {
     }
 
     /** What is missing and the ambition have their place on the page of the action points. */
-    private static boolean elsewhere(Set<String> kept, RoundId round, OrganisationId organisation) {
+    private boolean elsewhere(Set<String> kept, RoundId round, OrganisationId organisation) {
         var ours = round + ":" + organisation;
         return Stream.of("ambition:", "missing:")
-                .flatMap(kind -> after(kept, kind + ours))
-                .findAny()
-                .isPresent();
+                        .flatMap(kind -> after(kept, kind + ours))
+                        .findAny()
+                        .isPresent()
+                || rewords(kept, round, organisation);
+    }
+
+    /** The place of a new wording says which point, and not of which round and organisation that is. */
+    private boolean rewords(Set<String> kept, RoundId round, OrganisationId organisation) {
+        var points =
+                after(kept, "missing-point:").map(rest -> rest.split(":")[0]).collect(Collectors.toSet());
+        return !points.isEmpty()
+                && services.missing.of(round).stream()
+                        .filter(point -> point.organisation().equals(organisation))
+                        .anyMatch(point -> points.contains(point.id().toString()));
     }
 
     private static Stream<String> after(Collection<String> places, String beginning) {

@@ -1,5 +1,6 @@
 package nl.samenspraak.workspace;
 
+import nl.samenspraak.ballot.MissingPoints;
 import nl.samenspraak.ballot.Positions;
 import nl.samenspraak.ballot.ui.BallotDesk;
 import nl.samenspraak.discussion.Conversations;
@@ -26,6 +27,7 @@ class ReadingRooms {
     final Participations participations;
     final Organisations organisations;
     final Positions positions;
+    final MissingPoints missing;
     final BallotDesk ballot;
     final Conversations conversations;
     final SharedMarks sharedMarks;
@@ -41,6 +43,7 @@ class ReadingRooms {
             Participations participations,
             Organisations organisations,
             Positions positions,
+            MissingPoints missing,
             BallotDesk ballot,
             Conversations conversations,
             SharedMarks sharedMarks,
@@ -54,6 +57,7 @@ class ReadingRooms {
         this.participations = participations;
         this.organisations = organisations;
         this.positions = positions;
+        this.missing = missing;
         this.ballot = ballot;
         this.conversations = conversations;
         this.sharedMarks = sharedMarks;

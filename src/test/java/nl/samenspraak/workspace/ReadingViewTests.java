@@ -23,6 +23,9 @@ import java.util.stream.IntStream;
 import nl.samenspraak.Karibu;
 import nl.samenspraak.Scene;
 import nl.samenspraak.SpringTest;
+import nl.samenspraak.ballot.MissingPointId;
+import nl.samenspraak.ballot.MissingPoints;
+import nl.samenspraak.ballot.MissingText;
 import nl.samenspraak.discussion.CommentText;
 import nl.samenspraak.discussion.Conversations;
 import nl.samenspraak.discussion.Discussions;
@@ -33,6 +36,8 @@ import nl.samenspraak.draft.Strategies;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.draft.StrategyName;
 import nl.samenspraak.draft.ui.ArticleSheet;
+import nl.samenspraak.people.PersonId;
+import nl.samenspraak.round.RoundId;
 import nl.samenspraak.round.Rounds;
 import nl.samenspraak.unsent.UnsentTexts;
 import nl.samenspraak.unsent.ui.KeptTextArea;
@@ -69,6 +74,9 @@ class ReadingViewTests {
 
     @Autowired
     UnsentTexts unsent;
+
+    @Autowired
+    MissingPoints missing;
 
     @Autowired
     Strategies strategies;
@@ -228,6 +236,31 @@ class ReadingViewTests {
                 .containsExactly("Alinea 1", "Alinea 3", "Actiepunt 1", "Actiepunt 3", "Bij de actiepunten");
         choose("2");
         assertThat(painted()).contains("[\"1\",\"3\",\"a1\",\"a3\"]");
+    }
+
+    @Test
+    void other_words_for_what_ones_own_organisation_misses_in_this_round_wait_by_the_action_points() {
+        var elsewhere = scene.elsewhere("Een andere strategie");
+        var ours = miss(scene.eindhoven, scene.round);
+        var amsterdams = miss(scene.amsterdam, scene.round);
+        var ofAnotherRound = miss(scene.eindhoven, elsewhere.round());
+        as(scene.eindhoven, () -> {
+            unsent.keep("missing-point:" + amsterdams + ":title", "Water");
+            unsent.keep("missing-point:" + ofAnotherRound + ":title", "Water");
+        });
+        open("");
+        assertThat(text()).doesNotContain("Nog niet geplaatst");
+
+        as(scene.eindhoven, () -> unsent.keep("missing-point:" + ours + ":text", "Water en wind"));
+        open("");
+
+        assertThat(_find(_get(LeftUnsent.class), Anchor.class))
+                .extracting(Anchor::getText)
+                .containsExactly("Bij de actiepunten");
+    }
+
+    private MissingPointId miss(PersonId person, RoundId round) {
+        return as(person, () -> missing.add(round, new MissingText("Wind", ""), UUID.randomUUID()));
     }
 
     @Test
