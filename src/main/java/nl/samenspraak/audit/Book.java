@@ -146,7 +146,7 @@ class Book {
                 strategy,
                 round(act),
                 act.useCase,
-                act.subjects.toString(),
+                act.subjects.and(facts.about()),
                 outcome,
                 refusal,
                 Whence.address().orElse(""),

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.ReflectionUtils;
 
 /**
- * What may stand on record of what a use case was called with: ids, choices, moments and numbers. A text never does, nor
+ * What may stand on record of whom and what a use case was about: ids, choices, moments and numbers. A text never does, nor
  * anything that could hold one.
  */
 final class Subjects {
@@ -88,10 +88,15 @@ final class Subjects {
                         .equals(List.of(UUID.class));
     }
 
-    /** As many as there is room for, and how many there are more. */
-    @Override
-    public String toString() {
-        var several = Stream.concat(all.stream(), made.stream()).distinct().toList();
+    /**
+     * What it was called with, what else it turned out to be about and what was made: as many as there is room for, and how
+     * many there are more.
+     */
+    String and(List<Record> about) {
+        var several = Stream.of(all.stream(), about.stream().flatMap(Subjects::ids), made.stream())
+                .flatMap(one -> one)
+                .distinct()
+                .toList();
         var written = new StringJoiner(" ");
         for (var i = 0; i < several.size(); i++) {
             if (written.length() + several.get(i).length() > MOST) {

@@ -1,5 +1,6 @@
 package nl.samenspraak.audit;
 
+import nl.samenspraak.people.ActUnderWay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -17,8 +18,11 @@ class WithTheCommit implements TransactionExecutionListener {
     /** Asked late: transactions are there before the book, which needs them. */
     private final ObjectProvider<Book> book;
 
-    WithTheCommit(ObjectProvider<Book> book) {
+    private final ActUnderWay facts;
+
+    WithTheCommit(ObjectProvider<Book> book, ActUnderWay facts) {
         this.book = book;
+        this.facts = facts;
     }
 
     void expect(Act act) {
@@ -51,6 +55,8 @@ class WithTheCommit implements TransactionExecutionListener {
         var act = expected.get();
         if (act == null || trouble != null || act.kind != Kind.ACT || transaction.isReadOnly()) return;
         act.subjects.forgetMade();
+        // What was refused is written in a transaction of its own, and was about what it was about.
+        if (!act.settled) facts.forgetAbout();
         TransactionSynchronizationManager.registerSynchronization(new Entrance(act));
     }
 

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.people.ActUnderWay;
 import nl.samenspraak.people.AgainIfOvertaken;
 import nl.samenspraak.people.NotFound;
 import nl.samenspraak.people.PersonId;
@@ -35,6 +36,7 @@ public class JoinRequests {
     private final Admittance admittance;
     private final Register register;
     private final Clock clock;
+    private final ActUnderWay act;
     private final ApplicationEventPublisher events;
 
     JoinRequests(
@@ -44,6 +46,7 @@ public class JoinRequests {
             Admittance admittance,
             Register register,
             Clock clock,
+            ActUnderWay act,
             ApplicationEventPublisher events) {
         this.requests = requests;
         this.vouchings = vouchings;
@@ -51,6 +54,7 @@ public class JoinRequests {
         this.admittance = admittance;
         this.register = register;
         this.clock = clock;
+        this.act = act;
         this.events = events;
     }
 
@@ -98,7 +102,9 @@ public class JoinRequests {
     }
 
     private JoinRequest alone(JoinRequestId id) {
-        return requests.alone(id).orElseThrow(NotFound::new);
+        var request = requests.alone(id).orElseThrow(NotFound::new);
+        act.about(request.person(), request.organisation());
+        return request;
     }
 
     private PersonId kernteam(StrategyId strategy) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
+import nl.samenspraak.people.ActUnderWay;
 import nl.samenspraak.people.AgainIfOvertaken;
 import nl.samenspraak.people.Limited;
 import nl.samenspraak.people.OrganisationDesk;
@@ -34,10 +35,12 @@ public class OrganisationLists {
 
     private final OrganisationDesk desk;
     private final Tables tables;
+    private final ActUnderWay act;
 
-    OrganisationLists(OrganisationDesk desk, Tables tables) {
+    OrganisationLists(OrganisationDesk desk, Tables tables, ActUnderWay act) {
         this.desk = desk;
         this.tables = tables;
+        this.act = act;
     }
 
     /** The ready list of the G5 and the G32; of what there is already only the name, so that it is left alone. */
@@ -71,6 +74,7 @@ public class OrganisationLists {
         var plan = new Plan(desk);
         var doing = plan.of(chosen.stream().map(PlannedLine::line).toList());
         for (var i = 0; i < doing.size(); i++) doing.get(i).requireAsIn(chosen.get(i));
+        plan.changing(doing).forEach(act::about);
         plan.carryOut(doing);
         return (int) doing.stream().filter(PlannedLine::doesSomething).count();
     }

@@ -16,6 +16,7 @@ import nl.samenspraak.people.NotInEveryKernteam;
 import nl.samenspraak.people.OrganisationCard;
 import nl.samenspraak.people.OrganisationDesk;
 import nl.samenspraak.people.OrganisationEntry;
+import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.OrganisationKind;
 import nl.samenspraak.people.OrganisationName;
 import nl.samenspraak.people.OrganisationText;
@@ -55,10 +56,16 @@ final class Plan {
         desk.addAll(with(planned, Outcome.NEW)
                 .map(line -> text(line, new OrganisationName(line.name())))
                 .toList());
-        with(planned, Outcome.CHANGED).forEach(line -> {
-            var card = Objects.requireNonNull(known.get(new OrganisationName(line.name()).folded()));
-            desk.change(card.id(), text(line, card));
-        });
+        with(planned, Outcome.CHANGED).forEach(line -> desk.change(card(line).id(), text(line, card(line))));
+    }
+
+    /** Those that exist, and will be other than they are. */
+    Stream<OrganisationId> changing(List<PlannedLine> planned) {
+        return with(planned, Outcome.CHANGED).map(line -> card(line).id());
+    }
+
+    private OrganisationCard card(OrganisationLine line) {
+        return Objects.requireNonNull(known.get(new OrganisationName(line.name()).folded()));
     }
 
     private static Stream<OrganisationLine> with(List<PlannedLine> planned, Outcome outcome) {

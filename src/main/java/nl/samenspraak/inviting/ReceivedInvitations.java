@@ -84,6 +84,8 @@ public class ReceivedInvitations {
                     invitation.strategy(), me, invitation.organisation(), invitation.role(), invitation.invitedBy());
             events.publishEvent(new InvitationsChanged(invitation.strategy()));
         }
+        // Before it is asked for whom they speak: they may take part for another organisation too.
+        act.note(invitation.organisation());
         return strategies.card(invitation.strategy());
     }
 
@@ -110,6 +112,7 @@ public class ReceivedInvitations {
                 .flatMap(one -> invitations.alone(one.id()))
                 .orElseThrow(InvitationGone::new);
         act.note(found.strategy());
+        act.about(found.id(), found.organisation());
         return found;
     }
 }
