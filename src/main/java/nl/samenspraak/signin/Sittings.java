@@ -132,11 +132,11 @@ public class Sittings {
                 > 0;
     }
 
-    /** Whether it ended because nobody did anything. */
+    /** Whether it ended because whoever sat there signed out, or did nothing any more. */
     @Transactional(readOnly = true)
-    public boolean wasIdle(SittingKey key) {
-        return database.sql("select count(*) from sitting where session_hash = ? and ended_why = ?")
-                        .params(key.hash(), Ending.IDLE.name())
+    public boolean wasLeft(SittingKey key) {
+        return database.sql("select count(*) from sitting where session_hash = ? and ended_why in (?, ?)")
+                        .params(key.hash(), Ending.SIGNED_OUT.name(), Ending.IDLE.name())
                         .query(Long.class)
                         .single()
                 > 0;

@@ -109,6 +109,23 @@ class OneProviderIT {
     }
 
     @Test
+    void who_signs_out_in_one_tab_is_not_signed_in_again_by_another() {
+        try (var window = chromium.window(1440, 900, ColorScheme.LIGHT)) {
+            var page = myData(window);
+            var besideIt = myData(window);
+
+            page.locator(".who > summary").click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Afmelden"))
+                    .click();
+
+            page.waitForURL("**/aanmelden?naar=%2F");
+            besideIt.waitForURL("**/aanmelden?naar=%2Fmijn-gegevens");
+            besideIt.locator("a[href*='/oauth2/authorization/only']").click();
+            besideIt.waitForURL("**/mijn-gegevens");
+        }
+    }
+
+    @Test
     void who_did_nothing_for_long_is_not_let_in_again_before_somebody_asks() {
         try (var window = chromium.window(1440, 900, ColorScheme.LIGHT)) {
             var page = myData(window);

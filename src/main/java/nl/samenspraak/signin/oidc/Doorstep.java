@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Where somebody comes who is not signed in. With one provider there is nothing to choose: its door is ours, unless the
- * session that the browser still brings ended by leaving for good or by doing nothing. Where they were going travels along in the address, so that it survives a session that ends, and each tab keeps its own.
+ * session that the browser still brings ended by leaving for good, by signing out or by doing nothing. Where they were going
+ * travels along in the address, so that it survives a session that ends, and each tab keeps its own.
  */
 @Component
 public class Doorstep implements AuthenticationEntryPoint {
@@ -46,8 +47,9 @@ public class Doorstep implements AuthenticationEntryPoint {
         if (before.filter(sittings::isForgotten).isPresent()) return LEFT_BY;
         var destination = destination(request);
         var all = providers.all();
-        // Nobody may be there to be let in again; and a page that came by each half hour would keep them in over there.
-        if (all.size() == 1 && before.filter(sittings::wasIdle).isEmpty())
+        // Other open pages of who signed out must not sign them in again. Where nothing was done nobody may be there to
+        // be let in; and a page that came by each half hour would keep them in over there.
+        if (all.size() == 1 && before.filter(sittings::wasLeft).isEmpty())
             return all.getFirst().address(destination);
         return PAGE + "?" + Destination.PARAMETER + "=" + destination.encoded();
     }
