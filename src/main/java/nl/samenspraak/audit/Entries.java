@@ -66,11 +66,11 @@ class Entries {
     Map<PersonId, Instant> lastSeen(Collection<PersonId> people) {
         return entries
                 .createQuery(
-                        "select e.person, max(e.at) from Entry e where e.person in :people and e.useCase not in (:ended, :configured)"
-                                + " group by e.person",
+                        "select e.person, max(e.at) from Entry e where e.person in :people"
+                                + " and e.useCase <> :ended and e.useCase not in :configured group by e.person",
                         Object[].class)
                 .setParameter("ended", Doors.SESSION_ENDED)
-                .setParameter("configured", FoundersOnRecord.BY_CONFIGURATION)
+                .setParameter("configured", FoundersOnRecord.ALL)
                 .setParameter("people", people)
                 .getResultList()
                 .stream()

@@ -23,8 +23,8 @@ public class UseCases {
                 .map(ClassUtils::getUserClass);
         onRecord = Stream.of(
                         services.flatMap(UseCases::of),
-                        Stream.of(
-                                Doors.SIGN_IN, Doors.SIGN_OUT, Doors.SESSION_ENDED, FoundersOnRecord.BY_CONFIGURATION),
+                        Doors.ALL.stream(),
+                        FoundersOnRecord.ALL.stream(),
                         RulesOnRecord.ALL.stream())
                 .flatMap(one -> one)
                 .collect(Collectors.toUnmodifiableSet());

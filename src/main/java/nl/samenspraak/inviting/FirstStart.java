@@ -1,6 +1,7 @@
 package nl.samenspraak.inviting;
 
 import java.time.Clock;
+import java.util.Optional;
 import nl.samenspraak.people.Identity;
 import nl.samenspraak.people.Register;
 import org.slf4j.Logger;
@@ -10,12 +11,11 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
- * While nobody may start a strategy, each start prints a one-time link for the first kernteam member, unless
- * {@code samenspraak.first-kernteam.issuer} and {@code .subject} say who that is. Only the link of the last start opens.
- * There is no default account.
+ * While nobody who came in may start a strategy, each start prints a one-time link for the first kernteam member, unless
+ * {@code samenspraak.first-kernteam.issuer} and {@code .subject} say who that is; until that one comes, another start may
+ * name somebody else. Only the link of the last start opens. There is no default account.
  */
 @Component
 class FirstStart {
@@ -41,16 +41,23 @@ class FirstStart {
         this.clock = clock;
     }
 
-    /** Last of all: the demo makes its own first member. */
+    /**
+     * Last of all: the demo makes its own first member. In no transaction of its own: of two nodes that start at once the
+     * register does what the second asks again, which it could not within another's.
+     */
     @EventListener(ApplicationReadyEvent.class)
     @Order
-    @Transactional
     void welcome() {
+        if (register.hasFounder()) return;
+        var named = named();
+        register.stopAwaitingFounders(named);
+        named.ifPresentOrElse(this::found, this::printLink);
+    }
+
+    private Optional<Identity> named() {
         var issuer = environment.getProperty("samenspraak.first-kernteam.issuer", "");
         var subject = environment.getProperty("samenspraak.first-kernteam.subject", "");
-        if (register.hasFounder()) return;
-        if (issuer.isBlank() || subject.isBlank()) printLink();
-        else found(new Identity(issuer, subject));
+        return issuer.isBlank() || subject.isBlank() ? Optional.empty() : Optional.of(new Identity(issuer, subject));
     }
 
     private void found(Identity identity) {

@@ -108,6 +108,10 @@ class Person {
         return founderSince != null && !isShutOut();
     }
 
+    boolean is(Identity other) {
+        return identity.equals(other);
+    }
+
     PersonId id() {
         return id;
     }

@@ -23,9 +23,14 @@ interface PersonRepository extends JpaRepository<Person, PersonId> {
 
     List<Person> findByIdInAndShutOutAtIsNotNull(Collection<PersonId> ids);
 
-    boolean existsByFounderSinceIsNotNullAndShutOutAtIsNull();
+    boolean existsByFounderSinceIsNotNullAndFirstSeenAtIsNotNullAndShutOutAtIsNull();
 
     List<Person> findByFounderSinceIsNotNullAndShutOutAtIsNull();
+
+    /** Founders on nobody's word here, who never came; also those whose access was stopped. */
+    @Query(
+            "select p from Person p where p.founderSince is not null and p.founderBy.id is null and p.firstSeenAt is null")
+    List<Person> awaitedFounders();
 
     /** Two founders may take each other's right away at once: the second waits here, and then finds nobody else left. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -58,10 +58,10 @@ public class Register {
         return people.findAllById(ids).stream().collect(toMap(Person::id, Person::acquaintance));
     }
 
-    /** Whether anybody may start a strategy who can come in. */
+    /** Whether anybody may start a strategy who came in once and still can: whom the configuration names may not exist. */
     @Transactional(readOnly = true)
     public boolean hasFounder() {
-        return people.existsByFounderSinceIsNotNullAndShutOutAtIsNull();
+        return people.existsByFounderSinceIsNotNullAndFirstSeenAtIsNotNullAndShutOutAtIsNull();
     }
 
     /** Whether they may start strategies and can come in. */
@@ -124,11 +124,26 @@ public class Register {
         events.publishEvent(new PersonChanged(id));
     }
 
-    /** The first of all, as the configuration names them; known from now on, if they were not. */
+    /**
+     * The first of all, as the configuration names them; known from now on, if they were not. The same once more changes
+     * nothing.
+     */
     public void foundByConfiguration(Identity identity) {
         var person = find(identity).orElseGet(() -> add(identity, identity.subject()));
+        if (isFounder(person)) return;
         allowFounding(person);
         events.publishEvent(new FoundedByConfiguration(person));
+    }
+
+    /** Whom the configuration named before and who never came loses the right; {@code named} is whom it names now, if anybody. */
+    public void stopAwaitingFounders(Optional<Identity> named) {
+        people.awaitedFounders().stream()
+                .filter(one -> named.filter(one::is).isEmpty())
+                .forEach(one -> {
+                    one.mayFoundNoMore();
+                    events.publishEvent(new PersonChanged(one.id()));
+                    events.publishEvent(new FoundingWithdrawn(one.id()));
+                });
     }
 
     public void stopFounding(PersonId id, PersonId by) {

@@ -264,8 +264,8 @@ class UseCasesTests {
     void every_use_case_on_record_has_its_words_in_both_languages() {
         var silent = Stream.of(
                         ON_RECORD.stream(),
-                        Stream.of(
-                                Doors.SIGN_IN, Doors.SIGN_OUT, Doors.SESSION_ENDED, FoundersOnRecord.BY_CONFIGURATION),
+                        Doors.ALL.stream(),
+                        FoundersOnRecord.ALL.stream(),
                         RulesOnRecord.ALL.stream())
                 .flatMap(one -> one)
                 .flatMap(one -> messages.getProvidedLocales().stream()

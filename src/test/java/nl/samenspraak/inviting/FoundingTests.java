@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -55,6 +58,9 @@ class FoundingTests {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    AutowireCapableBeanFactory beans;
 
     private PersonId first;
 
@@ -187,6 +193,64 @@ class FoundingTests {
                 .containsExactly("Founding.byConfiguration");
     }
 
+    @Test
+    void whom_the_configuration_names_and_who_never_comes_keeps_nobody_out(CapturedOutput console) {
+        start(configured("a-typing-error"));
+
+        start(new MockEnvironment());
+        as(first, () -> founding.accept(linkOn(console)));
+
+        assertThat(as(first, people::mayFoundStrategies)).isTrue();
+        assertThat(founds("a-typing-error")).isFalse();
+    }
+
+    @Test
+    void another_name_in_the_configuration_takes_the_place_of_who_never_came() {
+        start(configured("a-typing-error"));
+
+        start(configured("the-right-one"));
+        start(configured("the-right-one"));
+
+        assertThat(founds("the-right-one")).isTrue();
+        assertThat(founds("a-typing-error")).isFalse();
+        assertThat(onRecord("a-typing-error"))
+                .containsExactly("Founding.byConfiguration", "Founding.withdrawnByConfiguration");
+        assertThat(onRecord("the-right-one")).containsExactly("Founding.byConfiguration");
+    }
+
+    @Test
+    void another_name_in_the_configuration_takes_nothing_from_who_came() {
+        start(configured("the-first"));
+        register.arrive(new Identity("https://idp.example", "the-first-" + first), "Joyce");
+
+        start(configured("another"));
+
+        assertThat(founds("the-first")).isTrue();
+        assertThat(register.find(new Identity("https://idp.example", "another-" + first)))
+                .isEmpty();
+    }
+
+    @Test
+    void two_nodes_that_start_at_once_both_start() throws Exception {
+        for (var time = 0; time < 5; time++) {
+            var name = "time-" + time;
+            jdbc.update("update person set founder_since = null");
+            var barrier = new CyclicBarrier(2);
+            Callable<Void> node = () -> {
+                barrier.await();
+                start(configured(name));
+                return null;
+            };
+
+            try (var nodes = Executors.newFixedThreadPool(2)) {
+                for (var one : nodes.invokeAll(List.of(node, node))) one.get();
+            }
+
+            assertThat(founds(name)).isTrue();
+            assertThat(onRecord(name)).containsExactly("Founding.byConfiguration");
+        }
+    }
+
     /** Otherwise a start would give back what another founder took away. */
     @Test
     void the_configuration_says_nothing_while_somebody_else_may(CapturedOutput console) {
@@ -271,8 +335,33 @@ class FoundingTests {
                 .isThrownBy(() -> as(scene.stranger, () -> founding.open(secret)));
     }
 
+    /** As the application does, with what surrounds its parts. */
     private void start(MockEnvironment environment) {
-        new FirstStart(links, register, address, environment, clock).welcome();
+        var start = new FirstStart(links, register, address, environment, clock);
+        ((FirstStart) beans.initializeBean(start, "firstStart")).welcome();
+    }
+
+    /** Names somebody of this test alone. */
+    private MockEnvironment configured(String subject) {
+        return new MockEnvironment()
+                .withProperty("samenspraak.first-kernteam.issuer", "https://idp.example")
+                .withProperty("samenspraak.first-kernteam.subject", subject + "-" + first);
+    }
+
+    private boolean founds(String subject) {
+        return register.isFounder(person(subject));
+    }
+
+    private List<String> onRecord(String subject) {
+        return jdbc.queryForList(
+                "select use_case from audit_entry where person = ? order by at",
+                String.class,
+                person(subject).id());
+    }
+
+    private PersonId person(String subject) {
+        return register.find(new Identity("https://idp.example", subject + "-" + first))
+                .orElseThrow();
     }
 
     private static OneTimeSecret linkOn(CapturedOutput console) {

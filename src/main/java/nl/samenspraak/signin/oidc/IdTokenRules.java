@@ -64,10 +64,14 @@ final class IdTokenRules {
 
     /** Of a token that need not say of which tenant it is: the issuer does, and that tenant may come in. */
     static boolean fromIssuerThatMayComeIn(Jwt token, Issuer issuer, SignInProperties.Provider settings) {
-        var said = said(token);
+        return mayComeIn(said(token), issuer, settings);
+    }
+
+    /** Whether tokens in this name may come in by this issuer. */
+    static boolean mayComeIn(String name, Issuer issuer, SignInProperties.Provider settings) {
         return issuer.multiTenant()
-                ? issuer.tenantIn(said).filter(settings::letsIn).isPresent()
-                : issuer.isNamed(said);
+                ? issuer.tenantIn(name).filter(settings::letsIn).isPresent()
+                : issuer.isNamed(name);
     }
 
     private static String said(Jwt token) {

@@ -20,12 +20,14 @@ public final class SignInCheck {
     private final OAuth2ClientProperties spring;
     private final SignInProperties ours;
     private final Front front;
+    private final String first;
 
     private SignInCheck(Environment environment) {
         var binder = Binder.get(environment);
         this.spring = binder.bindOrCreate("spring.security.oauth2.client", OAuth2ClientProperties.class);
         this.ours = binder.bindOrCreate("samenspraak.sign-in", SignInProperties.class);
         this.front = Front.in(environment);
+        this.first = environment.getProperty("samenspraak.first-kernteam.issuer", "");
     }
 
     public static void require(Environment environment) {
@@ -49,6 +51,19 @@ public final class SignInCheck {
         spring.getRegistration().forEach(this::one);
         spring.getRegistration().keySet().forEach(this::address);
         spring.getRegistration().keySet().forEach(this::sameLevel);
+        first();
+    }
+
+    /** Whom no provider here can name would never come, and meanwhile no link is printed for anybody else. */
+    private void first() {
+        var known = spring.getRegistration().keySet().stream()
+                .anyMatch(id ->
+                        IdTokenRules.mayComeIn(first, new Issuer(RegistrationSource.issuer(spring, id)), ours.of(id)));
+        if (!first.isBlank() && !known)
+            throw new NotConfigured(
+                    "The first kernteam member would come from " + first + ", which is none of the providers here.",
+                    "Let samenspraak.first-kernteam.issuer be what a provider calls itself in its ID tokens, to the letter,"
+                            + " or leave it out.");
     }
 
     private void one(String id, OAuth2ClientProperties.Registration registration) {

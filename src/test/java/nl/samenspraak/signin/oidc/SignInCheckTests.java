@@ -38,6 +38,29 @@ class SignInCheckTests {
         assertThatCode(() -> SignInCheck.require(configured)).doesNotThrowAnyException();
     }
 
+    @Test
+    void a_first_member_from_an_issuer_that_is_no_provider_here_is_refused() {
+        configured.withProperty("samenspraak.first-kernteam.issuer", "https://stad.example/");
+
+        assertThatExceptionOfType(NotConfigured.class)
+                .isThrownBy(() -> SignInCheck.require(configured))
+                .satisfies(refused -> assertThat(refused).hasMessageContaining("https://stad.example/"))
+                .satisfies(refused -> assertThat(refused.remedy()).contains("samenspraak.first-kernteam.issuer"));
+    }
+
+    @Test
+    void a_first_member_from_a_provider_here_may_be_named_and_of_many_tenants_from_one_that_may_come_in() {
+        configured.withProperty("samenspraak.first-kernteam.issuer", "https://stad.example");
+        assertThatCode(() -> SignInCheck.require(configured)).doesNotThrowAnyException();
+
+        configured
+                .withProperty(PROVIDER + "issuer-uri", "https://login.microsoftonline.com/organizations/v2.0")
+                .withProperty(OURS + "tenants", TENANT)
+                .withProperty(
+                        "samenspraak.first-kernteam.issuer", "https://login.microsoftonline.com/" + TENANT + "/v2.0");
+        assertThatCode(() -> SignInCheck.require(configured)).doesNotThrowAnyException();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "spring.security.oauth2.client.registration.stad.client-secret, geheim, client-secret-allowed",
