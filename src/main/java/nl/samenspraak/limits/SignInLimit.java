@@ -8,8 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import nl.samenspraak.people.TurnedAway;
+import nl.samenspraak.signin.LogoutRefused;
 import nl.samenspraak.signin.oidc.Entrances;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,6 +25,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SignInLimit extends OncePerRequestFilter {
 
     private record Door(String name, Limits.Limit limit) {}
+
+    private static final String TOO_OFTEN = "TooOften";
 
     private final Door signIn;
     private final Door lookingUp;
@@ -54,6 +58,16 @@ class SignInLimit extends OncePerRequestFilter {
             }
         }
         chain.doFilter(request, response);
+        if (request.getAttribute(LogoutRefused.ATTRIBUTE) instanceof LogoutRefused refused)
+            note(refused, Origin.of(request.getRemoteAddr()));
+    }
+
+    /** Each reason at each provider once in a while: whoever sends tokens that are none must not fill the account either. */
+    private void note(LogoutRefused refused, String origin) {
+        if (allowances.first(
+                "logout on record",
+                List.of(origin, refused),
+                backChannel.limit().within())) events.publishEvent(refused);
     }
 
     private Optional<Door> door(HttpServletRequest request) {
@@ -70,7 +84,10 @@ class SignInLimit extends OncePerRequestFilter {
         } catch (TooOften refused) {
             // Once is enough to know of: a flood must not fill the account.
             if (allowances.first(door.name() + " on record", origin, limit.within()))
-                events.publishEvent(new TurnedAway(Optional.empty(), "", "TooOften"));
+                events.publishEvent(
+                        door.equals(backChannel)
+                                ? new LogoutRefused("", TOO_OFTEN)
+                                : new TurnedAway(Optional.empty(), "", TOO_OFTEN));
             throw refused;
         }
     }

@@ -16,6 +16,7 @@ import nl.samenspraak.people.PersonId;
 import nl.samenspraak.people.TurnedAway;
 import nl.samenspraak.round.AccessDesk;
 import nl.samenspraak.signin.Ending;
+import nl.samenspraak.signin.LogoutRefused;
 import nl.samenspraak.signin.SittingKey;
 import nl.samenspraak.signin.Sittings;
 import org.junit.jupiter.api.AfterEach;
@@ -147,6 +148,21 @@ class DoorsTests {
         assertThat(database.sql("""
                         select subjects from audit_entry
                         where use_case = 'Doors.signIn' and refusal = 'TENANT' and person is null""").query(String.class).list()).contains("provider=zwolle");
+    }
+
+    @Test
+    void what_is_said_in_a_providers_name_and_not_believed_is_on_record_as_nobodys() {
+        var provider = "provider-" + session;
+
+        events.publishEvent(new LogoutRefused(provider, "UNTRUSTED"));
+
+        assertThat(database.sql("""
+                        select use_case || ' ' || outcome || ' ' || refusal from audit_entry
+                        where subjects = ? and person is null""")
+                        .param("provider=" + provider)
+                        .query(String.class)
+                        .list())
+                .containsExactly("Doors.signOutAtProvider REFUSED UNTRUSTED");
     }
 
     private void sit(PersonId person) {

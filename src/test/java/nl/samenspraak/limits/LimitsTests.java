@@ -40,6 +40,7 @@ import nl.samenspraak.people.SignedIn;
 import nl.samenspraak.preparing.PreparationDesk;
 import nl.samenspraak.round.Role;
 import nl.samenspraak.signin.Arrivals;
+import nl.samenspraak.signin.LogoutRefused;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -340,6 +341,7 @@ class LimitsTests {
     @Test
     void whatever_makes_us_work_before_somebody_is_in_is_limited() throws Exception {
         var address = "192.0.2.50";
+        from(address);
         for (var i = 0; i < 3; i++)
             assertThat(knock("POST", "/logout/connect/back-channel/stad", address, "nl")
                             .getStatus())
@@ -348,6 +350,8 @@ class LimitsTests {
                         .getStatus())
                 .isEqualTo(429);
 
+        assertThat(refusedLogouts(address)).containsExactly("TooOften");
+
         assertThat(knock("POST", "/aanmelden", address, "nl").getStatus()).isEqualTo(200);
         assertThat(knock("GET", "/sign-in/answers/stad", address, "nl").getStatus())
                 .isEqualTo(200);
@@ -355,6 +359,31 @@ class LimitsTests {
         assertThat(knock("GET", "/sign-in/answers/stad", address, "nl").getStatus())
                 .isEqualTo(429);
         assertThat(knock("GET", "/aanmelden", address, "nl").getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void a_flood_of_logout_tokens_that_are_none_is_on_record_once_for_each_reason() throws Exception {
+        var address = "192.0.2.51";
+        for (var reason : List.of("UNTRUSTED", "UNTRUSTED", "UNKNOWN")) {
+            var request = new MockHttpServletRequest("POST", "/logout/connect/back-channel/stad");
+            request.setRemoteAddr(address);
+            from(address);
+            application
+                    .getBean(SignInLimit.class)
+                    .doFilter(
+                            request,
+                            new MockHttpServletResponse(),
+                            (asked, answer) ->
+                                    asked.setAttribute(LogoutRefused.ATTRIBUTE, new LogoutRefused("stad", reason)));
+        }
+
+        assertThat(refusedLogouts(address)).containsExactlyInAnyOrder("UNTRUSTED", "UNKNOWN");
+    }
+
+    private List<String> refusedLogouts(String address) {
+        return database.sql("""
+                        select refusal from audit_entry
+                        where use_case = 'Doors.signOutAtProvider' and address = ?""").param(address).query(String.class).list();
     }
 
     @ParameterizedTest

@@ -367,6 +367,18 @@ class SittingsTests extends SignInTest {
     }
 
     @Test
+    void what_a_provider_is_not_believed_is_on_record() {
+        said("alfa", claims -> claims.subject(ALFA.subject).audience("beta"));
+        said("evil", claims -> claims.subject(ALFA.subject));
+
+        assertThat(database.sql("""
+                        select refusal || ' ' || subjects from audit_entry
+                        where use_case = 'Doors.signOutAtProvider' and outcome = 'REFUSED'""").query(String.class).list())
+                .map(String::strip)
+                .contains("UNTRUSTED provider=alfa", "UNKNOWN");
+    }
+
+    @Test
     void the_same_browser_signing_in_again_leaves_one_sitting() {
         visitor.follow("/oauth2/authorization/alfa");
         visitor.follow("/oauth2/authorization/alfa");

@@ -1,6 +1,8 @@
 package nl.samenspraak.signin.oidc;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import nl.samenspraak.signin.LogoutRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.CacheControl;
@@ -35,20 +37,29 @@ public class BackChannel {
 
     @PostMapping(ADDRESS + "{registrationId}")
     ResponseEntity<Map<String, String>> ended(
+            HttpServletRequest request,
             @PathVariable String registrationId,
             @RequestParam(name = "logout_token", defaultValue = "") String logoutToken) {
         try {
             var registration = providers.findByRegistrationId(registrationId);
-            if (registration == null) return answer(HttpStatus.BAD_REQUEST, Map.of("error", "invalid_request"));
+            if (registration == null) return refuse(request, "", Trouble.Kind.UNKNOWN);
             comingAndGoing.leftAtProvider(tokens.read(registration, logoutToken));
             return answer(HttpStatus.OK, Map.of());
         } catch (BadJwtException refused) {
             LOG.warn("A logout token of {} was refused: {}", registrationId, oneLine(refused));
-            return answer(HttpStatus.BAD_REQUEST, Map.of("error", "invalid_request"));
+            return refuse(request, registrationId, Trouble.Kind.UNTRUSTED);
         } catch (ProviderUnreachable | ProviderUnsafe | JwtException noKeys) {
             LOG.warn("A logout token of {} could not be checked: {}", registrationId, oneLine(noKeys));
-            return answer(HttpStatus.SERVICE_UNAVAILABLE, Map.of("error", "temporarily_unavailable"));
+            return refuse(request, registrationId, Trouble.Kind.UNREACHABLE);
         }
+    }
+
+    private static ResponseEntity<Map<String, String>> refuse(
+            HttpServletRequest request, String provider, Trouble.Kind why) {
+        request.setAttribute(LogoutRefused.ATTRIBUTE, new LogoutRefused(provider, why.name()));
+        return why == Trouble.Kind.UNREACHABLE
+                ? answer(HttpStatus.SERVICE_UNAVAILABLE, Map.of("error", "temporarily_unavailable"))
+                : answer(HttpStatus.BAD_REQUEST, Map.of("error", "invalid_request"));
     }
 
     private static ResponseEntity<Map<String, String>> answer(HttpStatus status, Map<String, String> body) {
