@@ -161,10 +161,14 @@ class PersonColumns {
         var kept = new LinkedHashMap<String, Object>();
         row.forEach((column, value) -> {
             var name = column.toLowerCase(Locale.ROOT);
-            if (value != null && !LEFT_OUT.contains(name) && (where.theirs() || !(value instanceof String)))
-                kept.put(name, told(value));
+            if (value != null && !LEFT_OUT.contains(name) && mayBeTold(where, value)) kept.put(name, told(value));
         });
         return kept;
+    }
+
+    /** A picture is nobody's own so far: a logo is the organisation's, whoever placed it. */
+    private static boolean mayBeTold(KeptRows where, Object value) {
+        return !(value instanceof byte[]) && (where.theirs() || !(value instanceof String));
     }
 
     /** A moment the same from every database: in UTC. */

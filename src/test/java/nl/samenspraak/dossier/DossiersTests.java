@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import nl.samenspraak.Scene;
 import nl.samenspraak.SpringTest;
 import nl.samenspraak.ballot.MissingPoints;
@@ -32,6 +36,7 @@ import nl.samenspraak.inviting.Invitations;
 import nl.samenspraak.inviting.ReceivedInvitations;
 import nl.samenspraak.moderation.ModerationDesk;
 import nl.samenspraak.people.Identity;
+import nl.samenspraak.people.OrganisationDesk;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.People;
 import nl.samenspraak.people.PersonId;
@@ -133,6 +138,9 @@ class DossiersTests {
 
     @Autowired
     ReceivedInvitations received;
+
+    @Autowired
+    OrganisationDesk organisations;
 
     @Autowired
     Register register;
@@ -282,6 +290,36 @@ class DossiersTests {
     }
 
     @Test
+    void of_a_logo_one_placed_it_says_where_and_when_and_not_its_bytes() throws IOException {
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(16, 16, BufferedImage.TYPE_INT_RGB), "png", png);
+        as(scene.joyce, () -> organisations.showLogo(scene.amsterdamCity, png.toByteArray()));
+
+        var placed = partOf(scene.joyce, "dossier.organisation_logo.set_by").rows();
+
+        assertThat(placed)
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("organisation", scene.amsterdamCity.toString())
+                        .containsKey("set_at")
+                        .doesNotContainKeys("bytes", "content_type"));
+        assertThat(partOf(scene.joyce, "dossier.organisation_logo.set_by").rows())
+                .as("the same when asked again")
+                .isEqualTo(placed);
+    }
+
+    /** Whoever makes a table with somebody's own picture fails here, and decides how it is taken along. */
+    @Test
+    void what_is_somebodys_own_holds_no_bytes() {
+        var own = new TreeSet<>(Set.of("person"));
+        columns.all().stream().filter(KeptRows::theirs).forEach(where -> own.add(where.table()));
+        columns.below().forEach(where -> own.add(where.table()));
+
+        assertThat(columnsWithBytes()).contains("organisation_logo.bytes");
+        assertThat(columnsWithBytes()).noneMatch(column -> own.contains(column.replaceFirst("\\..*", "")));
+    }
+
+    @Test
     void what_others_did_that_names_one_is_in_it_without_who_they_are() {
         as(scene.joyce, () -> scene.join(scene.stranger, scene.kernteam, Role.OBSERVER));
 
@@ -328,6 +366,7 @@ class DossiersTests {
                 .sql("""
                         select distinct lower(column_name) from information_schema.columns
                         where lower(table_schema) = 'public' and lower(table_name) in (:tables)
+                        and lower(data_type) not in ('bytea', 'binary varying')
                         and (lower(data_type) <> 'uuid' or lower(column_name) in ('organisation', 'strategy'))""")
                 .param("tables", tables)
                 .query(String.class)
@@ -414,6 +453,13 @@ class DossiersTests {
                 .stream()
                 .filter(table -> !table.startsWith("flyway"))
                 .toList();
+    }
+
+    private List<String> columnsWithBytes() {
+        return jdbc.queryForList("""
+                        select lower(table_name) || '.' || lower(column_name) from information_schema.columns
+                        where lower(table_schema) = 'public'
+                        and lower(data_type) in ('bytea', 'binary varying', 'binary large object')""", String.class);
     }
 
     /** Every column with an id, but those that are what a row itself is called. */
