@@ -19,13 +19,15 @@ final class Inquiry<T> {
 
     private record Heard<T>(@Nullable T answer, @Nullable RuntimeException trouble, Instant at) {}
 
+    private record Answer<T>(T answer, Instant at) {}
+
     private final Supplier<T> question;
     private final Duration fresh;
     private final Duration freshTrouble;
     private final Clock clock;
     private final AtomicReference<@Nullable CompletableFuture<Heard<T>>> underWay = new AtomicReference<>();
     private volatile @Nullable Heard<T> last;
-    private volatile @Nullable T lastAnswer;
+    private volatile @Nullable Answer<T> lastAnswer;
 
     /** An answer is believed for as long as {@code fresh}; that there was none for as long as {@code freshTrouble}. */
     Inquiry(Supplier<T> question, Duration fresh, Duration freshTrouble, Clock clock) {
@@ -45,7 +47,14 @@ final class Inquiry<T> {
 
     /** The newest answer that there was, however old. */
     Optional<T> lastAnswer() {
-        return Optional.ofNullable(lastAnswer);
+        return Optional.ofNullable(lastAnswer).map(Answer::answer);
+    }
+
+    /** The newest answer that there was, if it is younger than so. */
+    Optional<T> lastAnswer(Duration youngerThan) {
+        return Optional.ofNullable(lastAnswer)
+                .filter(answer -> answer.at().plus(youngerThan).isAfter(clock.instant()))
+                .map(Answer::answer);
     }
 
     private Heard<T> heardNow() {
@@ -72,9 +81,9 @@ final class Inquiry<T> {
 
     private Heard<T> ask() {
         try {
-            var answer = question.get();
+            var answer = new Answer<>(question.get(), clock.instant());
             lastAnswer = answer;
-            return new Heard<>(answer, null, clock.instant());
+            return new Heard<>(answer.answer(), null, answer.at());
         } catch (RuntimeException trouble) {
             return new Heard<>(null, trouble, clock.instant());
         }
