@@ -1,6 +1,7 @@
 package nl.samenspraak.audit;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -8,14 +9,19 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.PersonId;
 import org.springframework.stereotype.Component;
 
 /** Reads the account, of what it is asked about. */
 @Component
 class Entries {
+
+    /** How subjects name a person. */
+    private static final String NAMED = PersonId.class.getSimpleName();
 
     private final EntityManager entries;
 
@@ -27,6 +33,7 @@ class Entries {
     List<EntryCard> find(Extent extent, Sought sought, int after, int limit) {
         var where = extent.where() + " and e.at >= :from and e.at < :before"
                 + (sought.person().isPresent() ? " and e.person = :person" : "")
+                + (sought.about().isPresent() ? " and concat(' ', e.subjects, ' ') like :about" : "")
                 + (sought.organisation().isPresent() ? " and e.organisation = :organisation" : "")
                 + (sought.useCase().isPresent() ? " and e.useCase = :useCase" : "")
                 + (sought.outcome().isPresent() ? " and e.outcome = :outcome" : "");
@@ -36,6 +43,7 @@ class Entries {
                 .setFirstResult(after)
                 .setMaxResults(limit);
         sought.person().ifPresent(one -> query.setParameter("person", one));
+        sought.about().ifPresent(one -> query.setParameter("about", "% " + NAMED + "=" + one + " %"));
         sought.organisation().ifPresent(one -> query.setParameter("organisation", one));
         sought.useCase().ifPresent(one -> query.setParameter("useCase", one));
         sought.outcome().ifPresent(one -> query.setParameter("outcome", one));
@@ -59,6 +67,25 @@ class Entries {
 
     List<PersonId> people(Extent extent) {
         return ask("select distinct e.person" + extent.where() + " and e.person is not null", PersonId.class, extent)
+                .getResultList();
+    }
+
+    /** Whom anything was about. */
+    Set<PersonId> named(Extent extent) {
+        return ask("select distinct e.subjects" + extent.where() + " and e.subjects like :named", String.class, extent)
+                .setParameter("named", "%" + NAMED + "=%")
+                .getResultStream()
+                .flatMap(subjects -> EntryCard.ids(subjects, NAMED))
+                .map(PersonId::of)
+                .collect(toSet());
+    }
+
+    /** For whom anything was done, also who stopped since. */
+    List<OrganisationId> organisations(Extent extent) {
+        return ask(
+                        "select distinct e.organisation" + extent.where() + " and e.organisation is not null",
+                        OrganisationId.class,
+                        extent)
                 .getResultList();
     }
 

@@ -34,10 +34,13 @@ public record EntryCard(
 
     /** The ids of one sort among the subjects, such as {@code PersonId}. */
     public List<String> subjects(String name) {
+        return ids(subjects, name).toList();
+    }
+
+    static Stream<String> ids(String subjects, String name) {
         return Stream.of(subjects.split(" "))
                 .filter(one -> one.startsWith(name + "="))
-                .map(one -> one.substring(name.length() + 1))
-                .toList();
+                .map(one -> one.substring(name.length() + 1));
     }
 
     public EntryCard {

@@ -2,10 +2,12 @@ package nl.samenspraak.audit;
 
 import static java.util.Comparator.comparing;
 
+import java.util.Collection;
 import java.util.List;
 import nl.samenspraak.people.OnlyFounders;
 import nl.samenspraak.people.People;
 import nl.samenspraak.people.PersonCard;
+import nl.samenspraak.people.PersonId;
 import nl.samenspraak.people.Recorded;
 import nl.samenspraak.people.SignedIn;
 import org.springframework.stereotype.Service;
@@ -49,9 +51,18 @@ public class InstallationLog {
         return entries.useCases(extent());
     }
 
-    /** Everybody who occurs, by name. */
+    /** Everybody who did something, by name. */
     public List<PersonCard> people() {
-        return people.cards(entries.people(extent())).values().stream()
+        return byName(entries.people(extent()));
+    }
+
+    /** Everybody whom something was about, by name. */
+    public List<PersonCard> named() {
+        return byName(entries.named(extent()));
+    }
+
+    private List<PersonCard> byName(Collection<PersonId> some) {
+        return people.cards(some).values().stream()
                 .sorted(comparing(PersonCard::name))
                 .toList();
     }

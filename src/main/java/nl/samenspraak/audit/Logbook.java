@@ -3,10 +3,14 @@ package nl.samenspraak.audit;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toSet;
 
+import java.util.Collection;
 import java.util.List;
 import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.people.OrganisationCard;
+import nl.samenspraak.people.Organisations;
 import nl.samenspraak.people.People;
 import nl.samenspraak.people.PersonCard;
+import nl.samenspraak.people.PersonId;
 import nl.samenspraak.people.Recorded;
 import nl.samenspraak.people.SignedIn;
 import nl.samenspraak.round.OnlyKernteam;
@@ -30,11 +34,13 @@ public class Logbook {
     private final Entries entries;
     private final Participations participations;
     private final People people;
+    private final Organisations organisations;
 
-    Logbook(Entries entries, Participations participations, People people) {
+    Logbook(Entries entries, Participations participations, People people, Organisations organisations) {
         this.entries = entries;
         this.participations = participations;
         this.people = people;
+        this.organisations = organisations;
     }
 
     /** The newest first, at most {@code limit} and never more than {@value #MAX_SHOWN}. */
@@ -58,9 +64,25 @@ public class Logbook {
         return entries.useCases(extent(strategy));
     }
 
-    /** Everybody who occurs, by name; also who was never let in. */
+    /** Everybody who did something, by name; also who was never let in. */
     public List<PersonCard> people(StrategyId strategy) {
-        return people.cards(entries.people(extent(strategy))).values().stream()
+        return byName(entries.people(extent(strategy)));
+    }
+
+    /** Everybody whom something was about, by name. */
+    public List<PersonCard> named(StrategyId strategy) {
+        return byName(entries.named(extent(strategy)));
+    }
+
+    /** Every organisation for which something was done, by name; also one that merged or stopped since. */
+    public List<OrganisationCard> organisations(StrategyId strategy) {
+        return organisations.cards(entries.organisations(extent(strategy))).values().stream()
+                .sorted(comparing(OrganisationCard::name))
+                .toList();
+    }
+
+    private List<PersonCard> byName(Collection<PersonId> some) {
+        return people.cards(some).values().stream()
                 .sorted(comparing(PersonCard::name))
                 .toList();
     }

@@ -5,9 +5,13 @@ import java.util.Optional;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.PersonId;
 
-/** Which entries one wants to see: from one moment on and before another, and whatever else is given. */
+/**
+ * Which entries one wants to see: from one moment on and before another, and whatever else is given; {@code person} is who
+ * did it and {@code about} whom it names.
+ */
 public record Sought(
         Optional<PersonId> person,
+        Optional<PersonId> about,
         Optional<OrganisationId> organisation,
         Optional<String> useCase,
         Optional<Outcome> outcome,
@@ -15,6 +19,7 @@ public record Sought(
         Instant before) {
 
     public static final Sought ALL = new Sought(
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

@@ -63,7 +63,8 @@ class InstallationLogView extends Div implements BeforeEnterObserver, HasDynamic
         var acts = log.useCases().stream()
                 .map(one -> new LogFilters.Act(one, desk.did(one, getLocale())))
                 .toList();
-        return new LogFilters(address, log.people(), organisations.all(), acts, this::open);
+        var choices = new LogFilters.Choices(log.people(), log.named(), organisations.all(), acts);
+        return new LogFilters(address, choices, this::open);
     }
 
     private void open(LogAddress there) {

@@ -16,6 +16,7 @@ import nl.samenspraak.people.PersonId;
 /** Which entries of the account an address asks for; what it says that cannot be, it does not say. */
 record LogAddress(
         Optional<PersonId> person,
+        Optional<PersonId> about,
         Optional<OrganisationId> organisation,
         Optional<String> useCase,
         Optional<Outcome> outcome,
@@ -28,6 +29,7 @@ record LogAddress(
     static LogAddress of(AddressQuery query) {
         return new LogAddress(
                 query.id("wie", PersonId::of),
+                query.id("over", PersonId::of),
                 query.id("organisatie", OrganisationId::of),
                 query.words("wat"),
                 query.oneOf(NAMES, "uitkomst"),
@@ -38,6 +40,7 @@ record LogAddress(
     Sought sought() {
         return new Sought(
                 person,
+                about,
                 organisation,
                 useCase,
                 outcome,
@@ -48,6 +51,7 @@ record LogAddress(
     String query() {
         var query = new StringJoiner("&", "?", "").setEmptyValue("");
         person.ifPresent(one -> query.add("wie=" + one));
+        about.ifPresent(one -> query.add("over=" + one));
         organisation.ifPresent(one -> query.add("organisatie=" + one));
         useCase.ifPresent(one -> query.add("wat=" + URLEncoder.encode(one, StandardCharsets.UTF_8)));
         outcome.ifPresent(one -> query.add("uitkomst=" + NAMES.get(one)));

@@ -15,33 +15,35 @@ import nl.samenspraak.parts.Pick;
 import nl.samenspraak.people.OrganisationCard;
 import nl.samenspraak.people.PersonCard;
 
-/** What to look for in the account: who, for whom, what, how it ended, and when. */
+/** What to look for in the account: who, for whom, about whom, what, how it ended, and when. */
 class LogFilters extends Div {
 
     /** A use case and its words. */
     record Act(String useCase, String words) {}
 
+    /** What there is to choose from; {@code named} are those whom something was about. */
+    record Choices(
+            List<PersonCard> people, List<PersonCard> named, List<OrganisationCard> organisations, List<Act> acts) {}
+
     private final Map<String, String> said = new HashMap<>();
     private final Consumer<LogAddress> open;
 
-    LogFilters(
-            LogAddress now,
-            List<PersonCard> people,
-            List<OrganisationCard> organisations,
-            List<Act> acts,
-            Consumer<LogAddress> open) {
+    LogFilters(LogAddress now, Choices choices, Consumer<LogAddress> open) {
         this.open = open;
         addClassName("log-filters");
         var who = new Pick(getTranslation("audit.everybody"));
-        people.forEach(one -> who.option(one.id().toString(), one.name()));
+        choices.people().forEach(one -> who.option(one.id().toString(), one.name()));
         var whom = new Pick(getTranslation("audit.every.organisation"));
-        organisations.forEach(one -> whom.option(one.id().toString(), one.name()));
+        choices.organisations().forEach(one -> whom.option(one.id().toString(), one.name()));
+        var about = new Pick(getTranslation("audit.about.everybody"));
+        choices.named().forEach(one -> about.option(one.id().toString(), one.name()));
         var what = new Pick(getTranslation("audit.everything"));
-        acts.stream().sorted(comparing(Act::words)).forEach(one -> what.option(one.useCase(), one.words()));
+        choices.acts().stream().sorted(comparing(Act::words)).forEach(one -> what.option(one.useCase(), one.words()));
         var ended = new Pick(getTranslation("audit.every.outcome"));
         for (var one : Outcome.values()) ended.option(LogAddress.name(one), getTranslation("audit.outcome." + one));
         add("wie", who, now.person().map(Object::toString).orElse(""));
         add("organisatie", whom, now.organisation().map(Object::toString).orElse(""));
+        add("over", about, now.about().map(Object::toString).orElse(""));
         add("wat", what, now.useCase().orElse(""));
         add("uitkomst", ended, now.outcome().map(LogAddress::name).orElse(""));
         add("van", day(), now.from().map(Object::toString).orElse(""));

@@ -1,7 +1,5 @@
 package nl.samenspraak.workspace;
 
-import static java.util.Comparator.comparing;
-
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,16 +10,12 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import nl.samenspraak.audit.Logbook;
 import nl.samenspraak.audit.ui.LogDesk;
 import nl.samenspraak.draft.Strategies;
 import nl.samenspraak.draft.StrategyCard;
 import nl.samenspraak.live.LiveHub;
-import nl.samenspraak.people.OrganisationCard;
-import nl.samenspraak.people.Organisations;
 import nl.samenspraak.round.OnlyKernteam;
-import nl.samenspraak.round.ParticipationCard;
 import nl.samenspraak.round.Participations;
 import nl.samenspraak.round.Right;
 import org.jspecify.annotations.Nullable;
@@ -33,23 +27,15 @@ class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Strategies strategies;
     private final Participations participations;
-    private final Organisations organisations;
     private final Logbook logbook;
     private final LogDesk desk;
     private final LiveHub live;
     private Registration following = () -> {};
     private @Nullable StrategyCard strategy;
 
-    LogView(
-            Strategies strategies,
-            Participations participations,
-            Organisations organisations,
-            Logbook logbook,
-            LogDesk desk,
-            LiveHub live) {
+    LogView(Strategies strategies, Participations participations, Logbook logbook, LogDesk desk, LiveHub live) {
         this.strategies = strategies;
         this.participations = participations;
-        this.organisations = organisations;
         this.logbook = logbook;
         this.desk = desk;
         this.live = live;
@@ -94,22 +80,14 @@ class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var acts = logbook.useCases(card.id()).stream()
                 .map(one -> new LogFilters.Act(one, desk.did(one, getLocale())))
                 .toList();
-        return new LogFilters(address, logbook.people(card.id()), taking(card), acts, there -> open(card, there));
+        var choices = new LogFilters.Choices(
+                logbook.people(card.id()), logbook.named(card.id()), logbook.organisations(card.id()), acts);
+        return new LogFilters(address, choices, there -> open(card, there));
     }
 
     private void open(StrategyCard card, LogAddress there) {
         getUI().ifPresent(ui -> ui.navigate(
                 "s/" + card.slug() + "/logboek",
                 QueryParameters.fromString(there.query().replaceFirst("^\\?", ""))));
-    }
-
-    private List<OrganisationCard> taking(StrategyCard card) {
-        var taking = participations.all(card.id()).stream()
-                .map(ParticipationCard::organisation)
-                .distinct()
-                .toList();
-        return organisations.cards(taking).values().stream()
-                .sorted(comparing(OrganisationCard::name))
-                .toList();
     }
 }

@@ -421,6 +421,7 @@ class BookkeepingTests {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
+                                Optional.empty(),
                                 Sought.ALL.from(),
                                 Sought.ALL.before()),
                         1_000));

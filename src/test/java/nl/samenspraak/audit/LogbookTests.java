@@ -10,14 +10,20 @@ import java.util.UUID;
 import nl.samenspraak.Scene;
 import nl.samenspraak.SpringTest;
 import nl.samenspraak.access.PeopleDesk;
+import nl.samenspraak.discussion.CommentText;
+import nl.samenspraak.discussion.Discussions;
+import nl.samenspraak.discussion.Opening;
 import nl.samenspraak.dossier.Dossiers;
 import nl.samenspraak.people.Identity;
+import nl.samenspraak.people.OrganisationCard;
 import nl.samenspraak.people.OrganisationDesk;
 import nl.samenspraak.people.OrganisationKind;
 import nl.samenspraak.people.OrganisationName;
 import nl.samenspraak.people.OrganisationText;
 import nl.samenspraak.people.PersonCard;
+import nl.samenspraak.people.PersonId;
 import nl.samenspraak.people.ShortName;
+import nl.samenspraak.round.Participations;
 import nl.samenspraak.round.Role;
 import nl.samenspraak.signin.Ending;
 import nl.samenspraak.signin.SittingKey;
@@ -45,6 +51,12 @@ class LogbookTests {
 
     @Autowired
     OrganisationDesk organisations;
+
+    @Autowired
+    Participations participations;
+
+    @Autowired
+    Discussions discussions;
 
     @Autowired
     Dossiers dossiers;
@@ -112,6 +124,61 @@ class LogbookTests {
         });
 
         assertThat(shown()).contains("Doors.signIn", "Doors.signOut", "OrganisationDesk.add");
+    }
+
+    @Test
+    void it_is_searched_by_whom_an_act_was_about() {
+        var there = scene.elsewhere("Elders");
+        var invited = scene.person("Sanne die nog niets deed");
+        var namedElsewhere = scene.person("Sanne van elders");
+        as(scene.joyce, () -> {
+            scene.join(invited, scene.amsterdamCity, Role.OBSERVER);
+            participations.add(there.strategy().id(), namedElsewhere, scene.amsterdamCity, Role.OBSERVER);
+        });
+
+        var found = as(scene.wim, () -> logbook.entries(scene.strategy.id(), about(invited), 1_000));
+
+        assertThat(found).singleElement().satisfies(entry -> {
+            assertThat(entry.useCase()).isEqualTo("Participations.add");
+            assertThat(entry.person()).contains(scene.joyce);
+        });
+        assertThat(as(scene.wim, () -> logbook.export(scene.strategy.id(), about(invited)))
+                        .entries())
+                .isEqualTo(found);
+        assertThat(as(scene.wim, () -> logbook.entries(scene.strategy.id(), about(namedElsewhere), 1_000)))
+                .isEmpty();
+        assertThat(as(scene.wim, () -> logbook.named(scene.strategy.id())))
+                .extracting(PersonCard::id)
+                .contains(invited, scene.eindhoven)
+                .doesNotContain(namedElsewhere);
+        assertThat(as(scene.joyce, () -> installation.named()))
+                .extracting(PersonCard::id)
+                .doesNotContain(invited, namedElsewhere);
+    }
+
+    @Test
+    void an_organisation_that_merged_into_another_is_still_among_those_for_which_something_was_done() {
+        as(
+                scene.eindhoven,
+                () -> discussions.start(
+                        scene.round, scene.at("2"), Opening.remark(new CommentText("Zo")), UUID.randomUUID()));
+        as(scene.joyce, () -> organisations.merge(scene.eindhovenCity, scene.amsterdamCity));
+
+        assertThat(as(scene.wim, () -> logbook.organisations(scene.strategy.id())))
+                .extracting(OrganisationCard::id)
+                .contains(scene.eindhovenCity, scene.kernteam)
+                .doesNotContain(scene.amsterdamCity);
+    }
+
+    private static Sought about(PersonId person) {
+        return new Sought(
+                Optional.empty(),
+                Optional.of(person),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Sought.ALL.from(),
+                Sought.ALL.before());
     }
 
     private List<String> shown() {

@@ -43,7 +43,7 @@ class AddressQueryTests {
     void both_addresses_read_back_what_they_write() {
         var organisation = UUID.randomUUID();
         var wanted = "?organisatie=" + organisation + "&wat=standpunten&dag=2016-12-20&sinds=2016-12-20T10:15:30Z";
-        var sought = "?wie=" + organisation + "&organisatie=" + organisation
+        var sought = "?wie=" + organisation + "&over=" + organisation + "&organisatie=" + organisation
                 + "&wat=Positions.take&uitkomst=geweigerd&van=2016-12-20&tot=2016-12-21";
 
         assertThat(WantedAddress.of(query(wanted)).query()).isEqualTo(wanted);
@@ -53,7 +53,8 @@ class AddressQueryTests {
 
     @Test
     void an_address_of_rubbish_asks_for_everything() {
-        var all = "?organisatie=zomaar&wie=zomaar&wat=%00&dag=morgen&sinds=gisteren&van=1&tot=-1&uitkomst=?";
+        var all =
+                "?organisatie=zomaar&wie=zomaar&over=zomaar&wat=%00&dag=morgen&sinds=gisteren&van=1&tot=-1&uitkomst=?";
 
         assertThat(WantedAddress.of(query(all)).query()).isEmpty();
         assertThat(LogAddress.of(query(all)).query()).isEmpty();

@@ -23,6 +23,7 @@ import nl.samenspraak.draft.Strategies;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.draft.StrategyName;
 import nl.samenspraak.parts.Pick;
+import nl.samenspraak.people.OrganisationDesk;
 import nl.samenspraak.people.PersonId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +46,9 @@ class LogViewTests {
 
     @Autowired
     Strategies strategies;
+
+    @Autowired
+    OrganisationDesk organisations;
 
     @Autowired
     JdbcClient database;
@@ -99,6 +103,9 @@ class LogViewTests {
         open("?organisatie=" + scene.amsterdamCity, Karibu.DUTCH);
         assertThat(Karibu.text()).contains("Eén regel.", "ObserversReadAlong");
 
+        open("?over=" + scene.observer, Karibu.DUTCH);
+        assertThat(Karibu.text()).contains("Eén regel.", "Joyce Velu · Kernteam", "Waarnemer, Amsterdam");
+
         open("?wat=Discussions.start", Karibu.DUTCH);
         assertThat(Karibu.text()).contains("3 regels.");
 
@@ -120,6 +127,31 @@ class LogViewTests {
                 .endsWith("/logboek.csv?wie=" + scene.eindhoven);
         _get(Input.class, spec -> spec.withId("logboek-tot")).setValue("2016-12-31");
         assertThat(Karibu.text()).contains("Hiervan staat niets");
+    }
+
+    @Test
+    void somebody_who_only_came_in_is_found_among_those_whom_something_was_about() {
+        open("", Karibu.ENGLISH);
+        assertThat(Karibu.text()).contains("About whom", "Everything and everybody");
+        assertThat(offered("logboek-wie")).doesNotContain(scene.amsterdam.toString());
+        assertThat(offered("logboek-over")).contains(scene.amsterdam.toString());
+
+        pick("logboek-over", scene.amsterdam.toString());
+
+        assertThat(Karibu.text()).contains("One line.");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Take along as CSV")).getHref())
+                .endsWith("/logboek.csv?over=" + scene.amsterdam);
+    }
+
+    @Test
+    void an_organisation_that_merged_into_another_can_still_be_chosen() {
+        as(scene.joyce, () -> organisations.merge(scene.eindhovenCity, scene.amsterdamCity));
+        open("", Karibu.DUTCH);
+        assertThat(offered("logboek-organisatie")).contains(scene.eindhovenCity.toString());
+
+        pick("logboek-organisatie", scene.eindhovenCity.toString());
+
+        assertThat(Karibu.text()).contains("Eén regel.", "Vertegenwoordiger Eindhoven");
     }
 
     @Test
@@ -180,6 +212,14 @@ class LogViewTests {
 
     private static void pick(String id, String value) {
         _get(Pick.class, spec -> spec.withId(id)).setValue(value);
+    }
+
+    private static List<String> offered(String id) {
+        return _get(Pick.class, spec -> spec.withId(id))
+                .getElement()
+                .getChildren()
+                .map(option -> option.getAttribute("value"))
+                .toList();
     }
 
     private void say(PersonId who) {
