@@ -18,6 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.samenspraak.Scene;
+import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.round.Rounds;
 import org.junit.jupiter.api.AfterEach;
@@ -79,6 +80,12 @@ class ReplayTests extends SignInTest {
             "missing_point",
             "missing_point_wording",
             "missing_point_support");
+
+    /** Of somebody else's organisation only: one's own is neither agreed with nor supported. */
+    private static final Set<String> OF_ANOTHER_ORGANISATION = Set.of("agreement", "missing_point_support");
+
+    private static final Set<String> OF_A_CONTACT =
+            Set.of("unsent_text", "reading", "comment", "comment_thread", "edition", "agreement");
 
     @Autowired
     Scene scene;
@@ -246,10 +253,55 @@ class ReplayTests extends SignInTest {
         nothingWrong(
                 "other organisation",
                 before,
-                change -> OF_A_REPRESENTATIVE.contains(change.table()) && isOfTheirOrganisation(change, person));
+                change -> OF_A_REPRESENTATIVE.contains(change.table())
+                        && isOfTheirOrganisation(change, person, scene.amsterdamCity));
         assertThat(before.changesUntil(Stored.in(database)))
                 .extracting(Stored.Change::table)
                 .contains("comment", "position");
+    }
+
+    /** What a colleague said is that colleague's; what the organisation wants is for both to say. */
+    @Test
+    void a_colleague_changes_what_is_of_the_organisation_and_no_word_of_who_wrote_for_it() {
+        var person = players.person("same organisation");
+        var browser = new Visitor(port);
+        players.signIn(browser, person);
+        var before = Stored.in(database);
+
+        for (var page : pages(page -> page.contains("s/{strategy}"))) intruder.press(OpenPage.at(browser, page));
+
+        nothingWrong(
+                "same organisation",
+                before,
+                change -> OF_A_REPRESENTATIVE.contains(change.table())
+                        && !OF_ANOTHER_ORGANISATION.contains(change.table())
+                        && isOfTheirOrganisation(change, person, scene.eindhovenCity));
+        // The stand and the missing point were the author's, and the comments still are.
+        assertThat(before.changesUntil(Stored.in(database)))
+                .filteredOn(change -> !change.before().isEmpty())
+                .extracting(Stored.Change::table)
+                .contains("position", "missing_point");
+    }
+
+    /** A contact has the pages of the kernteam, answers questions and decides nothing. */
+    @Test
+    void a_contact_answers_questions_and_changes_nothing_of_the_kernteam() {
+        var person = players.person("contact");
+        var browser = new Visitor(port);
+        players.signIn(browser, person);
+        var before = Stored.in(database);
+
+        for (var page : pages(page -> page.contains("s/{"))) intruder.press(OpenPage.at(browser, page));
+
+        nothingWrong(
+                "contact",
+                before,
+                change -> OF_A_CONTACT.contains(change.table())
+                        && (isOfTheirOrganisation(change, person, scene.kernteam) || isAssignedAnew(change)));
+        assertThat(before.changesUntil(Stored.in(database)))
+                .filteredOn(change -> change.table().equals("comment"))
+                .extracting(Stored.Change::after)
+                .anyMatch(comment -> comment.contains("said=ANSWER"));
     }
 
     /** So that the others are believed: the same requests do all of it for those who may. */
@@ -421,13 +473,23 @@ class ReplayTests extends SignInTest {
         return ONES_OWN.contains(change.table()) && isOf(change.before(), person) && isOf(change.after(), person);
     }
 
-    private boolean isOfTheirOrganisation(Stored.Change change, PersonId person) {
+    /** A question may be passed on by whoever answers, and nothing else of its conversation changes then. */
+    private static boolean isAssignedAnew(Stored.Change change) {
+        var passedOn = "(?<= )(contact|version)=\\S+ ";
+        return change.table().equals("comment_thread")
+                && change.before().contains("kind=QUESTION")
+                && change.before()
+                        .replaceAll(passedOn, "")
+                        .equals(change.after().replaceAll(passedOn, ""));
+    }
+
+    private static boolean isOfTheirOrganisation(Stored.Change change, PersonId person, OrganisationId organisation) {
         var all = change.before() + change.after();
         // A conversation and an earlier wording name nobody; who began it or wrote it is in their comment.
         if (List.of("comment_thread", "edition").contains(change.table()))
             return change.before().isEmpty();
         return isOf(change.before(), person) && isOf(change.after(), person)
-                || all.contains("organisation=" + scene.amsterdamCity) && !all.contains("person=");
+                || all.contains("organisation=" + organisation) && !all.contains("person=");
     }
 
     private static boolean isOf(String row, PersonId person) {
