@@ -8,10 +8,19 @@
     if (!element.kept) element.kept = new Kept(element, key(place), pauseMs);
   };
 
-  /** What was typed at a place was sent, or is not wanted any more; its field may be gone. */
-  samenspraak.sent = (place, sum) => {
+  /**
+   * What was typed at a place was sent, or is not wanted any more; its field may be gone. What was typed since the press,
+   * behind what was sent, is neither: it goes on in the field, or waits in the browser for one.
+   */
+  samenspraak.sent = (place, sum, length, words) => {
+    const left = copies.find(key(place));
+    const since = left && hash(left.text.slice(0, length)) === words ? left.text.slice(length).trimStart() : '';
     copies.drop(key(place));
-    for (const { kept } of document.querySelectorAll('.kept')) if (kept?.key === key(place)) kept.saved(sum);
+    const fields = [...document.querySelectorAll('.kept')].map(one => one.kept).filter(kept => kept?.key === key(place));
+    fields.forEach(kept => kept.saved(sum));
+    if (!since) return;
+    if (fields.length) fields.forEach(kept => kept.goOn(since));
+    else copies.keep(key(place), { text: since, over: [sum] });
   };
 
   /** The fields of a short form, each marked with the name under which it is kept. */
@@ -143,6 +152,11 @@
 
     send() {
       this.box.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+
+    goOn(text) {
+      this.box.value = text;
+      this.typed();
     }
 
     connection() {

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -90,6 +92,28 @@ class LeftBehindIT {
         thread.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Reageer"))
                 .click();
         assertThat(thread.locator("textarea")).hasValue("");
+    }
+
+    @Test
+    void what_was_typed_between_a_press_and_its_answer_goes_on_in_the_field() {
+        var page = Demo.open(Demo.desk(chromium), "Vertegenwoordiger Helmond", Demo.STRATEGY + "/lezen/17");
+        composer(page).fill("Eerst dit.");
+        kept(page);
+        var held = new ArrayList<Route>();
+        page.route(Pattern.compile("v-r=uidl"), held::add);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Plaats namens")))
+                .click();
+        page.waitForCondition(() -> !held.isEmpty());
+        composer(page).pressSequentially(" En dan dat.");
+        page.unroute(Pattern.compile("v-r=uidl"));
+        held.forEach(Route::resume);
+
+        assertThat(page.locator(".thread").last()).containsText("Eerst dit.");
+        assertThat(composer(page)).hasValue("En dan dat.");
+        kept(page);
+        page.reload();
+        assertThat(composer(page)).hasValue("En dan dat.");
+        assertThat(copies(page)).isEmpty();
     }
 
     @Test

@@ -107,15 +107,20 @@ public class KeptTextArea extends Div {
         box.focus();
     }
 
-    /** It was sent: the field is empty again, and nothing is kept. */
+    /** It was sent: the field is empty again, and nothing is kept. What was typed after the press goes on in it. */
     public void sent() {
+        var words = box.getValue();
         box.setValue(start);
         replace("");
         tellKept(start);
         // By the page: the field itself may go with this answer, and what is told to what went is never heard.
         getUI().ifPresent(ui -> ui.getPage()
                 .executeJs(
-                        "window.samenspraak.sent && window.samenspraak.sent($0, $1)", inBrowser(), start.hashCode()));
+                        "window.samenspraak.sent && window.samenspraak.sent($0, $1, $2, $3)",
+                        inBrowser(),
+                        start.hashCode(),
+                        words.length(),
+                        words.hashCode()));
     }
 
     /** Writing has ended or begins again; what was typed stays theirs to copy. */
