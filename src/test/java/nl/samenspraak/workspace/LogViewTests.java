@@ -139,7 +139,8 @@ class LogViewTests {
         pick("logboek-over", scene.amsterdam.toString());
 
         assertThat(Karibu.text()).contains("One line.");
-        assertThat(_get(Anchor.class, spec -> spec.withText("Take along as CSV")).getHref())
+        assertThat(_get(Anchor.class, spec -> spec.withText("Take along as CSV"))
+                        .getHref())
                 .endsWith("/logboek.csv?over=" + scene.amsterdam);
     }
 
