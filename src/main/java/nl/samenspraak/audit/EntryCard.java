@@ -30,7 +30,8 @@ public record EntryCard(
         String address,
         String session) {
 
-    static final int MAX_SUBJECTS = 1_000;
+    /** A list of a thousand people fits. */
+    static final int MAX_SUBJECTS = 60_000;
 
     /** The ids of one sort among the subjects, such as {@code PersonId}. */
     public List<String> subjects(String name) {

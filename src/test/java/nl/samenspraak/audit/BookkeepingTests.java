@@ -10,6 +10,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -118,7 +119,7 @@ class BookkeepingTests {
     }
 
     @Test
-    void each_invitation_is_named_and_of_a_long_list_how_many_there_are_more() {
+    void each_invitation_is_named_also_of_a_long_list() {
         var few = guests(2);
         as(scene.joyce, () -> invitations.invite(scene.strategy.id(), few));
         as(scene.joyce, () -> invitations.invite(scene.strategy.id(), guests(50)));
@@ -127,9 +128,19 @@ class BookkeepingTests {
         assertThat(entries.getLast().subjects("InvitationId"))
                 .containsExactlyElementsOf(
                         few.stream().map(one -> one.id().toString()).toList());
-        assertThat(entries.getFirst().subjects()).hasSizeLessThanOrEqualTo(1_000);
-        var named = entries.getFirst().subjects("InvitationId").size();
-        assertThat(entries.getFirst().subjects("more")).containsExactly(String.valueOf(50 - named));
+        assertThat(entries.getFirst().subjects("InvitationId")).hasSize(50);
+    }
+
+    @Test
+    void of_more_than_there_is_room_for_it_is_said_how_many_there_are_more() throws NoSuchMethodException {
+        var many = IntStream.range(0, 2_000).mapToObj(i -> PersonId.create()).toList();
+
+        var said = Subjects.of(List.class.getMethod("addAll", Collection.class), new Object[] {many})
+                .and(List.of());
+
+        assertThat(said).hasSizeLessThanOrEqualTo(EntryCard.MAX_SUBJECTS);
+        var named = said.split("PersonId=").length - 1;
+        assertThat(said).endsWith(" more=" + (2_000 - named));
     }
 
     private List<EntryCard> entries(String useCase) {

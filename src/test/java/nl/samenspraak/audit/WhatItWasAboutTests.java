@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.samenspraak.Scene;
 import nl.samenspraak.SpringTest;
 import nl.samenspraak.audit.ui.LogDesk;
@@ -164,6 +166,19 @@ class WhatItWasAboutTests {
                 .orElseThrow();
         assertThat(entry("OrganisationLists.enrol").subjects("OrganisationId"))
                 .containsExactly(scene.eindhovenCity.toString(), added.id().toString());
+    }
+
+    @Test
+    void all_of_a_long_list_are_named() {
+        var lines = read(IntStream.range(0, 200)
+                .mapToObj(i -> "Plaats " + i + " " + mark + ";stad")
+                .collect(Collectors.joining("\n", "naam;soort\n", "\n")));
+
+        as(scene.joyce, () -> lists.enrol(lists.plan(lines), Set.of()));
+
+        var entry = entry("OrganisationLists.enrol");
+        assertThat(entry.subjects("OrganisationId")).hasSize(200);
+        assertThat(entry.subjects()).doesNotContain("more=");
     }
 
     private PersonId asks() {

@@ -14,6 +14,9 @@ import org.springframework.web.util.HtmlUtils;
  */
 class LogRow extends Div implements Row<LogRow.Seen> {
 
+    /** Characters of what it was about. */
+    private static final int SHOWN = 1_000;
+
     private static final ZoneId UTC = ZoneId.of("UTC");
 
     record Seen(EntryCard entry, String who, String did, String ended) {}
@@ -34,8 +37,14 @@ class LogRow extends Div implements Row<LogRow.Seen> {
                                 + escape(Moments.exactly(entry.at(), Moments.ZONE, getLocale())) + "<br>"
                                 + escape(Moments.exactly(entry.at(), UTC, getLocale())) + "</time>"
                                 + "<div><p><b>" + escape(seen.who()) + "</b> " + escape(seen.did()) + " " + pill
-                                + "</p><p class=\"log-facts\">" + escape(where) + " <code>" + escape(entry.subjects())
+                                + "</p><p class=\"log-facts\">" + escape(where) + " <code>"
+                                + escape(shown(entry.subjects()))
                                 + "</code></p></div>");
+    }
+
+    /** A long list is in the file; here it would push away what else was done. */
+    private static String shown(String subjects) {
+        return subjects.length() <= SHOWN ? subjects : subjects.substring(0, subjects.lastIndexOf(' ', SHOWN)) + " …";
     }
 
     private static String escape(String text) {

@@ -1,0 +1,1 @@
+alter table audit_entry alter column subjects set data type varchar(60000);
