@@ -16,16 +16,19 @@ class NotFoundView extends TroubleView implements HasErrorParameter<NotFound> {
 
     private final BelongingDesk belonging;
     private final CurrentPerson current;
+    private final SecondLook secondLook;
 
-    NotFoundView(BelongingDesk belonging, CurrentPerson current) {
+    NotFoundView(BelongingDesk belonging, CurrentPerson current, SecondLook secondLook) {
         this.belonging = belonging;
         this.current = current;
+        this.secondLook = secondLook;
     }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFound> parameter) {
         fill(getTranslation("trouble.notFound"), getTranslation("refusal.NotFound"));
         if (current.maybe().isPresent() && belonging.hasOwn()) add(belonging.own());
+        follow(secondLook.when(this));
         return 404;
     }
 }

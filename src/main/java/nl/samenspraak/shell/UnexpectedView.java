@@ -13,16 +13,20 @@ import nl.samenspraak.people.Refusal;
 class UnexpectedView extends TroubleView implements HasErrorParameter<Exception> {
 
     private final Messages messages;
+    private final SecondLook secondLook;
 
-    UnexpectedView(Messages messages) {
+    UnexpectedView(Messages messages, SecondLook secondLook) {
         this.messages = messages;
+        this.secondLook = secondLook;
     }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         var sentence = new Troubles(messages).sentence(parameter.getException(), getLocale());
         fill(title(parameter.getException()), sentence);
-        return parameter.getException() instanceof Refusal ? 403 : 500;
+        if (!(parameter.getException() instanceof Refusal)) return 500;
+        follow(secondLook.when(this));
+        return 403;
     }
 
     /** Some refusals say in their title already what is the case. */

@@ -81,6 +81,28 @@ class RoleChangedTests {
     }
 
     @Test
+    void a_refusal_that_is_open_becomes_the_page_once_one_is_let_in() {
+        open(scene.wim, "/moderatie");
+        assertThat(Karibu.text()).contains("Dit kan alleen het kernteam.");
+        as(scene.joyce, () -> scene.join(scene.eindhoven, scene.eindhovenCity, Role.OBSERVER));
+        Karibu.roundtrip();
+        assertThat(Karibu.text()).contains("Dit kan alleen het kernteam.");
+
+        as(scene.joyce, () -> scene.join(scene.wim, scene.kernteam, Role.KERNTEAM));
+        await().pollInSameThread().untilAsserted(() -> {
+            Karibu.roundtrip();
+            assertThat(Karibu.text()).contains("Moderatie").doesNotContain("Dit kan alleen");
+        });
+        Karibu.close();
+
+        open(scene.stranger, "/lezen");
+        assertThat(Karibu.text()).contains("Deze pagina bestaat niet, of is niet voor u.");
+        as(scene.joyce, () -> scene.join(scene.stranger, scene.eindhovenCity, Role.OBSERVER));
+        Karibu.roundtrip();
+        assertThat(Karibu.text()).contains("gemeentegrens").doesNotContain("niet voor u");
+    }
+
+    @Test
     void who_becomes_an_observer_reads_on_and_writes_no_more() {
         open(scene.eindhoven, "/lezen/2");
         assertThat(Karibu.text()).contains("Plaats namens");
