@@ -9,18 +9,24 @@
   };
 
   /**
-   * What was typed at a place was sent, or is not wanted any more; its field may be gone. What was typed since the press,
-   * behind what was sent, is neither: it goes on in the field, or waits in the browser for one.
+   * What was typed at a place was sent, or is not wanted any more; its field may be gone. What was typed since the press is
+   * neither. Behind what was sent it goes on in the field, which is empty now; a field that shows what was sent keeps it all,
+   * and what was changed in the midst is set aside.
    */
   samenspraak.sent = (place, sum, length, words) => {
     const left = copies.find(key(place));
-    const since = left && hash(left.text.slice(0, length)) === words ? left.text.slice(length).trimStart() : '';
     copies.drop(key(place));
     const fields = [...document.querySelectorAll('.kept')].map(one => one.kept).filter(kept => kept?.key === key(place));
     fields.forEach(kept => kept.saved(sum));
-    if (!since) return;
-    if (fields.length) fields.forEach(kept => kept.goOn(since));
-    else copies.keep(key(place), { text: since, over: [sum] });
+    if (!left || hash(left.text) === words) return;
+    const isBehind = hash(left.text.slice(0, length)) === words;
+    const since = isBehind ? left.text.slice(length).trimStart() : left.text;
+    if (!fields.length) copies.keep(key(place), { text: since, over: isBehind ? [hash('')] : [] });
+    for (const kept of fields) {
+      if (hash(kept.box.value) !== sum) kept.goOn(left.text);
+      else if (isBehind) kept.goOn(since);
+      else kept.leave(since);
+    }
   };
 
   /** The fields of a short form, each marked with the name under which it is kept. */
@@ -96,8 +102,7 @@
       const left = copies.find(this.key);
       if (!left) return;
       if (left.text === this.box.value) return copies.drop(this.key);
-      if (!left.over.includes(this.savedHash))
-        return this.element.dispatchEvent(new CustomEvent('left-behind', { detail: left.text }));
+      if (!left.over.includes(this.savedHash)) return this.leave(left.text);
       this.over = left.over;
       this.box.value = left.text;
       this.typed();
@@ -157,6 +162,12 @@
     goOn(text) {
       this.box.value = text;
       this.typed();
+    }
+
+    /** Beside what stands here; the server answers when it has it. */
+    leave(text) {
+      copies.keep(this.key, { text, over: [] });
+      this.element.dispatchEvent(new CustomEvent('left-behind', { detail: text }));
     }
 
     connection() {
@@ -263,7 +274,7 @@
         this.over[name] = [...(this.over[name] ?? []), hash(field.value)].slice(-MOST_TOLD);
         this.remember(field);
       }
-      this.form.dispatchEvent(new CustomEvent('told', { detail: { name } }));
+      this.form.dispatchEvent(new CustomEvent('told', { detail: { name, text: field.value } }));
     }
 
     saved(name, sum) {

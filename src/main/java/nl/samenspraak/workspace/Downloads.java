@@ -33,6 +33,9 @@ class Downloads {
 
     private record Rights(List<String> heads, List<List<String>> rows) {}
 
+    /** Characters, with room for the mark that there is more. */
+    private static final int CELL = 32_000;
+
     private final Strategies strategies;
     private final Logbook logbook;
     private final InstallationLog installation;
@@ -138,13 +141,18 @@ class Downloads {
                 text(one.organisation()),
                 desk.did(one.useCase(), language),
                 one.useCase(),
-                one.subjects(),
+                fitting(one.subjects()),
                 one.outcome().name(),
                 one.refusal(),
                 one.address(),
                 one.session(),
                 text(one.strategy()),
                 text(one.round()));
+    }
+
+    /** No cell of a spreadsheet holds more; the log of the machine has all. */
+    private static String fitting(String subjects) {
+        return subjects.length() <= CELL ? subjects : subjects.substring(0, subjects.lastIndexOf(' ', CELL)) + " …";
     }
 
     private static String text(java.util.Optional<? extends Record> id) {

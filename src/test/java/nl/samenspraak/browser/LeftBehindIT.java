@@ -117,6 +117,53 @@ class LeftBehindIT {
     }
 
     @Test
+    void a_motivation_that_one_goes_on_with_before_it_is_recorded_stays_whole() {
+        var page =
+                Demo.open(Demo.desk(chromium), "Vertegenwoordiger Helmond", Demo.STRATEGY + "/actiepunten?actiepunt=5");
+        page.locator(".stand-form .choices label")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^Ja$")))
+                .click();
+        var motivation = page.locator(".stand-form textarea");
+        motivation.fill("Wij doen mee.");
+        assertThat(page.locator(".stand-form .kept-state")).containsText("Bewaard");
+        var held = new ArrayList<Route>();
+        page.route(Pattern.compile("v-r=uidl"), held::add);
+        press(page, "Leg vast namens Helmond");
+        page.waitForCondition(() -> !held.isEmpty());
+        motivation.pressSequentially(" Maar niet alleen.");
+        page.unroute(Pattern.compile("v-r=uidl"));
+        held.forEach(Route::resume);
+
+        assertThat(page.locator(".stand-form .saved")).containsText("Nog niet vastgelegd");
+        assertThat(motivation).hasValue("Wij doen mee. Maar niet alleen.");
+        press(page, "Leg vast namens Helmond");
+        assertThat(page.locator(".stand-form .saved")).containsText("Vastgelegd door");
+        page.reload();
+        assertThat(motivation).hasValue("Wij doen mee. Maar niet alleen.");
+        assertThat(copies(page)).isEmpty();
+    }
+
+    @Test
+    void what_was_changed_in_the_midst_of_what_was_just_sent_stands_beside_the_field() {
+        var page = Demo.open(Demo.desk(chromium), "Vertegenwoordiger Helmond", Demo.STRATEGY + "/lezen/18");
+        composer(page).fill("Eerst dit.");
+        kept(page);
+        var held = new ArrayList<Route>();
+        page.route(Pattern.compile("v-r=uidl"), held::add);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Plaats namens")))
+                .click();
+        page.waitForCondition(() -> !held.isEmpty());
+        composer(page).press("Home");
+        composer(page).pressSequentially("Nee, wacht. ");
+        page.unroute(Pattern.compile("v-r=uidl"));
+        held.forEach(Route::resume);
+
+        assertThat(page.locator(".write .kept-words")).hasText("Nee, wacht. Eerst dit.");
+        assertThat(composer(page)).hasValue("");
+        assertThat(copies(page)).isEmpty();
+    }
+
+    @Test
     void what_was_saved_with_the_keys_and_undone_stays_undone_and_words_without_a_block_are_shown() {
         var desk = Demo.open(Demo.desk(chromium), "Joyce Velu", "/strategie/nieuw");
         desk.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Naam van de strategie"))

@@ -41,14 +41,11 @@ public class KeptFields extends Div {
         addAttachListener(attached ->
                 getElement().executeJs("window.samenspraak.keptFields(this, $0, $1)", inBrowser(), PAUSE_MS));
         getElement()
-                .addEventListener("told", told -> named(told).ifPresent(Typed::told))
-                .addEventData(NAME);
+                .addEventListener("told", told -> named(told).ifPresent(field -> field.told(text(told))))
+                .addEventData(NAME)
+                .addEventData(TEXT);
         getElement()
-                .addEventListener(
-                        "left-behind",
-                        left -> named(left)
-                                .ifPresent(field -> field.leftBehind(
-                                        left.getEventData().get(TEXT).asString())))
+                .addEventListener("left-behind", left -> named(left).ifPresent(field -> field.leftBehind(text(left))))
                 .addEventData(NAME)
                 .addEventData(TEXT);
     }
@@ -116,6 +113,10 @@ public class KeptFields extends Div {
 
     private Optional<Typed> named(DomEvent event) {
         return Optional.ofNullable(typed.get(event.getEventData().get(NAME).asString()));
+    }
+
+    private static String text(DomEvent event) {
+        return event.getEventData().get(TEXT).asString();
     }
 
     /** Two people at one browser have each their own. */
@@ -193,9 +194,13 @@ public class KeptFields extends Div {
             if (texts.keepOver(at, before, stands)) showAside();
         }
 
-        /** The browser knows by the hash whether this is still what stands there. */
-        private void told() {
-            inBrowser("saved", field.getValue());
+        /**
+         * What stands in the browser counts: of a key in the moment in which the field was emptied here only one of both knew.
+         * The browser knows by the hash whether this is still what stands there.
+         */
+        private void told(String words) {
+            if (!words.equals(field.getValue())) field.setValue(words);
+            inBrowser("saved", words);
         }
 
         /** The browser had words that never came here, and this field began with others. */
