@@ -120,24 +120,26 @@ class LeftBehindIT {
     void a_motivation_that_one_goes_on_with_before_it_is_recorded_stays_whole() {
         var page =
                 Demo.open(Demo.desk(chromium), "Vertegenwoordiger Helmond", Demo.STRATEGY + "/actiepunten?actiepunt=5");
-        page.locator(".stand-form .choices label")
+        var form = page.locator("section.position .stand-form");
+        form.locator(".choices label")
                 .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^Ja$")))
                 .click();
-        var motivation = page.locator(".stand-form textarea");
+        var record = form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Leg vast namens Helmond"));
+        var motivation = form.locator("textarea");
         motivation.fill("Wij doen mee.");
-        assertThat(page.locator(".stand-form .kept-state")).containsText("Bewaard");
+        assertThat(form.locator(".kept-state")).containsText("Bewaard");
         var held = new ArrayList<Route>();
         page.route(Pattern.compile("v-r=uidl"), held::add);
-        press(page, "Leg vast namens Helmond");
+        record.click();
         page.waitForCondition(() -> !held.isEmpty());
         motivation.pressSequentially(" Maar niet alleen.");
         page.unroute(Pattern.compile("v-r=uidl"));
         held.forEach(Route::resume);
 
-        assertThat(page.locator(".stand-form .saved")).containsText("Nog niet vastgelegd");
+        assertThat(form.locator(".saved")).containsText("Nog niet vastgelegd");
         assertThat(motivation).hasValue("Wij doen mee. Maar niet alleen.");
-        press(page, "Leg vast namens Helmond");
-        assertThat(page.locator(".stand-form .saved")).containsText("Vastgelegd door");
+        record.click();
+        assertThat(form.locator(".saved")).containsText("Vastgelegd door");
         page.reload();
         assertThat(motivation).hasValue("Wij doen mee. Maar niet alleen.");
         assertThat(copies(page)).isEmpty();
@@ -207,7 +209,6 @@ class LeftBehindIT {
         var address = desk.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("E-mailadres"));
         var name = desk.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Naam (mag leeg)"));
         address.fill("sanne@example.nl");
-        assertThat(copies(desk)).hasSize(1);
         desk.waitForFunction("() => !Object.keys(sessionStorage).some(key => key.startsWith('unsent:'))");
         name.fill("Sanne");
         // Gone before the browser tells the server: a crash, or a session that had ended.
