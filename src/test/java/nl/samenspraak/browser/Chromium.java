@@ -3,14 +3,20 @@ package nl.samenspraak.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** A real Chromium, as installed on the machine (system property {@code samenspraak.chromium}); nothing is downloaded. */
 public final class Chromium implements AutoCloseable {
+
+    private static final Set<Chromium> OPEN = ConcurrentHashMap.newKeySet();
 
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -26,6 +32,15 @@ public final class Chromium implements AutoCloseable {
                             "--disable-background-networking",
                             "--disable-component-update",
                             "--disable-sync")));
+
+    public Chromium() {
+        OPEN.add(this);
+    }
+
+    /** Of every browser that a test has open. */
+    static Stream<Page> openPages() {
+        return OPEN.stream().flatMap(one -> one.browser.contexts().stream()).flatMap(window -> window.pages().stream());
+    }
 
     /** A window of its own, with cookies of its own: another person at another desk. */
     public BrowserContext window(int width, int height, ColorScheme scheme) {
@@ -53,6 +68,7 @@ public final class Chromium implements AutoCloseable {
 
     @Override
     public void close() {
+        OPEN.remove(this);
         browser.close();
         playwright.close();
     }

@@ -30,6 +30,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.text.ParseException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
@@ -41,6 +42,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 
@@ -78,6 +80,7 @@ final class FakeProvider implements AutoCloseable {
     BiConsumer<Asked, Map<String, String>> answer = (asked, parameters) -> {};
     String subject = "someone";
     boolean tokensFail;
+    Duration slow = Duration.ZERO;
     boolean down;
     boolean useCodesAgain;
 
@@ -133,6 +136,7 @@ final class FakeProvider implements AutoCloseable {
         answer = (asked, parameters) -> {};
         subject = "someone-" + UUID.randomUUID();
         tokensFail = false;
+        slow = Duration.ZERO;
         down = false;
         useCodesAgain = false;
     }
@@ -217,6 +221,8 @@ final class FakeProvider implements AutoCloseable {
     }
 
     private void token(HttpExchange exchange) throws IOException, JOSEException, ParseException {
+        // It is as slow as it is told to be; nothing here is waited for.
+        LockSupport.parkNanos(slow.toNanos());
         var sent = parameters(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         if (tokensFail) {
             exchange.sendResponseHeaders(503, -1);

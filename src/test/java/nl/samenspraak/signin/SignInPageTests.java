@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -210,6 +211,14 @@ class SignInPageTests extends SignInTest {
         var link = page.body().replaceAll("(?s).*href=\"(/oauth2/authorization/alfa[^\"]*)\".*", "$1");
 
         assertThat(visitor.follow(link).uri()).hasToString(visitor.home() + "/s/stad");
+    }
+
+    @Test
+    void a_provider_that_takes_its_time_for_the_tokens_is_waited_for() {
+        ALFA.slow = Duration.ofSeconds(6);
+
+        assertThat(visitor.follow("/oauth2/authorization/alfa?naar=/s/stad").uri())
+                .hasToString(visitor.home() + "/s/stad");
     }
 
     @Test

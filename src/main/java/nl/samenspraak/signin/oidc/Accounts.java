@@ -34,7 +34,7 @@ class Accounts implements OAuth2UserService<OidcUserRequest, OidcUser> {
         this.providers = providers;
         this.arrivals = arrivals;
         var userInfo = new DefaultOAuth2UserService();
-        userInfo.setRestOperations(new RestTemplate(Patience.requests()));
+        userInfo.setRestOperations(new RestTemplate(Patience.tokens()));
         accounts.setOauth2UserService(userInfo);
         // What the ID token says is not asked twice.
         accounts.setRetrieveUserInfo(request -> request.getIdToken().getFullName() == null

@@ -39,7 +39,7 @@ class Providers implements ClientRegistrationRepository {
     private final Front front;
     private final Clock clock;
     private final RestClient web =
-            RestClient.builder().requestFactory(Patience.requests()).build();
+            RestClient.builder().requestFactory(Patience.questions()).build();
     private final Map<String, Inquiry<ClientRegistration>> known = new ConcurrentHashMap<>();
 
     Providers(OAuth2ClientProperties spring, Front front, Clock clock) {

@@ -33,7 +33,7 @@ final class PublishedKeys implements JWKSource<SecurityContext> {
     private static final Duration OUTLASTED = Duration.ofHours(24);
 
     private final RestClient web =
-            RestClient.builder().requestFactory(Patience.requests()).build();
+            RestClient.builder().requestFactory(Patience.questions()).build();
     private final String address;
     private final Inquiry<JWKSet> keys;
 

@@ -21,7 +21,7 @@ public class Reach {
     private final Providers providers;
     private final Clock clock;
     private final RestClient web =
-            RestClient.builder().requestFactory(Patience.requests()).build();
+            RestClient.builder().requestFactory(Patience.questions()).build();
     private final Map<String, Inquiry<Boolean>> heard = new ConcurrentHashMap<>();
 
     Reach(Providers providers, Clock clock) {

@@ -25,8 +25,6 @@ class Tabs {
     /** Stands behind the beginning of a sign-in that is the second try. */
     private static final String AGAIN = "nogeens";
 
-    private static final Duration PATIENCE = Patience.WHOLE.multipliedBy(2);
-
     private record Place(Destination destination, boolean again) {}
 
     private final ProviderList providers;
@@ -108,7 +106,7 @@ class Tabs {
 
     private static boolean waitedFor(ReentrantLock turn) {
         try {
-            return turn.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return turn.tryLock(Patience.SIGN_IN.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return false;

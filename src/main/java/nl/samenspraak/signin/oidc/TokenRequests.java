@@ -31,7 +31,7 @@ class TokenRequests implements OAuth2AccessTokenResponseClient<OAuth2Authorizati
 
     TokenRequests(ClientKeys keys, SignInProperties settings, SslBundles bundles) {
         this.keys = keys;
-        this.usual = over(Patience.requests());
+        this.usual = over(Patience.tokens());
         settings.providers().forEach((id, provider) -> {
             if (!provider.sslBundle().isEmpty()) certify(id, provider.sslBundle(), bundles);
         });
@@ -56,7 +56,7 @@ class TokenRequests implements OAuth2AccessTokenResponseClient<OAuth2Authorizati
     }
 
     private void put(String id, SslBundle bundle) {
-        certified.put(id, over(Patience.requests(bundle)));
+        certified.put(id, over(Patience.tokens(bundle)));
     }
 
     @SuppressWarnings("NullAway") // a converter that has nothing to add answers null
