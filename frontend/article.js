@@ -145,12 +145,10 @@
       event.preventDefault();
       // The second click of a double click would close what the first opened.
       if (event.detail > 1) return;
-      this.choose(chosen.closest('section').dataset.place, chosen);
-    }
-
-    choose(place, from) {
-      this.cameFrom = from;
-      this.element.dispatchEvent(new CustomEvent('place-chosen', { detail: place }));
+      this.cameFrom = chosen;
+      // A mark opens and closes; a number and the button of a position lead somewhere, and never away from it.
+      const what = chosen.classList.contains('mark') ? 'place-chosen' : 'place-wanted';
+      this.element.dispatchEvent(new CustomEvent(what, { detail: chosen.closest('section').dataset.place }));
     }
 
     /** On a mark, up and down (or k and j) go to the mark of the paragraph before and after. */

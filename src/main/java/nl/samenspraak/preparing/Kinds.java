@@ -12,6 +12,9 @@ import nl.samenspraak.importing.Recognition;
 /** What becomes of a block's text when the block becomes of another kind. */
 final class Kinds {
 
+    /** A backslash at the end of a line, which is not itself written as a backslash, breaks the line there. */
+    private static final Pattern BREAK = Pattern.compile("(?<!\\\\)((?:\\\\{2})*)\\\\\\n");
+
     private static final Pattern ITEM = Pattern.compile("(?m)^[ \\t]*(?:[-*+]|\\d{1,9}[.)])[ \\t]+");
 
     private Kinds() {}
@@ -62,7 +65,7 @@ final class Kinds {
     }
 
     private static String joined(Block one, String text, Block other, String more) {
-        if (one.kind() == BlockKind.HEADING) return text + " " + more;
+        if (one.kind() == BlockKind.HEADING) return text + " " + oneLine(more);
         if (one.kind() == BlockKind.TABLE && other.kind() == BlockKind.TABLE) return TableRows.joined(text, more);
         return text + (one.kind() == BlockKind.LIST && other.kind() == BlockKind.LIST ? "\n" : "\n\n") + more;
     }
@@ -76,7 +79,8 @@ final class Kinds {
 
     private static String asList(String markdown) {
         if (ITEM.matcher(markdown).lookingAt()) return markdown;
-        return markdown.lines()
+        return withoutBreaks(markdown)
+                .lines()
                 .filter(line -> !line.isBlank())
                 .map(line -> "- " + line.strip())
                 .collect(Collectors.joining("\n"));
@@ -87,6 +91,11 @@ final class Kinds {
     }
 
     private static String oneLine(String markdown) {
-        return markdown.strip().replaceAll("\\s*\\n\\s*", " ");
+        return withoutBreaks(markdown).strip().replaceAll("\\s*\\n\\s*", " ");
+    }
+
+    /** Where lines become one or each its own, a backslash before their end would be a word. */
+    private static String withoutBreaks(String markdown) {
+        return BREAK.matcher(markdown).replaceAll("$1\n");
     }
 }

@@ -55,7 +55,7 @@ public record Proof(List<ProofBlock> blocks) {
     Correction split(BlockId id, String before, String after) {
         var block = blocks.get(at(id)).block();
         var first = NotedText.of(checked(before));
-        var second = NotedText.of(checked(after));
+        var second = NotedText.of(checked(outdented(before, after)));
         var notes = Stream.concat(first.notes().stream(), second.notes().stream())
                 .distinct()
                 .toList();
@@ -65,6 +65,15 @@ public record Proof(List<ProofBlock> blocks) {
                 ? Block.of(BlockKind.PARAGRAPH, "")
                 : block;
         return instead(id, List.of(text(block, half(first, notes, kept)), text(kind, half(second, notes, kept))));
+    }
+
+    /** Items below an item become items of their own, all of them: the first has lost its indentation to the cursor. */
+    private static String outdented(String before, String after) {
+        var rest = after.replaceFirst("^[ \\t]*\\n", "");
+        var line = rest.equals(after) ? before.substring(before.lastIndexOf('\n') + 1) : "";
+        if (!line.isBlank()) return after;
+        var indent = line.length() + rest.length() - rest.stripLeading().length();
+        return rest.replaceAll("(?m)^ {0,%d}".formatted(indent), "");
     }
 
     private static String half(NotedText half, List<NotedText.Note> all, Set<NotedText.Note> referred) {

@@ -57,6 +57,7 @@ class ReadingRoom extends Div {
         this.left = new LeftUnsent(services, article, strategy.slug());
         addClassName("room");
         sheet.whenChosen(chosen -> choose(chosen.place()));
+        sheet.whenWanted(wanted -> want(wanted.place()));
         sheet.whenRead(read -> visit = services.readings.read(article.version().id(), read.places()));
         talk.addClassName("talk-slot");
         talk.getElement().setAttribute("aria-label", getTranslation("reading.talk"));
@@ -103,6 +104,11 @@ class ReadingRoom extends Div {
 
     private LocalDate today() {
         return services.rounds.now().atZone(Moments.ZONE).toLocalDate();
+    }
+
+    private void want(String place) {
+        if (!place.equals(open)) choose(place);
+        else if (panel != null) panel.showTop();
     }
 
     private void choose(String place) {

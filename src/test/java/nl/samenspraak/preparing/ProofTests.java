@@ -75,6 +75,27 @@ class ProofTests {
     }
 
     @Test
+    void a_break_in_a_line_becomes_no_backslash() {
+        var broken = paragraph("Een\\\nTwee \\\\\nDrie");
+
+        assertThat(turned(broken, LIST)).isEqualTo(Block.of(LIST, "- Een\n- Twee \\\\\n- Drie"));
+        assertThat(turned(broken, HEADING)).isEqualTo(Block.heading(2, "Een Twee \\\\ Drie"));
+        assertThat(turned(Block.of(LIST, "- Een\\\n  Twee"), PARAGRAPH)).isEqualTo(paragraph("Een Twee"));
+        assertThat(merged(Block.heading(2, "Nul"), broken)).isEqualTo(Block.heading(2, "Nul Een Twee \\\\ Drie"));
+        assertThat(turned(broken, PARAGRAPH)).isEqualTo(broken);
+    }
+
+    @Test
+    void items_below_an_item_that_are_split_off_stay_beside_each_other() {
+        var nested = Block.of(LIST, "- a\n  - x\n    - deep\n  - y");
+
+        for (var before : List.of("- a", "- a\n", "- a\n  "))
+            assertThat(afterSplit(nested, before))
+                    .containsExactly(Block.of(LIST, "- a"), Block.of(LIST, "- x\n  - deep\n- y"));
+        assertThat(afterSplit(nested, "- a\n  - ")).endsWith(Block.of(LIST, "x\n    - deep\n  - y"));
+    }
+
+    @Test
     void rewriting_keeps_the_kind() {
         assertThat(after(proof.rewrite(id(0), "  Waarom juist nu\r\n")))
                 .startsWith(Block.heading(1, "Waarom juist nu"));

@@ -49,6 +49,7 @@ final class Intruder {
                 .toList();
         this.ours = Map.of(
                 "place-chosen", texts("2", "a1", "999", "-1", "", "talk", "00000000-0000-4000-8000-000000000000"),
+                "place-wanted", texts("2", "a1", "999", "-1", "", "stand"),
                 "places-read", texts("2 a1 999", ""),
                 "block-chosen", some,
                 "block-removed", some,

@@ -116,6 +116,19 @@ class ReadingViewTests {
     }
 
     @Test
+    void who_wants_to_be_where_they_are_already_stays_there() {
+        open("");
+
+        want("a2");
+        want("a2");
+
+        assertThat(painted()).contains("scrollTo(0, 0)");
+        assertThat(_get(ReadingRoom.class).hasClassName("talking")).isTrue();
+        want("2");
+        assertThat(text()).contains("Alinea 2");
+    }
+
+    @Test
     void an_address_opens_its_paragraph() {
         open("/a2");
 
@@ -314,6 +327,11 @@ class ReadingViewTests {
     private void choose(String place) {
         var sheet = _get(ArticleSheet.class);
         ComponentUtil.fireEvent(sheet, new ArticleSheet.Chosen(sheet, true, place));
+    }
+
+    private void want(String place) {
+        var sheet = _get(ArticleSheet.class);
+        ComponentUtil.fireEvent(sheet, new ArticleSheet.Wanted(sheet, true, place));
     }
 
     private static String text() {

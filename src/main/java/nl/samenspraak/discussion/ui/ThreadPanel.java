@@ -103,6 +103,12 @@ public class ThreadPanel extends Div implements Talker {
         title.getElement().executeJs("this.focus({preventScroll: true})");
     }
 
+    /** What stands above the conversations comes into sight, and the title has the focus. */
+    public void showTop() {
+        focusTitle();
+        getElement().executeJs("this.scrollTo(0, 0); this.querySelector('.talk-scroll').scrollTo(0, 0)");
+    }
+
     public Registration addCloseListener(ComponentEventListener<Closed> listener) {
         return addListener(Closed.class, listener);
     }

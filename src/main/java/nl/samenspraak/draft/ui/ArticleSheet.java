@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The whole article as one element that shares its text with every other reader (DESIGN: 21.6 KB of heap a reader, where
- * a component per paragraph takes megabytes). The script {@code article.js} turns clicks and keys into one event and
+ * a component per paragraph takes megabytes). The script {@code article.js} turns clicks and keys into events and
  * paints what {@link #paint} sends; every decision is made here on the server.
  */
 @Tag("article")
@@ -72,6 +72,10 @@ public class ArticleSheet extends Div {
         addListener(Chosen.class, listener);
     }
 
+    public void whenWanted(ComponentEventListener<Wanted> listener) {
+        addListener(Wanted.class, listener);
+    }
+
     public void whenRead(ComponentEventListener<Read> listener) {
         addListener(Read.class, listener);
     }
@@ -82,13 +86,29 @@ public class ArticleSheet extends Div {
         return words;
     }
 
-    /** Somebody chose a place of the article: its conversations ({@code talk}) or its position ({@code stand}). */
+    /** Somebody pressed the mark of a place, which opens what belongs to it, or closes that if it is open. */
     @DomEvent("place-chosen")
     public static class Chosen extends ComponentEvent<ArticleSheet> {
 
         private final String place;
 
         public Chosen(ArticleSheet source, boolean fromClient, @EventData("event.detail") String place) {
+            super(source, fromClient);
+            this.place = place;
+        }
+
+        public String place() {
+            return place;
+        }
+    }
+
+    /** Somebody wants to be at a place, by its number or for the position on it; where they are already they stay. */
+    @DomEvent("place-wanted")
+    public static class Wanted extends ComponentEvent<ArticleSheet> {
+
+        private final String place;
+
+        public Wanted(ArticleSheet source, boolean fromClient, @EventData("event.detail") String place) {
             super(source, fromClient);
             this.place = place;
         }
