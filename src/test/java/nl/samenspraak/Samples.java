@@ -336,6 +336,17 @@ final class Samples {
         Map<Class<?>, Object> amsterdam =
                 Map.of(PersonId.class, scene.amsterdam, OrganisationId.class, scene.amsterdamCity);
         special.put("Participations.add", amsterdam);
+        special.put(
+                "Participations.changeRole",
+                Map.of(
+                        PersonId.class,
+                        scene.amsterdam,
+                        OrganisationId.class,
+                        scene.amsterdamCity,
+                        Role.class,
+                        Role.REPRESENTATIVE,
+                        Role[].class,
+                        Role.OBSERVER));
         special.put("Participations.end", amsterdam);
         special.put("LeaderlessStrategies.takeOver", Map.of(StrategyId.class, leaderless()));
         // Who wrote something: over whoever did nothing here, a kernteam has no say.

@@ -87,6 +87,11 @@ class Participation {
         this.endedBy = null;
     }
 
+    /** Refused to who saw another role: somebody gave this one meanwhile. */
+    void requireStill(Role seen) {
+        if (role != seen) throw new RoleChangedMeanwhile();
+    }
+
     void becomeByRule(RuleId rule, Role role, PersonId by, Instant at) {
         become(role, by, at);
         byRule = rule;

@@ -124,8 +124,21 @@ public class Participations {
     public void add(StrategyId strategy, PersonId person, OrganisationId organisation, Role role) {
         requireKernteam(strategy);
         letIn.require(current.id(), person);
-        if (role != Role.KERNTEAM) kernteam.requireOthers(strategy, one -> one.isOf(person, organisation));
-        admit(strategy, person, organisation, role, current.id());
+        give(strategy, person, organisation, role);
+    }
+
+    /**
+     * Gives whoever takes part another role, in place of the one that was seen: whom a colleague removed meanwhile stays out, and
+     * what a colleague gave them stays.
+     */
+    public void changeRole(StrategyId strategy, PersonId person, OrganisationId organisation, Role seen, Role role) {
+        requireKernteam(strategy);
+        participations
+                .findByStrategyAndPersonAndOrganisation(strategy, person, organisation)
+                .filter(one -> !one.hasEnded())
+                .orElseThrow(TakesPartNoLonger::new)
+                .requireStill(seen);
+        give(strategy, person, organisation, role);
     }
 
     public void end(StrategyId strategy, PersonId person, OrganisationId organisation) {
@@ -136,6 +149,11 @@ public class Participations {
                 .orElseThrow(NotFound::new)
                 .end(current.id(), clock.now());
         events.publishEvent(new ParticipationChanged(strategy, person));
+    }
+
+    private void give(StrategyId strategy, PersonId person, OrganisationId organisation, Role role) {
+        if (role != Role.KERNTEAM) kernteam.requireOthers(strategy, one -> one.isOf(person, organisation));
+        admit(strategy, person, organisation, role, current.id());
     }
 
     void admit(StrategyId strategy, PersonId person, OrganisationId organisation, Role role, PersonId by) {

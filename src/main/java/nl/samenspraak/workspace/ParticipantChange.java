@@ -48,7 +48,8 @@ class ParticipantChange {
         role.setValue(seen.role());
         var save = button(dialog, "participants.role.change", () -> {
             if (role.getValue() == null) return;
-            participations.add(strategy, seen.person().id(), seen.organisation().id(), role.getValue());
+            participations.changeRole(
+                    strategy, seen.person().id(), seen.organisation().id(), seen.role(), role.getValue());
         });
         var both = new Div(role, save);
         both.addClassName("let-in-fields");

@@ -93,6 +93,7 @@ class UseCasesTests {
             "OwnWords.stopAgreeing",
             "OwnWords.withdraw",
             "Participations.add",
+            "Participations.changeRole",
             "Participations.end",
             "Participations.speakFor",
             "LeaderlessStrategies.takeOver",

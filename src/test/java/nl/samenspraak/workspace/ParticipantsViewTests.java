@@ -32,6 +32,8 @@ import nl.samenspraak.round.KernteamNeedsSomebody;
 import nl.samenspraak.round.OnlyKernteam;
 import nl.samenspraak.round.Participations;
 import nl.samenspraak.round.Role;
+import nl.samenspraak.round.RoleChangedMeanwhile;
+import nl.samenspraak.round.TakesPartNoLonger;
 import nl.samenspraak.signin.SittingKey;
 import nl.samenspraak.signin.Sittings;
 import org.junit.jupiter.api.AfterEach;
@@ -192,6 +194,41 @@ class ParticipantsViewTests {
         Karibu.roundtrip();
 
         assertThat(Karibu.text()).contains("Vertegenwoordiger Eindhoven nog niet gezien waarnemer");
+    }
+
+    @Test
+    void a_role_changed_in_a_dialog_that_was_open_does_not_bring_back_whom_a_colleague_removed() {
+        as(scene.joyce, () -> scene.join(scene.wim, scene.kernteam, Role.KERNTEAM));
+        open(scene.joyce, Karibu.DUTCH);
+        change("Wijzig: Vertegenwoordiger Eindhoven");
+        as(scene.wim, () -> participations.end(scene.strategy.id(), scene.eindhoven, scene.eindhovenCity));
+
+        assertThatExceptionOfType(TakesPartNoLonger.class).isThrownBy(() -> press("Wijzig de rol"));
+
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> as(scene.eindhoven, () -> participations.mine(scene.strategy.id())));
+    }
+
+    @Test
+    void a_role_is_changed_only_from_the_one_that_was_seen() {
+        as(scene.joyce, () -> {
+            changeRole(scene.eindhoven, Role.REPRESENTATIVE, Role.CONTACT);
+            assertThatExceptionOfType(RoleChangedMeanwhile.class)
+                    .isThrownBy(() -> changeRole(scene.eindhoven, Role.REPRESENTATIVE, Role.OBSERVER));
+            assertThatExceptionOfType(TakesPartNoLonger.class)
+                    .isThrownBy(() -> changeRole(scene.stranger, Role.REPRESENTATIVE, Role.OBSERVER));
+            assertThatExceptionOfType(KernteamNeedsSomebody.class)
+                    .isThrownBy(() -> participations.changeRole(
+                            scene.strategy.id(), scene.joyce, scene.kernteam, Role.KERNTEAM, Role.OBSERVER));
+        });
+
+        assertThat(as(scene.eindhoven, () -> participations.mine(scene.strategy.id()))
+                        .role())
+                .isEqualTo(Role.CONTACT);
+    }
+
+    private void changeRole(PersonId person, Role seen, Role role) {
+        participations.changeRole(scene.strategy.id(), person, scene.eindhovenCity, seen, role);
     }
 
     @Test
