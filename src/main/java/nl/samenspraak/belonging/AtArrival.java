@@ -127,8 +127,13 @@ class AtArrival {
         requests.lapse(rule, person);
         var ends = inForce.stream().noneMatch(other -> other.letsInAtOnce() && other.isBeside(rule));
         if (ends && admittance.cease(rule.id(), rule.strategy(), person, rule.organisation()))
-            tell(RuleApplied.Effect.ENDED, rule, person);
+            tell(hasPart(rule, person) ? RuleApplied.Effect.ROLE_CHANGED : RuleApplied.Effect.ENDED, rule, person);
         else events.publishEvent(new RulesChanged(rule.strategy()));
+    }
+
+    /** Since the rule stopped: what the kernteam gave by hand is no rule's to give again. */
+    private boolean hasPart(AdmissionRule rule, PersonId person) {
+        return !admittance.isOpenTo(rule.strategy(), person, rule.organisation());
     }
 
     private void tell(RuleApplied.Effect effect, AdmissionRule rule, PersonId person) {

@@ -18,7 +18,7 @@ public record RuleApplied(
     public enum Effect {
         ADMITTED,
         ASKED,
-        /** They take part by rules, and those that hold now give another role. */
+        /** They take part by rules, and those that hold now give another role, or leave the one that was given by hand. */
         ROLE_CHANGED,
         /** Their provider does not say it any more, and they do not take part any more. */
         ENDED

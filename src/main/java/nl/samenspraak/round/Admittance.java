@@ -101,8 +101,8 @@ public class Admittance {
     }
 
     /**
-     * The provider does not say any more what a rule asks: what rests on it ends. What the kernteam changed by hand since
-     * rests on the kernteam, and stays. Answers whether it ended.
+     * The provider does not say any more what a rule asks: what rests on it ends, or becomes what the kernteam gave by hand
+     * beneath it. What the kernteam changed by hand since rests on the kernteam, and stays. Answers whether that is a change.
      */
     public boolean cease(RuleId rule, StrategyId strategy, PersonId person, OrganisationId organisation) {
         var resting = participations

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.PersonId;
@@ -54,6 +55,16 @@ class Participation {
     @AttributeOverride(name = "id", column = @Column(name = "by_rule"))
     private @Nullable RuleId byRule;
 
+    /** What somebody gave by hand where a rule gives more; it goes on when that rule gives no more. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable Role handRole;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "hand_by"))
+    private @Nullable PersonId handBy;
+
+    private record Hand(Role role, @Nullable PersonId by) {}
+
     private @Nullable Instant chosenAt;
     private @Nullable Instant endedAt;
 
@@ -78,11 +89,13 @@ class Participation {
         chosenAt = at;
     }
 
-    void become(Role role, PersonId by, Instant at) {
+    void become(Role role, @Nullable PersonId by, Instant at) {
         this.role = role;
         this.roleSince = at;
         this.givenBy = by;
         this.byRule = null;
+        this.handRole = null;
+        this.handBy = null;
         this.endedAt = null;
         this.endedBy = null;
     }
@@ -93,13 +106,15 @@ class Participation {
     }
 
     void becomeByRule(RuleId rule, Role role, PersonId by, Instant at) {
+        var beneath = beneath();
         become(role, by, at);
         byRule = rule;
+        beneath.ifPresent(hand -> keep(hand, at));
     }
 
-    /** The provider stopped saying so; nobody ended it, so the rule may give it again. */
+    /** The provider stopped saying so. Nobody ended it, so the rule may give it again; what was given by hand goes on. */
     void endByRule(Instant at) {
-        endedAt = at;
+        beneath().ifPresentOrElse(hand -> become(hand.role(), hand.by(), at), () -> endedAt = at);
     }
 
     /** What the kernteam ended is for the kernteam to begin again. */
@@ -141,15 +156,34 @@ class Participation {
 
     /** Goes on for both: whoever spoke for the other speaks for this one, with the role of the two that may most. */
     void takeOver(Participation other, Instant at) {
+        var hands =
+                Stream.of(byHand(), other.byHand()).flatMap(Optional::stream).toList();
         if (hasEnded() || other.role.mayMoreThan(role)) {
-            role = other.role;
-            roleSince = at;
-            givenBy = other.givenBy;
+            become(other.role, other.givenBy, at);
             byRule = other.byRule;
         }
-        endedAt = null;
-        endedBy = null;
+        hands.forEach(hand -> keep(hand, at));
         if (other.preference().isAfter(preference())) chosenAt = other.preference();
+    }
+
+    /** What somebody gave by hand takes the place of a rule that gives no more than that, and stays beneath one that does. */
+    private void keep(Hand hand, Instant at) {
+        if (byRule == null) return;
+        if (!role.mayMoreThan(hand.role())) become(hand.role(), hand.by(), at);
+        else if (handRole == null || hand.role().mayMoreThan(handRole)) {
+            handRole = hand.role();
+            handBy = hand.by();
+        }
+    }
+
+    /** The part of it that goes on when no rule gives any. */
+    private Optional<Hand> byHand() {
+        if (hasEnded()) return Optional.empty();
+        return byRule == null ? Optional.of(new Hand(role, givenBy)) : beneath();
+    }
+
+    private Optional<Hand> beneath() {
+        return Optional.ofNullable(handRole).map(one -> new Hand(one, handBy));
     }
 
     /** When it ended; what goes on is later than all that did. */

@@ -3,11 +3,17 @@ package nl.samenspraak.people;
 import static nl.samenspraak.Scene.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.samenspraak.Scene;
 import nl.samenspraak.SpringTest;
+import nl.samenspraak.audit.Logbook;
+import nl.samenspraak.audit.Sought;
 import nl.samenspraak.ballot.Agrees;
 import nl.samenspraak.ballot.Ambitions;
 import nl.samenspraak.ballot.BothSpoke;
@@ -21,6 +27,10 @@ import nl.samenspraak.ballot.Positions;
 import nl.samenspraak.ballot.Stand;
 import nl.samenspraak.ballot.Tally;
 import nl.samenspraak.ballot.Verdict;
+import nl.samenspraak.belonging.Condition;
+import nl.samenspraak.belonging.Manner;
+import nl.samenspraak.belonging.RuleText;
+import nl.samenspraak.belonging.Rules;
 import nl.samenspraak.discussion.CommentId;
 import nl.samenspraak.discussion.CommentText;
 import nl.samenspraak.discussion.Conversations;
@@ -28,10 +38,13 @@ import nl.samenspraak.discussion.Discussions;
 import nl.samenspraak.discussion.Opening;
 import nl.samenspraak.discussion.OwnWords;
 import nl.samenspraak.discussion.ThreadDetail;
+import nl.samenspraak.round.ParticipationCard;
 import nl.samenspraak.round.Participations;
 import nl.samenspraak.round.Role;
 import nl.samenspraak.round.Rounds;
+import nl.samenspraak.round.RuleId;
 import nl.samenspraak.round.TakingPart;
+import nl.samenspraak.signin.Arrivals;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,6 +88,17 @@ class MergingTests {
     @Autowired
     Rounds rounds;
 
+    @Autowired
+    Rules rules;
+
+    @Autowired
+    Arrivals arrivals;
+
+    @Autowired
+    Logbook logbook;
+
+    private final Identity sanne = identity();
+    private final Identity bo = identity();
     private OrganisationId from;
     private OrganisationId into;
 
@@ -208,6 +232,115 @@ class MergingTests {
 
         assertThat(as(scene.joyce, () -> rounds.extensions(scene.round)))
                 .anyMatch(one -> one.organisation().equals(into));
+    }
+
+    @Test
+    void at_equal_roles_what_the_kernteam_gave_by_hand_stays_whatever_the_provider_says_later() {
+        addRule(from);
+        addRule(into);
+        var first = arrive(sanne, from);
+        var second = arrive(bo, into);
+        as(scene.joyce, () -> {
+            scene.join(first, into, Role.REPRESENTATIVE);
+            scene.join(second, from, Role.REPRESENTATIVE);
+        });
+
+        merge();
+        arrive(sanne);
+        arrive(bo);
+
+        for (var person : List.of(first, second)) assertThatItIsByHand(person, Role.REPRESENTATIVE);
+    }
+
+    @Test
+    void where_a_rule_gave_more_what_was_given_by_hand_is_left_when_the_provider_stops_saying_so() {
+        addRule(from);
+        addRule(into);
+        var first = arrive(sanne, from);
+        var second = arrive(bo, into);
+        as(scene.joyce, () -> {
+            scene.join(first, into, Role.OBSERVER);
+            scene.join(second, from, Role.OBSERVER);
+        });
+
+        merge();
+        for (var person : List.of(first, second))
+            assertThat(partOf(person)).singleElement().satisfies(part -> {
+                assertThat(part.role()).isEqualTo(Role.REPRESENTATIVE);
+                assertThat(part.byRule()).isPresent();
+            });
+        arrive(sanne);
+        arrive(bo);
+
+        for (var person : List.of(first, second)) assertThatItIsByHand(person, Role.OBSERVER);
+        assertThat(as(scene.joyce, () -> logbook.entries(scene.strategy.id(), Sought.ALL, 100)))
+                .filteredOn(entry -> List.of("Rules.roleChanged", "Rules.ended").contains(entry.useCase()))
+                .extracting(entry -> entry.useCase(), entry -> entry.person().orElseThrow())
+                .containsExactlyInAnyOrder(tuple("Rules.roleChanged", first), tuple("Rules.roleChanged", second));
+    }
+
+    @Test
+    void what_was_given_by_hand_rests_on_that_again_when_the_rule_gives_no_more() {
+        var rule = addRule(into);
+        var person = arrive(sanne, into);
+        as(scene.joyce, () -> scene.join(person, from, Role.OBSERVER));
+
+        merge();
+        as(scene.joyce, () -> rules.change(rule, text(into, Role.OBSERVER)));
+        arrive(sanne, into);
+
+        assertThatItIsByHand(person, Role.OBSERVER);
+    }
+
+    @Test
+    void who_is_in_by_rules_alone_is_out_when_the_provider_stops_saying_so() {
+        addRule(from);
+        addRule(into);
+        var person = arrive(sanne, from, into);
+
+        merge();
+        arrive(sanne);
+
+        assertThat(partOf(person)).isEmpty();
+    }
+
+    private void assertThatItIsByHand(PersonId person, Role role) {
+        assertThat(partOf(person)).singleElement().satisfies(part -> {
+            assertThat(part.role()).isEqualTo(role);
+            assertThat(part.byRule()).isEmpty();
+            assertThat(part.givenBy()).contains(scene.joyce);
+        });
+    }
+
+    private List<ParticipationCard> partOf(PersonId person) {
+        return as(scene.joyce, () -> participations.all(scene.strategy.id())).stream()
+                .filter(one -> one.person().equals(person))
+                .toList();
+    }
+
+    private RuleId addRule(OrganisationId organisation) {
+        var id = RuleId.create();
+        as(scene.joyce, () -> rules.add(scene.strategy.id(), id, text(organisation, Role.REPRESENTATIVE)));
+        return id;
+    }
+
+    private static RuleText text(OrganisationId organisation, Role role) {
+        var condition = new Condition("test", "", "groups", group(organisation));
+        return new RuleText(condition, organisation, role, Manner.AT_ONCE);
+    }
+
+    /** Signs in while the provider says that they belong to these, and to no others. */
+    private PersonId arrive(Identity who, OrganisationId... belongsTo) {
+        var groups = Stream.concat(Stream.of("everybody"), Stream.of(belongsTo).map(MergingTests::group));
+        return arrivals.arrive(who, "Sanne de Wit", "test", Map.of("groups", groups.toList()));
+    }
+
+    private static String group(OrganisationId organisation) {
+        return "group-of-" + organisation;
+    }
+
+    private static Identity identity() {
+        return new Identity("https://localhost/test", UUID.randomUUID().toString());
     }
 
     private void merge() {
