@@ -11,9 +11,12 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.PersonId;
+import nl.samenspraak.round.ByHand;
+import nl.samenspraak.round.PresentPart;
 import nl.samenspraak.round.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -201,10 +204,15 @@ class Invitation {
     }
 
     /** For somebody it does not belong to, a link that was used looks like one that never was. */
-    Letter letter(String strategyName, PersonId reader, Instant now) {
+    Letter letter(String strategyName, PersonId reader, Optional<PresentPart> present, Instant now) {
         if (openFor == null && !acceptedBy(reader)) throw new InvitationGone();
         if (openFor != null) requireInTime(now);
-        return new Letter(strategyName, address, organisation, role, invitedBy, validUntil, acceptedBy(reader));
+        return new Letter(
+                strategyName, address, organisation, role, invitedBy, validUntil, present, acceptedBy(reader));
+    }
+
+    ByHand gives() {
+        return new ByHand(strategy, organisation, role, invitedBy, wordGivenAt);
     }
 
     StrategyId strategy() {
@@ -213,10 +221,6 @@ class Invitation {
 
     OrganisationId organisation() {
         return organisation;
-    }
-
-    Role role() {
-        return role;
     }
 
     PersonId invitedBy() {

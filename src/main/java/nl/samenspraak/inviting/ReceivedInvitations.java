@@ -59,7 +59,8 @@ public class ReceivedInvitations {
     public Letter open(OneTimeSecret secret) {
         var invitation = find(secret);
         var now = clock.instant();
-        var letter = invitation.letter(names.of(invitation.strategy()), current.id(), now);
+        var present = admittance.present(current.id(), invitation.gives());
+        var letter = invitation.letter(names.of(invitation.strategy()), current.id(), present, now);
         if (!letter.used()) {
             // Reading locks no organisation: a merger holds it before it comes to its invitations.
             requireGoesOn(invitation, !register.card(invitation.organisation()).retired());
@@ -70,8 +71,9 @@ public class ReceivedInvitations {
     }
 
     /**
-     * From now on the person who asks takes part as the invitation says. Who already took part for that organisation
-     * keeps the role they had: an invitation takes nothing away. The same person again finds the way in again.
+     * From now on the person who asks takes part as the invitation says, on the word of the kernteam. Who already took part
+     * for that organisation keeps a role that may as much, or that the kernteam gave after it invited: an invitation takes
+     * nothing away. The same person again finds the way in again.
      */
     public StrategyCard accept(OneTimeSecret secret) {
         var invitation = find(secret);
@@ -80,8 +82,7 @@ public class ReceivedInvitations {
             invitation.accept(me, clock.instant());
             requireGoesOn(invitation, register.isActive(invitation.organisation()));
             requireWord(invitation, me);
-            admittance.admit(
-                    invitation.strategy(), me, invitation.organisation(), invitation.role(), invitation.invitedBy());
+            admittance.admit(me, invitation.gives());
             events.publishEvent(new InvitationsChanged(invitation.strategy()));
         }
         // Before it is asked for whom they speak: they may take part for another organisation too.

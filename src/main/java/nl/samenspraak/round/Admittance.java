@@ -49,6 +49,31 @@ public class Admittance {
         if (!takesPart) doors.admit(strategy, person, organisation, role, by);
     }
 
+    /**
+     * Makes somebody take part, on an earlier word. Who takes part for that organisation already gets a role that may more,
+     * unless theirs was given by hand since; and what only rested on a rule rests on the kernteam from then on.
+     */
+    public void admit(PersonId person, ByHand given) {
+        var part = goingOn(person, given);
+        if (part.isEmpty()) doors.admit(given.strategy(), person, given.organisation(), given.role(), given.by());
+        part.ifPresent(one -> {
+            one.hear(given, clock.now());
+            events.publishEvent(new ParticipationChanged(given.strategy(), person));
+        });
+    }
+
+    /** How somebody takes part already where that would admit them. */
+    @Transactional(readOnly = true)
+    public Optional<PresentPart> present(PersonId person, ByHand given) {
+        return goingOn(person, given).map(one -> one.before(given));
+    }
+
+    private Optional<Participation> goingOn(PersonId person, ByHand given) {
+        return participations
+                .findByStrategyAndPersonAndOrganisation(given.strategy(), person, given.organisation())
+                .filter(one -> !one.hasEnded());
+    }
+
     /** When a word is given, by the clock that also says when the kernteam ended something. */
     @Transactional(readOnly = true)
     public Instant now() {

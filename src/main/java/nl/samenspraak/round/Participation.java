@@ -105,6 +105,24 @@ class Participation {
         if (role != seen) throw new RoleChangedMeanwhile();
     }
 
+    /**
+     * What somebody of the kernteam said some time ago comes true: never with less than there is, nor with more than somebody
+     * gave by hand since.
+     */
+    void hear(ByHand given, Instant at) {
+        if (isRaisedBy(given)) become(given.role(), given.by(), at);
+        else keep(new Hand(given.role(), given.by()), at);
+    }
+
+    /** How it is before that, and whether that makes another role of it. */
+    PresentPart before(ByHand given) {
+        return new PresentPart(role, !isRaisedBy(given));
+    }
+
+    private boolean isRaisedBy(ByHand given) {
+        return given.role().mayMoreThan(role) && (byRule != null || roleSince.isBefore(given.saidAt()));
+    }
+
     void becomeByRule(RuleId rule, Role role, PersonId by, Instant at) {
         var beneath = beneath();
         become(role, by, at);

@@ -27,6 +27,7 @@ import nl.samenspraak.people.Organisations;
 import nl.samenspraak.people.People;
 import nl.samenspraak.people.PersonChanged;
 import nl.samenspraak.round.ParticipationChanged;
+import nl.samenspraak.round.PresentPart;
 import org.jspecify.annotations.Nullable;
 
 /** What one finds behind the link of an invitation: who asks what, and one button that says yes. */
@@ -102,10 +103,21 @@ class InvitationView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 getTranslation(letter.used() ? "inviting.letter.again" : "inviting.letter.yes", organisation.name()),
                 click -> accept(secret));
         yes.addClassNames("btn", "primary");
-        var card = new Div(new H1(getTranslation("inviting.letter.title")), crest, asked, yes, me);
+        var card = new Div(new H1(getTranslation("inviting.letter.title")), crest, asked);
+        if (!letter.used()) letter.present().ifPresent(part -> card.add(present(part, organisation.name(), role)));
+        card.add(yes, me);
         if (!letter.used()) card.add(until(letter));
         card.addClassName("card");
         return card;
+    }
+
+    /** Before one says yes, which works once. */
+    private Paragraph present(PresentPart part, String organisation, String asked) {
+        var now = getTranslation("participants.role." + part.role());
+        return new Paragraph(
+                part.stays()
+                        ? getTranslation("inviting.letter.stays", organisation, now)
+                        : getTranslation("inviting.letter.becomes", organisation, now, asked));
     }
 
     private Paragraph until(Letter letter) {

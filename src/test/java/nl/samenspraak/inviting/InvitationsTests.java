@@ -7,15 +7,24 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.samenspraak.Scene;
 import nl.samenspraak.SpringTest;
+import nl.samenspraak.belonging.Condition;
+import nl.samenspraak.belonging.Manner;
+import nl.samenspraak.belonging.RuleText;
+import nl.samenspraak.belonging.Rules;
 import nl.samenspraak.dossier.Dossiers;
+import nl.samenspraak.people.Identity;
 import nl.samenspraak.people.NotFound;
 import nl.samenspraak.people.OrganisationDesk;
 import nl.samenspraak.people.OrganisationId;
@@ -26,7 +35,10 @@ import nl.samenspraak.people.Register;
 import nl.samenspraak.round.OnlyKernteam;
 import nl.samenspraak.round.ParticipationCard;
 import nl.samenspraak.round.Participations;
+import nl.samenspraak.round.PresentPart;
 import nl.samenspraak.round.Role;
+import nl.samenspraak.round.RuleId;
+import nl.samenspraak.signin.Arrivals;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,12 +76,20 @@ class InvitationsTests {
     @Autowired
     TransactionTemplate transaction;
 
+    @Autowired
+    Rules rules;
+
+    @Autowired
+    Arrivals arrivals;
+
+    private final Identity identity =
+            new Identity("https://localhost/test", UUID.randomUUID().toString());
     private PersonId guest;
 
     @BeforeEach
     void set() {
         scene.set();
-        guest = scene.person("Nieuw uit Zwolle");
+        guest = register.arrive(identity, "Nieuw uit Zwolle");
     }
 
     @AfterEach
@@ -219,6 +239,103 @@ class InvitationsTests {
         assertThat(as(scene.joyce, () -> participations.mine(scene.strategy.id()))
                         .role())
                 .isEqualTo(Role.KERNTEAM);
+    }
+
+    @Test
+    void whom_a_rule_let_in_while_they_signed_in_becomes_what_the_kernteam_asked_and_rests_on_the_kernteam() {
+        addRule();
+        var secret = linkFor(guest("wim@example.nl", Role.CONTACT));
+        arrive(scene.eindhovenCity);
+
+        assertThat(as(guest, () -> received.open(secret)).present())
+                .contains(new PresentPart(Role.REPRESENTATIVE, false));
+        as(guest, () -> received.accept(secret));
+        arrive();
+
+        assertThatItIsByHand(guest, Role.CONTACT);
+    }
+
+    @Test
+    void the_role_that_a_rule_gave_rests_on_the_kernteam_when_it_asks_the_same() {
+        addRule();
+        var secret = linkFor(guest("wim@example.nl", Role.REPRESENTATIVE));
+        arrive(scene.eindhovenCity);
+
+        assertThat(as(guest, () -> received.open(secret)).present())
+                .contains(new PresentPart(Role.REPRESENTATIVE, true));
+        as(guest, () -> received.accept(secret));
+        arrive();
+
+        assertThatItIsByHand(guest, Role.REPRESENTATIVE);
+    }
+
+    @Test
+    void what_the_kernteam_asked_is_left_when_a_rule_that_gave_more_ends() {
+        addRule();
+        var secret = linkFor(guest("wim@example.nl", Role.OBSERVER));
+        arrive(scene.eindhovenCity);
+
+        as(guest, () -> received.accept(secret));
+        assertThat(part(guest))
+                .extracting(ParticipationCard::role, one -> one.byRule().isPresent())
+                .containsExactly(Role.REPRESENTATIVE, true);
+        arrive();
+
+        assertThatItIsByHand(guest, Role.OBSERVER);
+    }
+
+    @Test
+    void who_takes_part_already_gets_a_role_that_may_more_and_reads_so_before() {
+        var secret = linkFor(guest("eindhoven@example.nl", Role.CONTACT));
+
+        assertThat(as(scene.eindhoven, () -> received.open(secret)).present())
+                .contains(new PresentPart(Role.REPRESENTATIVE, false));
+        as(scene.eindhoven, () -> received.accept(secret));
+
+        assertThatItIsByHand(scene.eindhoven, Role.CONTACT);
+    }
+
+    @Test
+    void an_invitation_raises_nobody_above_what_the_kernteam_gave_since_until_it_is_renewed() {
+        var older = guest("eindhoven@example.nl", Role.CONTACT);
+        var renewed = guest("amsterdam@example.nl", Role.CONTACT, scene.amsterdamCity);
+        var secret = linkFor(older);
+        linkFor(renewed);
+        as(scene.joyce, () -> {
+            scene.join(scene.eindhoven, scene.eindhovenCity, Role.OBSERVER);
+            scene.join(scene.amsterdam, scene.amsterdamCity, Role.OBSERVER);
+        });
+        var again = as(scene.joyce, () -> invitations.link(renewed.id()));
+
+        assertThat(as(scene.eindhoven, () -> received.open(secret)).present())
+                .contains(new PresentPart(Role.OBSERVER, true));
+        as(scene.eindhoven, () -> received.accept(secret));
+        as(scene.amsterdam, () -> received.accept(again));
+
+        assertThatItIsByHand(scene.eindhoven, Role.OBSERVER);
+        assertThatItIsByHand(scene.amsterdam, Role.CONTACT);
+    }
+
+    private void assertThatItIsByHand(PersonId person, Role role) {
+        assertThat(part(person))
+                .extracting(ParticipationCard::role, ParticipationCard::byRule, ParticipationCard::givenBy)
+                .containsExactly(role, Optional.empty(), Optional.of(scene.joyce));
+    }
+
+    private ParticipationCard part(PersonId person) {
+        return as(person, () -> participations.mine(scene.strategy.id()));
+    }
+
+    private void addRule() {
+        var condition = new Condition("test", "", "groups", "of-" + scene.eindhovenCity);
+        var text = new RuleText(condition, scene.eindhovenCity, Role.REPRESENTATIVE, Manner.AT_ONCE);
+        as(scene.joyce, () -> rules.add(scene.strategy.id(), RuleId.create(), text));
+    }
+
+    /** Signs in while the provider says that they belong to these, and to no others. */
+    private void arrive(OrganisationId... belongsTo) {
+        var groups = Stream.concat(Stream.of("everybody"), Stream.of(belongsTo).map(one -> "of-" + one));
+        arrivals.arrive(identity, "Nieuw uit Zwolle", "test", Map.of("groups", groups.toList()));
     }
 
     @Test

@@ -306,6 +306,29 @@ class InvitingTests {
     }
 
     @Test
+    void who_takes_part_already_reads_what_the_invitation_changes_and_what_it_does_not() {
+        for (var role : List.of(Role.CONTACT, Role.OBSERVER)) {
+            var id = invite("ehv-%s@example.nl".formatted(role), role);
+            var link =
+                    "uitnodiging/" + as(scene.joyce, () -> invitations.link(id)).text();
+            var changes = role == Role.CONTACT;
+
+            open(scene.eindhoven, Karibu.DUTCH, link);
+            assertThat(Karibu.text())
+                    .contains(", als vertegenwoordiger.")
+                    .contains(changes ? "Zegt u ja, dan doet u voortaan mee als contactpersoon." : "Die rol houdt u");
+            Karibu.close();
+            open(scene.eindhoven, Karibu.ENGLISH, link);
+            assertThat(Karibu.text())
+                    .contains(changes ? "you take part as contact from then on." : "You keep that role");
+            Karibu.close();
+            open(sanne, Karibu.DUTCH, link);
+            assertThat(Karibu.text()).doesNotContain("U doet al mee");
+            Karibu.close();
+        }
+    }
+
+    @Test
     void nobody_else_sees_who_is_invited() {
         invite("sanne@example.nl");
 
@@ -365,8 +388,11 @@ class InvitingTests {
     }
 
     private InvitationId invite(String address) {
-        var guest = new Guest(
-                InvitationId.create(), new EmailAddress(address), "", scene.eindhovenCity, Role.REPRESENTATIVE);
+        return invite(address, Role.REPRESENTATIVE);
+    }
+
+    private InvitationId invite(String address, Role role) {
+        var guest = new Guest(InvitationId.create(), new EmailAddress(address), "", scene.eindhovenCity, role);
         as(scene.joyce, () -> invitations.invite(scene.strategy.id(), List.of(guest)));
         return guest.id();
     }
