@@ -46,8 +46,8 @@ public class Founding {
     }
 
     private FoundingLink newest(Optional<FoundingLink> newest, OneTimeSecret secret) {
-        var link = newest.filter(one -> one.opensWith(secret)).orElseThrow(InvitationGone::new);
-        if (register.hasFounder()) throw new InvitationGone();
+        var link = newest.filter(one -> one.opensWith(secret)).orElseThrow(FoundingLinkGone::new);
+        if (register.hasFounder()) throw new FoundingLinkGone();
         return link;
     }
 }

@@ -42,8 +42,8 @@ class FoundingLink {
     }
 
     void requireUsable(Instant now) {
-        if (usedAt != null) throw new InvitationGone();
-        if (!now.isBefore(madeAt.plus(VALID_FOR))) throw new InvitationExpired();
+        if (usedAt != null) throw new FoundingLinkGone();
+        if (!now.isBefore(madeAt.plus(VALID_FOR))) throw new FoundingLinkExpired();
     }
 
     void use(PersonId by, Instant now) {

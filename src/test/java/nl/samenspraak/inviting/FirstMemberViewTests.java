@@ -87,16 +87,35 @@ class FirstMemberViewTests {
         _click(_get(NativeButton.class, spec -> spec.withText("Ja, ik begin")));
         Karibu.close();
         open(used, Karibu.DUTCH);
-        assertThat(Karibu.text()).contains("Deze link werkt niet meer");
+        assertThat(Karibu.text())
+                .contains(
+                        "Deze link werkt niet meer",
+                        "Start Samenspraak opnieuw; op de console staat dan een nieuwe link")
+                .doesNotContain("kernteam");
         assertThat(_find(NativeButton.class, spec -> spec.withText("Ja, ik begin")))
                 .isEmpty();
         Karibu.close();
 
         nobody_may_start_a_strategy();
         open(link(clock.instant().minus(Duration.ofDays(2))), Karibu.DUTCH);
-        assertThat(Karibu.text()).contains("Deze link is verlopen");
+        assertThat(Karibu.text())
+                .contains(
+                        "Deze link is verlopen", "Start Samenspraak opnieuw; op de console staat dan een nieuwe link.")
+                .doesNotContain("kernteam");
         assertThat(_find(NativeButton.class, spec -> spec.withText("Ja, ik begin")))
                 .isEmpty();
+    }
+
+    @Test
+    void the_older_of_two_links_says_where_a_newer_one_is_in_english_too() {
+        var older = link(clock.instant().minusSeconds(60));
+        link(clock.instant());
+
+        open(older, Karibu.ENGLISH);
+
+        assertThat(Karibu.text())
+                .contains("Start Samenspraak again; the console then shows a new link")
+                .doesNotContain("core team");
     }
 
     private OneTimeSecret link(Instant made) {

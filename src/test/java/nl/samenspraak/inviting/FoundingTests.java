@@ -92,7 +92,7 @@ class FoundingTests {
         var secret = linkOn(console);
         as(first, () -> founding.accept(secret));
 
-        assertThatExceptionOfType(InvitationGone.class)
+        assertThatExceptionOfType(FoundingLinkGone.class)
                 .isThrownBy(() -> as(scene.stranger, () -> founding.accept(secret)));
         assertThat(as(scene.stranger, people::mayFoundStrategies)).isFalse();
     }
@@ -104,7 +104,7 @@ class FoundingTests {
         start(new MockEnvironment());
         var newest = linkOn(console);
 
-        assertThatExceptionOfType(InvitationGone.class).isThrownBy(() -> as(first, () -> founding.accept(older)));
+        assertThatExceptionOfType(FoundingLinkGone.class).isThrownBy(() -> as(first, () -> founding.accept(older)));
         as(first, () -> founding.accept(newest));
 
         assertThat(as(first, people::mayFoundStrategies)).isTrue();
@@ -127,7 +127,7 @@ class FoundingTests {
                         try {
                             as(comer, () -> founding.accept(secret));
                             return true;
-                        } catch (InvitationGone gone) {
+                        } catch (FoundingLinkGone gone) {
                             return false;
                         }
                     }))
@@ -146,7 +146,7 @@ class FoundingTests {
         var secret = OneTimeSecret.create();
         links.save(new FoundingLink(secret, clock.instant().minus(Duration.ofHours(25))));
 
-        assertThatExceptionOfType(InvitationExpired.class).isThrownBy(() -> as(first, () -> founding.accept(secret)));
+        assertThatExceptionOfType(FoundingLinkExpired.class).isThrownBy(() -> as(first, () -> founding.accept(secret)));
     }
 
     @Test
@@ -159,7 +159,7 @@ class FoundingTests {
         start(new MockEnvironment());
 
         assertThat(console.getOut().substring(before)).doesNotContain("/begin/");
-        assertThatExceptionOfType(InvitationGone.class).isThrownBy(() -> as(first, () -> founding.accept(older)));
+        assertThatExceptionOfType(FoundingLinkGone.class).isThrownBy(() -> as(first, () -> founding.accept(older)));
     }
 
     @Test
@@ -318,7 +318,7 @@ class FoundingTests {
         var secret = OneTimeSecret.create();
         links.save(new FoundingLink(secret, clock.instant().minus(Duration.ofHours(25))));
 
-        assertThatExceptionOfType(InvitationExpired.class).isThrownBy(() -> as(first, () -> founding.open(secret)));
+        assertThatExceptionOfType(FoundingLinkExpired.class).isThrownBy(() -> as(first, () -> founding.open(secret)));
     }
 
     @Test
@@ -331,7 +331,7 @@ class FoundingTests {
     }
 
     private void assertGone(OneTimeSecret secret) {
-        assertThatExceptionOfType(InvitationGone.class)
+        assertThatExceptionOfType(FoundingLinkGone.class)
                 .isThrownBy(() -> as(scene.stranger, () -> founding.open(secret)));
     }
 
