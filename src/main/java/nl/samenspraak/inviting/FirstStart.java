@@ -48,6 +48,8 @@ class FirstStart {
     @EventListener(ApplicationReadyEvent.class)
     @Order
     void welcome() {
+        // Also where the configuration says who is the first: a link that somebody kept would let in whoever has it.
+        links.endUnused();
         if (register.hasFounder()) return;
         var named = named();
         register.stopAwaitingFounders(named);

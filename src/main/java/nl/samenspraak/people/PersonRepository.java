@@ -32,8 +32,13 @@ interface PersonRepository extends JpaRepository<Person, PersonId> {
             "select p from Person p where p.founderSince is not null and p.founderBy.id is null and p.firstSeenAt is null")
     List<Person> awaitedFounders();
 
-    /** Two founders may take each other's right away at once: the second waits here, and then finds nobody else left. */
+    /**
+     * Two founders may take each other's right away at once: the second waits here, and then finds nobody else left. Whom the
+     * configuration names and who never came may not exist, so they are not among them.
+     */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select p from Person p where p.founderSince is not null and p.shutOutAt is null order by p.id.id")
+    @Query("""
+            select p from Person p
+            where p.founderSince is not null and p.firstSeenAt is not null and p.shutOutAt is null order by p.id.id""")
     List<Person> foundersAlone();
 }

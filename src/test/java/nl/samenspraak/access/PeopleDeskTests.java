@@ -152,6 +152,20 @@ class PeopleDeskTests {
     }
 
     @Test
+    void whom_the_configuration_names_and_who_never_came_is_not_a_founder_who_is_left() {
+        as(founder, () -> desk.stopFounder(scene.joyce));
+        register.foundByConfiguration(new Identity("https://idp.example", "a-typing-error-" + mark));
+        var awaited = register.find(new Identity("https://idp.example", "a-typing-error-" + mark))
+                .orElseThrow();
+
+        refuses(LastFounder.class, founder, () -> desk.stopFounder(founder));
+        refuses(LastFounder.class, founder, () -> dossiers.leave());
+
+        as(founder, () -> desk.stopFounder(awaited));
+        assertThat(register.isFounder(awaited)).isFalse();
+    }
+
+    @Test
     void the_last_founder_stays_on_the_page_of_a_strategy_too() {
         as(scene.joyce, () -> scene.join(scene.wim, scene.kernteam, Role.KERNTEAM));
         as(scene.joyce, () -> desk.stopFounder(founder));

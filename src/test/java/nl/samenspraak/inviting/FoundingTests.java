@@ -111,6 +111,32 @@ class FoundingTests {
     }
 
     @Test
+    void a_link_of_before_the_configuration_says_who_is_the_first_opens_nothing(CapturedOutput console) {
+        start(new MockEnvironment());
+        var older = linkOn(console);
+
+        start(configured("the-right-one"));
+
+        assertThatExceptionOfType(FoundingLinkGone.class)
+                .isThrownBy(() -> as(scene.stranger, () -> founding.open(older)));
+        assertThatExceptionOfType(FoundingLinkGone.class)
+                .isThrownBy(() -> as(scene.stranger, () -> founding.accept(older)));
+        assertThat(as(scene.stranger, people::mayFoundStrategies)).isFalse();
+        assertThat(founds("the-right-one")).isTrue();
+    }
+
+    @Test
+    void who_used_a_link_stays_known_after_the_next_start(CapturedOutput console) {
+        start(new MockEnvironment());
+        as(first, () -> founding.accept(linkOn(console)));
+
+        start(new MockEnvironment());
+
+        assertThat(jdbc.queryForObject("select count(*) from founding_link where used_by = ?", Long.class, first.id()))
+                .isOne();
+    }
+
+    @Test
     void of_many_who_come_at_once_with_any_link_one_is_the_first() throws Exception {
         var secrets = Stream.generate(OneTimeSecret::create).limit(4).toList();
         var moment = clock.instant().truncatedTo(ChronoUnit.SECONDS).minusSeconds(secrets.size());
