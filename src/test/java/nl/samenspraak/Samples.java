@@ -464,6 +464,7 @@ final class Samples {
         put(DeclineReason.class, new DeclineReason("Nu niet"));
         special.put("JoinRequests.reopen", Map.of(JoinRequestId.class, declined));
         var another = new Condition("test", "", "groups", UUID.randomUUID().toString());
+        special.put("Rules.change", Map.of(int.class, 0));
         special.put(
                 "Rules.add",
                 Map.of(

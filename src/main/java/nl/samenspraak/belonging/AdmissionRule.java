@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import nl.samenspraak.draft.StrategyId;
+import nl.samenspraak.people.EditedMeanwhile;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.round.ByRule;
@@ -66,8 +67,9 @@ class AdmissionRule {
         this.madeAt = at;
     }
 
-    void change(RuleText text, String issuer, PersonId by, Instant at) {
+    void change(int seen, RuleText text, String issuer, PersonId by, Instant at) {
         requireLive();
+        EditedMeanwhile.unless(seen, changes());
         if (!text.organisation().equals(terms.organisation())) throw new OrganisationStays();
         changedBy = by;
         changedAt = at;

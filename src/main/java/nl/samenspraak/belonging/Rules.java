@@ -80,14 +80,17 @@ public class Rules {
         events.publishEvent(new RulesChanged(strategy));
     }
 
-    /** Who came in by it and does not fit any more stops taking part when they sign in next. */
-    public void change(RuleId id, RuleText text) {
+    /**
+     * Who came in by it and does not fit any more stops taking part when they sign in next. {@code seen} is how often it had
+     * said something else when whoever asks read it: what another changed since is not undone unseen.
+     */
+    public void change(RuleId id, int seen, RuleText text) {
         var rule = rules.alone(id).orElseThrow(NotFound::new);
         var by = kernteam(rule.strategy());
         if (live(rule.strategy())
                 .anyMatch(other -> !other.id().equals(id) && other.text().equals(text))) throw new RuleTwice();
         var now = clock.instant();
-        rule.change(text, issuer(text.condition()), by, now);
+        rule.change(seen, text, issuer(text.condition()), by, now);
         versions.keep(rule, now);
         events.publishEvent(new RulesChanged(rule.strategy()));
     }

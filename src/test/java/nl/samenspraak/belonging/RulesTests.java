@@ -19,6 +19,7 @@ import nl.samenspraak.audit.Logbook;
 import nl.samenspraak.audit.RightsReview;
 import nl.samenspraak.audit.Sought;
 import nl.samenspraak.dossier.Dossiers;
+import nl.samenspraak.people.EditedMeanwhile;
 import nl.samenspraak.people.Identity;
 import nl.samenspraak.people.NotFound;
 import nl.samenspraak.people.OrganisationDesk;
@@ -300,7 +301,7 @@ class RulesTests {
         var rule = add(atOnce(scene.eindhovenCity));
         var person = arrive(group);
         var before = partOf(person).getFirst().roleSince();
-        as(scene.joyce, () -> rules.change(rule, observing(inGroup())));
+        as(scene.joyce, () -> rules.change(rule, changes(rule), observing(inGroup())));
         assertThat(partOf(person)).extracting(ParticipationCard::role).containsExactly(Role.REPRESENTATIVE);
 
         arrive(group);
@@ -319,7 +320,7 @@ class RulesTests {
                     assertThat(entry.person()).contains(person);
                     assertThat(entry.subjects()).contains("RuleId=" + rule, "RuleVersionId=" + version);
                 });
-        as(scene.joyce, () -> rules.change(rule, atOnce(scene.eindhovenCity)));
+        as(scene.joyce, () -> rules.change(rule, changes(rule), atOnce(scene.eindhovenCity)));
         arrive(group);
         assertThat(partOf(person)).extracting(ParticipationCard::role).containsExactly(Role.REPRESENTATIVE);
     }
@@ -328,7 +329,7 @@ class RulesTests {
     void pages_that_are_open_are_told_of_a_role_that_changed_and_not_of_one_that_did_not() {
         var rule = add(atOnce(scene.eindhovenCity));
         var person = arrive(group);
-        as(scene.joyce, () -> rules.change(rule, observing(inGroup())));
+        as(scene.joyce, () -> rules.change(rule, changes(rule), observing(inGroup())));
 
         told.clear();
         arrive(group);
@@ -366,7 +367,7 @@ class RulesTests {
         as(scene.joyce, () -> scene.join(person, scene.eindhovenCity, Role.REPRESENTATIVE));
 
         arrive(group);
-        as(scene.joyce, () -> rules.change(rule, atOnce(scene.eindhovenCity)));
+        as(scene.joyce, () -> rules.change(rule, changes(rule), atOnce(scene.eindhovenCity)));
         as(scene.joyce, () -> scene.join(person, scene.eindhovenCity, Role.OBSERVER));
         arrive(group);
 
@@ -382,7 +383,7 @@ class RulesTests {
         as(scene.joyce, () -> scene.join(scene.wim, scene.kernteam, Role.KERNTEAM));
         var rule = add(observing(inGroup()));
         var person = arrive(group);
-        as(scene.joyce, () -> rules.change(rule, atOnce(scene.eindhovenCity)));
+        as(scene.joyce, () -> rules.change(rule, changes(rule), atOnce(scene.eindhovenCity)));
         register.shutOut(scene.joyce, scene.wim);
 
         arrive(group);
@@ -400,10 +401,13 @@ class RulesTests {
 
         as(
                 scene.joyce,
-                () -> rules.change(rule, new RuleText(inGroup(), scene.eindhovenCity, Role.OBSERVER, Manner.WITH_YES)));
+                () -> rules.change(
+                        rule,
+                        changes(rule),
+                        new RuleText(inGroup(), scene.eindhovenCity, Role.OBSERVER, Manner.WITH_YES)));
         arrive(group);
         assertThat(partOf(person)).extracting(ParticipationCard::role).containsExactly(Role.OBSERVER);
-        as(scene.joyce, () -> rules.change(rule, asking(scene.eindhovenCity)));
+        as(scene.joyce, () -> rules.change(rule, changes(rule), asking(scene.eindhovenCity)));
         arrive(group);
 
         assertThat(partOf(person)).extracting(ParticipationCard::role).containsExactly(Role.OBSERVER);
@@ -682,7 +686,7 @@ class RulesTests {
         assertThat(as(scene.wim, () -> rules.all(scene.strategy.id())))
                 .extracting(RuleCard::state)
                 .containsOnly(RuleState.MAKER_SHUT_OUT);
-        as(scene.wim, () -> rules.change(rule, atOnce(scene.eindhovenCity)));
+        as(scene.wim, () -> rules.change(rule, changes(rule), atOnce(scene.eindhovenCity)));
         arrive(group);
 
         assertThat(as(scene.wim, () -> participations.all(scene.strategy.id())))
@@ -706,7 +710,8 @@ class RulesTests {
         assertThat(card(rule).state()).isEqualTo(RuleState.ENDED);
         assertThatExceptionOfType(RuleEnded.class).isThrownBy(() -> as(scene.joyce, () -> rules.end(rule)));
         assertThatExceptionOfType(RuleEnded.class)
-                .isThrownBy(() -> as(scene.joyce, () -> rules.change(rule, atOnce(scene.eindhovenCity))));
+                .isThrownBy(
+                        () -> as(scene.joyce, () -> rules.change(rule, changes(rule), atOnce(scene.eindhovenCity))));
     }
 
     @Test
@@ -717,12 +722,32 @@ class RulesTests {
 
         as(
                 scene.joyce,
-                () -> rules.change(rule, new RuleText(narrower, scene.eindhovenCity, Role.OBSERVER, Manner.AT_ONCE)));
+                () -> rules.change(
+                        rule,
+                        changes(rule),
+                        new RuleText(narrower, scene.eindhovenCity, Role.OBSERVER, Manner.AT_ONCE)));
         assertThatExceptionOfType(OrganisationStays.class)
-                .isThrownBy(() -> as(scene.joyce, () -> rules.change(rule, atOnce(scene.amsterdamCity))));
+                .isThrownBy(
+                        () -> as(scene.joyce, () -> rules.change(rule, changes(rule), atOnce(scene.amsterdamCity))));
         arrive(group);
 
         assertThat(partOf(person)).isEmpty();
+    }
+
+    @Test
+    void of_two_changes_to_what_both_saw_the_second_is_refused_and_the_rule_stays_narrow() {
+        var rule = add(atOnce(scene.eindhovenCity));
+        var marije = scene.person("Marije Poel");
+        as(scene.joyce, () -> scene.join(marije, scene.kernteam, Role.KERNTEAM));
+        var narrow = text(new Condition(PROVIDER, "", "team", group), Manner.WITH_YES);
+        as(marije, () -> rules.change(rule, 0, narrow));
+
+        assertThatExceptionOfType(EditedMeanwhile.class)
+                .isThrownBy(() -> as(scene.joyce, () -> rules.change(rule, 0, observing(inGroup()))));
+
+        assertThat(card(rule).text()).isEqualTo(narrow);
+        as(scene.joyce, () -> rules.change(rule, 1, observing(inGroup())));
+        assertThat(card(rule).text()).isEqualTo(observing(inGroup()));
     }
 
     @Test
@@ -731,9 +756,9 @@ class RulesTests {
         var rule = add(before);
         var marije = scene.person("Marije Poel");
         as(scene.joyce, () -> scene.join(marije, scene.kernteam, Role.KERNTEAM));
-        as(marije, () -> rules.change(rule, atOnce(scene.eindhovenCity)));
+        as(marije, () -> rules.change(rule, changes(rule), atOnce(scene.eindhovenCity)));
         var person = arrive(group);
-        as(scene.joyce, () -> rules.change(rule, before));
+        as(scene.joyce, () -> rules.change(rule, changes(rule), before));
 
         assertThat(card(rule).changes()).isEqualTo(2);
         var history = as(scene.joyce, () -> rules.history(rule));
@@ -750,7 +775,7 @@ class RulesTests {
     void who_was_said_yes_to_came_in_by_what_the_rule_said_when_they_asked() {
         var rule = add(asking(scene.eindhovenCity));
         var person = arrive(group);
-        as(scene.joyce, () -> rules.change(rule, atOnce(scene.eindhovenCity)));
+        as(scene.joyce, () -> rules.change(rule, changes(rule), atOnce(scene.eindhovenCity)));
         as(scene.joyce, () -> requests.grant(asks(person).id()));
 
         assertThat(as(scene.joyce, () -> rules.history(rule)))
@@ -761,7 +786,7 @@ class RulesTests {
     @Test
     void the_account_has_what_a_rule_gave_and_how_and_not_what_it_asks() {
         var rule = add(asking(scene.eindhovenCity));
-        as(scene.joyce, () -> rules.change(rule, atOnce(scene.eindhovenCity)));
+        as(scene.joyce, () -> rules.change(rule, changes(rule), atOnce(scene.eindhovenCity)));
         arrive(group);
 
         var entries = as(scene.joyce, () -> logbook.entries(scene.strategy.id(), Sought.ALL, 20));
@@ -834,7 +859,8 @@ class RulesTests {
 
         assertThatExceptionOfType(RuleTwice.class).isThrownBy(() -> add(atOnce(scene.eindhovenCity)));
         assertThatExceptionOfType(RuleTwice.class)
-                .isThrownBy(() -> as(scene.joyce, () -> rules.change(asking, atOnce(scene.eindhovenCity))));
+                .isThrownBy(() ->
+                        as(scene.joyce, () -> rules.change(asking, changes(asking), atOnce(scene.eindhovenCity))));
         as(scene.joyce, () -> rules.end(first));
 
         assertThat(card(add(atOnce(scene.eindhovenCity))).state()).isEqualTo(RuleState.LIVE);
@@ -916,6 +942,13 @@ class RulesTests {
         var id = RuleId.create();
         as(scene.joyce, () -> rules.add(scene.strategy.id(), id, text));
         return id;
+    }
+
+    private int changes(RuleId rule) {
+        return database.sql("select number - 1 from admission_rule where id = ?")
+                .param(rule.id())
+                .query(Integer.class)
+                .single();
     }
 
     private RuleText atOnce(OrganisationId organisation) {

@@ -154,13 +154,62 @@ class RulesOnThePageTests {
     }
 
     @Test
+    void what_another_made_of_a_rule_meanwhile_stands_beside_what_was_filled_in() {
+        var id = add(Manner.AT_ONCE);
+        var narrow = new RuleText(
+                new Condition("test", "", "groups", group + "-lead"),
+                scene.eindhovenCity,
+                Role.REPRESENTATIVE,
+                Manner.WITH_YES);
+        participants(scene.joyce, Karibu.DUTCH);
+        pressOf("Wijzig: " + eindhoven() + ", test, " + group);
+        role().setValue(Role.OBSERVER);
+        as(scene.joyce, () -> rules.change(id, 0, narrow));
+
+        press("Wijzig deze regel");
+        assertThat(Karibu.text())
+                .contains("Iemand anders wijzigde dit terwijl u typte. Er staat nu:", "vraagt het kernteam om");
+        assertThat(text(id)).isEqualTo(narrow);
+        _get(Dialog.class).close();
+        Karibu.roundtrip();
+        press("Ga verder met wijzigen");
+        assertThat(role().getValue()).isEqualTo(Role.OBSERVER);
+        press("Wijzig deze regel");
+
+        assertThat(text(id))
+                .isEqualTo(new RuleText(narrow.condition(), scene.eindhovenCity, Role.OBSERVER, Manner.WITH_YES));
+    }
+
+    @Test
+    void a_change_that_was_begun_before_another_made_one_says_so_when_it_goes_on() {
+        var id = add(Manner.AT_ONCE);
+        participants(scene.joyce, Karibu.DUTCH);
+        pressOf("Wijzig: " + eindhoven() + ", test, " + group);
+        role().setValue(Role.OBSERVER);
+        _get(Dialog.class).close();
+        as(scene.joyce, () -> rules.change(id, 0, text(Manner.WITH_YES)));
+
+        participants(scene.joyce, Karibu.DUTCH);
+        press("Ga verder met wijzigen");
+        Karibu.roundtrip();
+        assertThat(Karibu.text()).contains("Iemand anders wijzigde dit terwijl u typte. Er staat nu:");
+        press("Annuleer");
+        Karibu.roundtrip();
+        pressOf("Wijzig: " + eindhoven() + ", test, " + group);
+
+        Karibu.roundtrip();
+        assertThat(role().getValue()).isEqualTo(Role.REPRESENTATIVE);
+        assertThat(Karibu.text()).contains("Wijzig deze regel").doesNotContain("Er staat nu:");
+    }
+
+    @Test
     void what_a_rule_said_before_is_folded_under_it_with_who_came_in_by_that() {
         var id = add(Manner.AT_ONCE);
         participants(scene.joyce, Karibu.DUTCH);
         assertThat(_find(Fold.class)).isEmpty();
         Karibu.close();
         arrive(group);
-        as(scene.joyce, () -> rules.change(id, text(Manner.WITH_YES)));
+        as(scene.joyce, () -> rules.change(id, 0, text(Manner.WITH_YES)));
 
         participants(scene.joyce, Karibu.DUTCH);
         assertThat(Karibu.text()).contains("De regel zei eerder iets anders");
@@ -175,7 +224,7 @@ class RulesOnThePageTests {
                         "wordt meteen vertegenwoordiger van",
                         "Door Joyce Velu, van",
                         "Zo binnengekomen: Sanne de Wit.");
-        as(scene.joyce, () -> rules.change(id, text(Manner.AT_ONCE)));
+        as(scene.joyce, () -> rules.change(id, 1, text(Manner.AT_ONCE)));
         Karibu.roundtrip();
         assertThat(fold.isOpen()).isTrue();
         assertThat(Karibu.text()).contains("De regel is 2 keer gewijzigd");
@@ -409,6 +458,22 @@ class RulesOnThePageTests {
                 .filter(one -> one.id().equals(scene.eindhovenCity))
                 .findFirst()
                 .orElseThrow());
+    }
+
+    private RuleText text(RuleId id) {
+        return as(scene.joyce, () -> rules.all(scene.strategy.id())).stream()
+                .filter(card -> card.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .text();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<Role> role() {
+        return _find(_get(Dialog.class), ComboBox.class).stream()
+                .filter(box -> "Als".equals(box.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @SuppressWarnings("unchecked")

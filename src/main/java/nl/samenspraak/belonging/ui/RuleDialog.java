@@ -2,6 +2,7 @@ package nl.samenspraak.belonging.ui;
 
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Consumer;
 import nl.samenspraak.belonging.RuleCard;
 import nl.samenspraak.belonging.RuleText;
 import nl.samenspraak.draft.StrategyId;
@@ -13,35 +14,30 @@ import nl.samenspraak.round.RuleId;
 /** Makes a rule or changes one; the same press twice does it once. Closed with Escape, it goes on another time. */
 class RuleDialog extends Dialog {
 
-    /** What to do with what was filled in. */
-    private interface Keep {
-        void rule(RuleText text);
-    }
-
     private final RuleFields fields;
     private final Save save = new Save(this::keep);
-    private final Keep keep;
+
+    /** What to do with what was filled in, and with what was kept beside it. */
+    private Consumer<RuleText> keep = text -> {};
+
+    private Runnable left = () -> {};
 
     /** {@code closed} is told when it is gone, whatever was done. */
     static RuleDialog add(BelongingDesk desk, StrategyId strategy, Runnable closed) {
         var id = RuleId.create();
-        var dialog = new RuleDialog(
-                desk, strategy, keptAt(strategy), "belonging.add", text -> desk.rules.add(strategy, id, text), closed);
+        var dialog = new RuleDialog(desk, strategy, keptAt(strategy), "belonging.add", closed);
+        dialog.keep = text -> desk.rules.add(strategy, id, text);
         dialog.fields.bringBack();
         return dialog;
     }
 
     static RuleDialog change(
             BelongingDesk desk, StrategyId strategy, RuleCard rule, OrganisationCard organisation, Runnable closed) {
-        var dialog = new RuleDialog(
-                desk,
-                strategy,
-                keptAt(rule.id()),
-                "belonging.change",
-                text -> desk.rules.change(rule.id(), text),
-                closed);
-        dialog.fields.fill(rule.text(), organisation);
-        dialog.fields.bringBack();
+        var dialog = new RuleDialog(desk, strategy, keptAt(rule.id()), "belonging.change", closed);
+        var change = new RuleChange(desk, strategy, rule, organisation, dialog.fields);
+        dialog.keep = change::record;
+        dialog.left = change.meanwhile()::end;
+        dialog.addComponentAtIndex(2, change.meanwhile());
         return dialog;
     }
 
@@ -55,8 +51,7 @@ class RuleDialog extends Dialog {
         return "rule:" + rule;
     }
 
-    private RuleDialog(BelongingDesk desk, StrategyId strategy, String place, String key, Keep keep, Runnable closed) {
-        this.keep = keep;
+    private RuleDialog(BelongingDesk desk, StrategyId strategy, String place, String key, Runnable closed) {
         this.fields = new RuleFields(desk, strategy, place);
         addClassName("rule-dialog");
         addOpenedChangeListener(change -> {
@@ -69,6 +64,7 @@ class RuleDialog extends Dialog {
     }
 
     private void done() {
+        left.run();
         fields.sent();
         close();
     }
@@ -80,7 +76,7 @@ class RuleDialog extends Dialog {
                 save.refuse(getTranslation("belonging.incomplete"));
                 return;
             }
-            keep.rule(text.get());
+            keep.accept(text.get());
             done();
         } catch (Refusal refused) {
             // Beside the button, where one is looking, and what was filled in stays.

@@ -20,6 +20,7 @@ import nl.samenspraak.people.Refusal;
 import nl.samenspraak.round.Role;
 import nl.samenspraak.signin.oidc.TrustedProvider;
 import nl.samenspraak.unsent.ui.KeptFields;
+import org.jspecify.annotations.Nullable;
 
 /** What a rule says, to fill in, kept until it is made; below it stands in one sentence what it will do. */
 class RuleFields extends Div {
@@ -60,8 +61,7 @@ class RuleFields extends Div {
         manner.setValue(Manner.WITH_YES);
         preview.addClassName("rule-preview");
         preview.getElement().setAttribute("role", "status");
-        Stream.<HasValue<?, ?>>of(provider, tenant, claim, value, organisation, role, manner)
-                .forEach(field -> field.addValueChangeListener(change -> show()));
+        whenFilled(this::show);
         var fields = new Div(provider, tenant, claim, value, organisation, role);
         fields.addClassName("let-in-fields");
         kept.add(fields, manner);
@@ -73,13 +73,39 @@ class RuleFields extends Div {
     /** Fills in a rule that is there; its organisation stays. */
     void fill(RuleText text, OrganisationCard its) {
         provider(text.condition().provider()).ifPresent(provider::setValue);
-        tenant.setValue(
-                text.condition().tenant().isEmpty() ? null : text.condition().tenant());
+        tenant.setValue(tenant(text));
         claim.setValue(text.condition().claim());
         value.setValue(text.condition().value());
         organisation.fix(its);
         role.setValue(text.role());
         manner.setValue(text.manner());
+    }
+
+    /** The same, of what it says by now: what was filled in, or emptied, stays. */
+    void startWith(RuleText text, OrganisationCard its) {
+        provider(text.condition().provider()).ifPresent(one -> kept.startWith(provider, one));
+        // Another provider has tenants of its own.
+        if (!provider.isEmpty()
+                && provider.getValue().id().equals(text.condition().provider())) kept.startWith(tenant, tenant(text));
+        kept.startWith(claim, text.condition().claim());
+        kept.startWith(value, text.condition().value());
+        organisation.fix(its);
+        kept.startWith(role, text.role());
+        kept.startWith(manner, text.manner());
+    }
+
+    /** Whether something was filled in that is not sent. */
+    boolean holdsWords() {
+        return kept.holdsWords();
+    }
+
+    void whenFilled(Runnable listener) {
+        all().forEach(field -> field.addValueChangeListener(change -> listener.run()));
+    }
+
+    /** What a rule with this text does. */
+    String sentence(RuleText text, OrganisationCard its) {
+        return sentence.of(text, its, this);
     }
 
     /** What was filled in before and not made stands there again; from now on all of it is kept. */
@@ -108,6 +134,14 @@ class RuleFields extends Div {
     /** It was made, or is not wanted any more. */
     void sent() {
         kept.sent();
+    }
+
+    private Stream<HasValue<?, ?>> all() {
+        return Stream.of(provider, tenant, claim, value, organisation, role, manner);
+    }
+
+    private static @Nullable String tenant(RuleText text) {
+        return text.condition().tenant().isEmpty() ? null : text.condition().tenant();
     }
 
     private Optional<TrustedProvider> provider(String id) {

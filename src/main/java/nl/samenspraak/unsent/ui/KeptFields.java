@@ -90,7 +90,7 @@ public class KeptFields extends Div {
     }
 
     /** What a field begins with from now on; what somebody filled in there, or emptied, stays. */
-    public <T> void startWith(HasValue<?, T> field, T value) {
+    public <T> void startWith(HasValue<?, T> field, @Nullable T value) {
         fields.values().stream()
                 .filter(kept -> kept.field == field)
                 .findFirst()
@@ -128,7 +128,7 @@ public class KeptFields extends Div {
 
         final String at;
         final HasValue<?, T> field;
-        private T start;
+        private @Nullable T start;
 
         Kept(String name, HasValue<?, T> field) {
             this.at = place + ":" + name;
@@ -147,7 +147,7 @@ public class KeptFields extends Div {
         }
 
         @SuppressWarnings("unchecked")
-        private void startWith(Object value) {
+        private void startWith(@Nullable Object value) {
             var untouched = Objects.equals(field.getValue(), start);
             start = (T) value;
             if (untouched) field.setValue(start);
