@@ -2,6 +2,7 @@ package nl.samenspraak.access;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.samenspraak.draft.StrategyCard;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.people.Identity;
@@ -70,6 +72,16 @@ class Everybody {
         return rows(query).stream()
                 .map(row -> new Part((PersonId) row[0], (StrategyId) row[1], (OrganisationId) row[2], (Role) row[3]))
                 .collect(groupingBy(Part::person));
+    }
+
+    /** Those among them whose account can't come in although they have no name any more. */
+    Set<PersonId> accountsShutOut(Collection<PersonId> people) {
+        return rooms.createQuery(
+                        "select d.person from ShutDoor d where d.strategy.id is null and d.person in :people",
+                        PersonId.class)
+                .setParameter("people", people)
+                .getResultStream()
+                .collect(toSet());
     }
 
     Map<StrategyId, String> strategies(Collection<StrategyId> ids) {

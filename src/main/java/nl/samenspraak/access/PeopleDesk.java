@@ -16,6 +16,7 @@ import nl.samenspraak.people.PersonId;
 import nl.samenspraak.people.Register;
 import nl.samenspraak.people.SignedIn;
 import nl.samenspraak.round.Farewell;
+import nl.samenspraak.round.ShutDoors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +34,7 @@ public class PeopleDesk {
     private final SignsOfLife signs;
     private final ProviderNames providers;
     private final Farewell farewell;
+    private final ShutDoors doors;
     private final Pseudonyms pseudonyms;
 
     PeopleDesk(
@@ -43,6 +45,7 @@ public class PeopleDesk {
             SignsOfLife signs,
             ProviderNames providers,
             Farewell farewell,
+            ShutDoors doors,
             Pseudonyms pseudonyms) {
         this.everybody = everybody;
         this.people = people;
@@ -51,6 +54,7 @@ public class PeopleDesk {
         this.signs = signs;
         this.providers = providers;
         this.farewell = farewell;
+        this.doors = doors;
         this.pseudonyms = pseudonyms;
     }
 
@@ -73,10 +77,12 @@ public class PeopleDesk {
         var cards = organisations.cards(
                 all.stream().map(Everybody.Part::organisation).distinct().toList());
         var seen = signs.last(ids);
+        var shutOut = everybody.accountsShutOut(ids);
         return new FoundPeople(
                 lines.stream()
                         .map(line -> entry(
                                 line,
+                                shutOut.contains(line.card().id()),
                                 Optional.ofNullable(seen.get(line.card().id())),
                                 parts.getOrDefault(line.card().id(), List.of()).stream()
                                         .map(part -> new PersonEntry.Part(
@@ -94,9 +100,11 @@ public class PeopleDesk {
         register.shutOut(person, requireAnother(person));
     }
 
+    /** Who has no name any more does not come back by it; their account may come in again, as somebody new. */
     public void letBackIn(PersonId person) {
         requireFounder();
-        register.letBackIn(person);
+        if (register.hasLeft(person)) doors.openInstallation(person);
+        else register.letBackIn(person);
     }
 
     /** From now on this person may start strategies and look after every organisation and everybody. */
@@ -110,7 +118,7 @@ public class PeopleDesk {
         register.stopFounding(person, me());
     }
 
-    /** Takes the name away of who left or was stopped, as they would have done themselves. There is no way back. */
+    /** Takes the name away of who left or was stopped, as they would have done themselves. There is no way back to it. */
     public void makeNameless(PersonId person) {
         var by = requireAnother(person);
         if (register.hasAccess(person) && farewell.takesPartInAnything(person)) throw new StillTakesPart();
@@ -127,7 +135,8 @@ public class PeopleDesk {
         return people.me().id();
     }
 
-    private PersonEntry entry(Everybody.Line line, Optional<Instant> lastSeen, List<PersonEntry.Part> parts) {
+    private PersonEntry entry(
+            Everybody.Line line, boolean shutOut, Optional<Instant> lastSeen, List<PersonEntry.Part> parts) {
         return new PersonEntry(
                 line.card(),
                 line.nameless() ? "" : providers.of(line.issuer()),
@@ -135,6 +144,7 @@ public class PeopleDesk {
                 lastSeen,
                 state(line, parts),
                 line.founder(),
+                shutOut,
                 parts);
     }
 

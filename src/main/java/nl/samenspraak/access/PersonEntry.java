@@ -11,6 +11,7 @@ import nl.samenspraak.round.Role;
  * Somebody, as who looks after the installation sees them.
  *
  * @param provider the name of where their account is; empty for who has no name any more
+ * @param accountShutOut whether, nameless as they are, the account they had still can't come in
  * @param parts for whom they take part and in what, by strategy
  */
 public record PersonEntry(
@@ -20,6 +21,7 @@ public record PersonEntry(
         Optional<Instant> lastSeen,
         PersonState state,
         boolean founder,
+        boolean accountShutOut,
         List<Part> parts) {
 
     /** Taking part in one strategy, for one organisation. */

@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.people.OrganisationId;
@@ -151,6 +152,11 @@ class JoinRequest {
 
     PersonId person() {
         return person;
+    }
+
+    /** When a yes or no was said that still stands. */
+    Instant decidedAt() {
+        return Objects.requireNonNull(decidedAt);
     }
 
     OrganisationId organisation() {

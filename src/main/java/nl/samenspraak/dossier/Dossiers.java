@@ -6,6 +6,7 @@ import nl.samenspraak.people.AgainIfOvertaken;
 import nl.samenspraak.people.CurrentPerson;
 import nl.samenspraak.people.Recorded;
 import nl.samenspraak.people.SignedIn;
+import nl.samenspraak.round.ShutDoors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,11 +19,13 @@ public class Dossiers {
 
     private final PersonColumns columns;
     private final Pseudonyms pseudonyms;
+    private final ShutDoors doors;
     private final CurrentPerson current;
 
-    Dossiers(PersonColumns columns, Pseudonyms pseudonyms, CurrentPerson current) {
+    Dossiers(PersonColumns columns, Pseudonyms pseudonyms, ShutDoors doors, CurrentPerson current) {
         this.columns = columns;
         this.pseudonyms = pseudonyms;
+        this.doors = doors;
         this.current = current;
     }
 
@@ -45,9 +48,16 @@ public class Dossiers {
         return mine();
     }
 
+    /** Whether a mark of the account of the person who asks stays when they leave, since a kernteam ended their part or said no. */
+    @Transactional(readOnly = true)
+    public boolean leaveAMark() {
+        return doors.stayShutTo(current.id());
+    }
+
     /**
      * The person who asks leaves: takes part in nothing any more, and is called by what they were. What they said for
-     * their organisation stays. Whoever signs in with the same account later is somebody new here.
+     * their organisation stays. Whoever signs in with the same account later is somebody new here, who comes in nowhere by
+     * themselves where a kernteam had said no.
      */
     public void leave() {
         pseudonyms.makeNameless(current.id(), current.id());

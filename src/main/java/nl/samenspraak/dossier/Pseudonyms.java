@@ -6,6 +6,7 @@ import nl.samenspraak.people.Register;
 import nl.samenspraak.round.Farewell;
 import nl.samenspraak.round.ParticipationCard;
 import nl.samenspraak.round.Role;
+import nl.samenspraak.round.ShutDoors;
 import org.springframework.stereotype.Component;
 
 /** Takes somebody's name away and calls them by what they were last; whoever calls has looked whether that may be asked. */
@@ -13,18 +14,24 @@ import org.springframework.stereotype.Component;
 public class Pseudonyms {
 
     private final Farewell farewell;
+    private final ShutDoors doors;
     private final Register register;
     private final Organisations organisations;
 
-    Pseudonyms(Farewell farewell, Register register, Organisations organisations) {
+    Pseudonyms(Farewell farewell, ShutDoors doors, Register register, Organisations organisations) {
         this.farewell = farewell;
+        this.doors = doors;
         this.register = register;
         this.organisations = organisations;
     }
 
-    /** They take part in nothing any more and nobody knows who they were. What they said for their organisation stays. */
+    /**
+     * They take part in nothing any more and nobody knows who they were. What they said for their organisation stays, and so
+     * does what was shut to them.
+     */
     public void makeNameless(PersonId person, PersonId by) {
         var pseudonym = of(person);
+        doors.keepShutTo(person);
         farewell.endAll(person, by);
         register.forget(person, pseudonym, by);
     }

@@ -76,7 +76,7 @@ class Person {
 
     /** Nobody can be found by this any more, not even by the provider they came from. */
     void leave(String pseudonym, PersonId by, boolean byFounder, Instant at) {
-        if (identity.hasLeft()) throw new Nameless();
+        if (hasLeft()) throw new Nameless();
         identity = new Identity(Identity.LEFT, id.toString());
         name = pseudonym;
         mayFoundNoMore();
@@ -84,10 +84,22 @@ class Person {
     }
 
     void letBackIn() {
-        if (identity.hasLeft()) throw new Nameless();
+        if (hasLeft()) throw new Nameless();
         shutOutAt = null;
         shutOutBy = null;
         shutOutByFounder = false;
+    }
+
+    boolean hasArrived() {
+        return firstSeenAt != null;
+    }
+
+    boolean hasLeft() {
+        return identity.hasLeft();
+    }
+
+    String accountHash() {
+        return identity.hash();
     }
 
     boolean isShutOut() {

@@ -37,11 +37,16 @@ public class Register {
         this.events = events;
     }
 
-    /** The person behind an identity that just signed in, called as their provider calls them now; made known the first time. */
+    /**
+     * The person behind an identity that just signed in, called as their provider calls them now; made known the first time,
+     * unless that was somebody before whose access was stopped.
+     */
     public PersonId arrive(Identity identity, String name) {
         var person = people.findByIdentity(identity).orElseGet(() -> people.save(new Person(identity, shown(name))));
+        var first = !person.hasArrived();
         person.arrive(shown(name), clock.instant());
-        return person.card().id();
+        if (first) events.publishEvent(new PersonFirstSeen(person.id(), person.accountHash()));
+        return person.id();
     }
 
     public Optional<PersonId> find(Identity identity) {
@@ -169,6 +174,18 @@ public class Register {
         events.publishEvent(new PersonShutOut(id));
         events.publishEvent(new PersonLeft(id));
         events.publishEvent(new PersonChanged(id));
+    }
+
+    /** Whether they left for good, so that nobody can come back as them. */
+    @Transactional(readOnly = true)
+    public boolean hasLeft(PersonId id) {
+        return known(id).hasLeft();
+    }
+
+    /** By which their account is known again when it comes once they left. */
+    @Transactional(readOnly = true)
+    public String accountHash(PersonId id) {
+        return known(id).accountHash();
     }
 
     public void letBackIn(PersonId id) {

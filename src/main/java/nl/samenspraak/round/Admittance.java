@@ -1,7 +1,5 @@
 package nl.samenspraak.round;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +23,8 @@ public class Admittance {
 
     private final ParticipationRepository participations;
     private final Participations doors;
+    private final ShutDoors shut;
+    private final EndedByHand ended;
     private final Register register;
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
@@ -32,11 +32,15 @@ public class Admittance {
     Admittance(
             ParticipationRepository participations,
             Participations doors,
+            ShutDoors shut,
+            EndedByHand ended,
             Register register,
             DatabaseClock clock,
             ApplicationEventPublisher events) {
         this.participations = participations;
         this.doors = doors;
+        this.shut = shut;
+        this.ended = ended;
         this.register = register;
         this.clock = clock;
         this.events = events;
@@ -81,26 +85,23 @@ public class Admittance {
     }
 
     /**
-     * Whether the kernteam ended how somebody took part after this moment, for whichever organisation. What goes on for
-     * another organisation since a merger was not ended.
+     * Whether the kernteam ended how somebody took part after this moment, for whichever organisation; also before they left
+     * for good and came again.
      */
     @Transactional(readOnly = true)
     public boolean endedSince(StrategyId strategy, PersonId person, Instant moment) {
         var all = participations.findByStrategyAndPerson(strategy, person);
-        var ended = all.stream().filter(one -> one.wasEndedSince(moment)).toList();
-        var goesOn = all.stream()
-                .filter(one -> !ended.contains(one))
-                .flatMap(one -> register.absorbed(one.organisation()).stream())
-                .collect(toSet());
-        return ended.stream().anyMatch(one -> !goesOn.contains(one.organisation()));
+        return shut.wasShutSince(strategy, person, moment)
+                || !ended.of(all, one -> one.wasEndedSince(moment)).isEmpty();
     }
 
     /**
      * Whether a rule could let somebody in: not for whom they speak already, nor when the kernteam ended that, there or in what
-     * merged into it since.
+     * merged into it since, nor anywhere in the strategy when it said so before they left for good.
      */
     @Transactional(readOnly = true)
     public boolean isOpenTo(StrategyId strategy, PersonId person, OrganisationId organisation) {
+        if (shut.isShut(strategy, person)) return false;
         return participations
                 .findByStrategyAndPersonAndOrganisation(strategy, person, organisation)
                 .map(Participation::wasEndedByRule)

@@ -145,6 +145,11 @@ class Participation {
         return endedAt != null && endedBy != null && endedAt.isAfter(moment);
     }
 
+    /** Whether somebody else did, as who leads; not they themselves, nor a rule. */
+    boolean wasEndedByAnother() {
+        return endedAt != null && endedBy != null && !endedBy.equals(person);
+    }
+
     /** The same part on the ground of another rule, and so on the word of who made that. */
     void restOn(RuleId other, PersonId by) {
         byRule = other;

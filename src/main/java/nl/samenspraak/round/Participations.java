@@ -31,6 +31,7 @@ public class Participations {
     private final ParticipationRepository participations;
     private final LetInRule letIn;
     private final KernteamRule kernteam;
+    private final ShutDoors shut;
     private final Organisations organisations;
     private final CurrentPerson current;
     private final ActUnderWay act;
@@ -41,6 +42,7 @@ public class Participations {
             ParticipationRepository participations,
             LetInRule letIn,
             KernteamRule kernteam,
+            ShutDoors shut,
             Organisations organisations,
             CurrentPerson current,
             ActUnderWay act,
@@ -49,6 +51,7 @@ public class Participations {
         this.participations = participations;
         this.letIn = letIn;
         this.kernteam = kernteam;
+        this.shut = shut;
         this.organisations = organisations;
         this.current = current;
         this.act = act;
@@ -164,6 +167,7 @@ public class Participations {
                 .orElseGet(
                         () -> participations.save(new Participation(strategy, person, organisation, role, clock.now())))
                 .become(role, by, clock.now());
+        shut.open(strategy, person);
         events.publishEvent(new ParticipationChanged(strategy, person));
     }
 

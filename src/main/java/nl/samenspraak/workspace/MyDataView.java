@@ -102,8 +102,13 @@ class MyDataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Section leaving() {
         var leave = new NativeButton(getTranslation("dossier.leave"), click -> ask());
         leave.addClassNames("btn", "danger");
+        var kept = new Paragraph(getTranslation("dossier.leave.mark"));
+        kept.setVisible(dossiers.leaveAMark());
         return new Section(
-                new H2(getTranslation("dossier.leave")), new Paragraph(getTranslation("dossier.leave.how")), leave);
+                new H2(getTranslation("dossier.leave")),
+                new Paragraph(getTranslation("dossier.leave.how")),
+                kept,
+                leave);
     }
 
     private void ask() {

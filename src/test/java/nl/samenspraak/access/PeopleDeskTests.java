@@ -244,6 +244,38 @@ class PeopleDeskTests {
     }
 
     @Test
+    void who_was_stopped_and_made_nameless_does_not_come_in_with_the_same_account_until_a_founder_says_so() {
+        var account = new Identity("https://localhost/test", UUID.randomUUID().toString());
+        var before = register.arrive(account, "Sanne");
+        as(founder, () -> desk.shutOut(before));
+        as(founder, () -> desk.makeNameless(before));
+
+        assertThatExceptionOfType(ShutOut.class).isThrownBy(() -> register.arrive(account, "Sanne"));
+        assertThat(register.find(account)).isEmpty();
+        refuses(OnlyFounders.class, scene.wim, () -> desk.letBackIn(before));
+        assertThat(accountShutOut(before)).isTrue();
+
+        as(founder, () -> desk.letBackIn(before));
+        var after = register.arrive(account, "Sanne");
+        assertThat(after).isNotEqualTo(before);
+        assertThat(as(after, () -> people.me()).name()).isEqualTo("Sanne");
+        assertThat(accountShutOut(before)).isFalse();
+        refuses(Nameless.class, founder, () -> desk.letBackIn(before));
+    }
+
+    @Test
+    void whom_the_configuration_names_comes_in_no_more_than_others_when_they_were_stopped() {
+        var account = new Identity("https://localhost/test", UUID.randomUUID().toString());
+        var before = register.arrive(account, "Sanne");
+        as(founder, () -> desk.shutOut(before));
+        as(founder, () -> desk.makeNameless(before));
+
+        register.foundByConfiguration(account);
+
+        assertThatExceptionOfType(ShutOut.class).isThrownBy(() -> register.arrive(account, "Sanne"));
+    }
+
+    @Test
     void who_leaves_after_the_kernteam_ended_it_is_called_so_too() {
         as(scene.joyce, () -> participations.end(scene.strategy.id(), scene.eindhoven, scene.eindhovenCity));
 
@@ -352,6 +384,12 @@ class PeopleDeskTests {
                 return false;
             }
         };
+    }
+
+    private boolean accountShutOut(PersonId person) {
+        return found("oud-deelnemer", PersonState.SHUT_OUT, SoughtPeople.MOST).people().stream()
+                .filter(one -> one.card().id().equals(person))
+                .anyMatch(PersonEntry::accountShutOut);
     }
 
     private static void refuses(Class<? extends Refusal> refusal, PersonId person, Runnable act) {

@@ -143,6 +143,7 @@ class UseCasesTests {
             "Conversations.said",
             "Conversations.search",
             "Conversations.since",
+            "Dossiers.leaveAMark",
             "Dossiers.mine",
             "Drafts.article",
             "Drafts.latest",

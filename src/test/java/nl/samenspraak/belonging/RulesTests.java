@@ -19,6 +19,13 @@ import nl.samenspraak.audit.Logbook;
 import nl.samenspraak.audit.RightsReview;
 import nl.samenspraak.audit.Sought;
 import nl.samenspraak.dossier.Dossiers;
+import nl.samenspraak.inviting.EmailAddress;
+import nl.samenspraak.inviting.EndedSinceInvited;
+import nl.samenspraak.inviting.Guest;
+import nl.samenspraak.inviting.InvitationId;
+import nl.samenspraak.inviting.Invitations;
+import nl.samenspraak.inviting.OneTimeSecret;
+import nl.samenspraak.inviting.ReceivedInvitations;
 import nl.samenspraak.people.EditedMeanwhile;
 import nl.samenspraak.people.Identity;
 import nl.samenspraak.people.NotFound;
@@ -86,6 +93,12 @@ class RulesTests {
 
     @Autowired
     Dossiers dossiers;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    ReceivedInvitations received;
 
     @Autowired
     JdbcClient database;
@@ -936,6 +949,126 @@ class RulesTests {
         as(person, () -> dossiers.leave());
 
         for (var table : kept) assertThat(rows(table, person)).isEmpty();
+    }
+
+    @Test
+    void whose_part_the_kernteam_ended_and_who_leaves_does_not_come_back_by_a_rule_with_the_same_account() {
+        add(atOnce(scene.eindhovenCity));
+        add(asking(scene.amsterdamCity));
+        var before = arrive(group);
+        as(scene.joyce, () -> participations.end(scene.strategy.id(), before, scene.eindhovenCity));
+        as(before, () -> dossiers.leave());
+
+        var person = arrive(group);
+        arrive(group);
+
+        assertThat(person).isNotEqualTo(before);
+        assertThat(partOf(person)).isEmpty();
+        assertThat(asksOf(person)).isEmpty();
+        as(person, () -> dossiers.leave());
+        assertThat(partOf(arrive(group))).as("nor the time after").isEmpty();
+    }
+
+    @Test
+    void who_was_told_no_and_leaves_does_not_ask_again_nor_come_in_with_the_same_account() {
+        add(asking(scene.eindhovenCity));
+        var before = arrive(group);
+        as(scene.joyce, () -> requests.decline(asks(before).id(), new DeclineReason("Te vroeg")));
+        assertThat(as(before, () -> dossiers.leaveAMark())).isTrue();
+        as(before, () -> dossiers.leave());
+
+        var person = arrive(group);
+        assertThat(asksOf(person)).isEmpty();
+        add(atOnce(scene.eindhovenCity));
+        arrive(group);
+
+        assertThat(partOf(person)).isEmpty();
+    }
+
+    @Test
+    void the_kernteam_lets_in_by_hand_again_who_left_after_it_ended_their_part_and_then_nothing_is_kept() {
+        add(atOnce(scene.eindhovenCity));
+        var before = arrive(group);
+        as(scene.joyce, () -> participations.end(scene.strategy.id(), before, scene.eindhovenCity));
+        as(before, () -> dossiers.leave());
+        var person = arrive(group);
+        assertThat(as(person, () -> dossiers.mine()))
+                .filteredOn(part -> part.messageKey().equals("dossier.shut_door.person"))
+                .singleElement()
+                .satisfies(part -> assertThat(part.rows())
+                        .singleElement()
+                        .satisfies(row -> assertThat(row).containsKeys("strategy", "since")));
+
+        as(scene.joyce, () -> scene.join(person, scene.eindhovenCity, Role.REPRESENTATIVE));
+
+        assertThat(partOf(person)).hasSize(1);
+        assertThat(rows("shut_door", person)).isEmpty();
+        assertThat(as(person, () -> dossiers.leaveAMark())).isFalse();
+    }
+
+    @Test
+    void
+            an_invitation_of_before_the_kernteam_ended_it_opens_nothing_for_who_left_and_came_again_and_a_newer_one_does() {
+        add(atOnce(scene.eindhovenCity));
+        var kept = invitation();
+        var before = arrive(group);
+        as(scene.joyce, () -> participations.end(scene.strategy.id(), before, scene.eindhovenCity));
+        as(before, () -> dossiers.leave());
+        var person = arrive(group);
+
+        assertThatExceptionOfType(EndedSinceInvited.class).isThrownBy(() -> as(person, () -> received.open(kept)));
+        assertThatExceptionOfType(EndedSinceInvited.class).isThrownBy(() -> as(person, () -> received.accept(kept)));
+        assertThat(partOf(person)).isEmpty();
+
+        var newer = invitation();
+        as(person, () -> received.accept(newer));
+        assertThat(partOf(person)).hasSize(1);
+        assertThat(rows("shut_door", person)).isEmpty();
+    }
+
+    @Test
+    void who_left_of_their_own_accord_comes_in_again_as_anybody_and_nothing_of_their_account_was_kept() {
+        add(atOnce(scene.eindhovenCity));
+        var kept = database.sql("select count(*) from shut_door");
+        var marks = kept.query(Long.class).single();
+        var before = arrive(group);
+        assertThat(as(before, () -> dossiers.leaveAMark())).isFalse();
+
+        as(before, () -> dossiers.leave());
+
+        assertThat(kept.query(Long.class).single()).isEqualTo(marks);
+        assertThat(partOf(arrive(group))).hasSize(1);
+    }
+
+    @Test
+    void of_who_left_nothing_ties_the_account_to_what_they_are_called_now() {
+        add(atOnce(scene.eindhovenCity));
+        var before = arrive(group);
+        as(scene.joyce, () -> participations.end(scene.strategy.id(), before, scene.eindhovenCity));
+
+        as(before, () -> dossiers.leave());
+
+        assertThat(rows("shut_door", before)).isEmpty();
+        assertThat(database.sql("select account_hash from shut_door where strategy = ?")
+                        .param(scene.strategy.id().id())
+                        .query(String.class)
+                        .single())
+                .hasSize(64)
+                .doesNotContain(sanne.subject());
+    }
+
+    /** To somebody without a name and an address that is known. */
+    private OneTimeSecret invitation() {
+        var guest = new Guest(
+                InvitationId.create(),
+                new EmailAddress(UUID.randomUUID() + "@eindhoven.example"),
+                "Gast",
+                scene.eindhovenCity,
+                Role.REPRESENTATIVE);
+        return as(scene.joyce, () -> {
+            invitations.invite(scene.strategy.id(), List.of(guest));
+            return invitations.link(guest.id());
+        });
     }
 
     private RuleId add(RuleText text) {

@@ -116,6 +116,21 @@ class MyDataViewTests {
         assertThat(name()).startsWith("oud-vertegenwoordiger Eindhoven");
     }
 
+    @Test
+    void who_leaves_reads_beforehand_that_a_mark_of_their_account_stays_where_a_kernteam_ended_their_part() {
+        Karibu.open(application, scene.eindhoven, Karibu.DUTCH, "mijn-gegevens");
+        assertThat(Karibu.text()).doesNotContain("een kenmerk van uw account");
+        Karibu.close();
+
+        as(scene.joyce, () -> participations.end(scene.strategy.id(), scene.eindhoven, scene.eindhovenCity));
+
+        Karibu.open(application, scene.eindhoven, Karibu.DUTCH, "mijn-gegevens");
+        assertThat(Karibu.text()).contains("Een kernteam zei dat u niet (meer) meedoet.", "een kenmerk van uw account");
+        Karibu.close();
+        Karibu.open(application, scene.eindhoven, Karibu.ENGLISH, "mijn-gegevens");
+        assertThat(Karibu.text()).contains("a mark of your account is kept");
+    }
+
     private String name() {
         return as(scene.joyce, () -> people.cards(List.of(scene.eindhoven)))
                 .get(scene.eindhoven)

@@ -179,7 +179,7 @@ class PeopleViewTests {
     }
 
     @Test
-    void who_was_stopped_is_made_nameless_and_cannot_be_changed_any_more() {
+    void who_was_stopped_is_made_nameless_and_only_their_account_can_be_let_in_again() {
         as(scene.joyce, () -> desk.shutOut(sanne));
         open(scene.joyce, Karibu.DUTCH);
         search(mark);
@@ -188,9 +188,17 @@ class PeopleViewTests {
         press("Maak naamloos");
 
         assertThat(register.card(sanne).name()).startsWith("oud-vertegenwoordiger Eindhoven");
-        search("oud-vertegenwoordiger Eindhoven");
+        search(register.card(sanne).name());
         assertThat(Karibu.text()).contains("naamloos gemaakt");
-        assertThat(changes()).isZero();
+        change();
+        Karibu.roundtrip();
+        assertThat(Karibu.text())
+                .contains("Account weer toelaten")
+                .doesNotContain("Maak beheerder", "Geef weer toegang", "Naamloos maken");
+        press("Laat weer toe");
+
+        assertThat(Karibu.text()).contains("mag weer binnenkomen");
+        assertThat(_find(NativeButton.class, spec -> spec.withText("Wijzig"))).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import nl.samenspraak.access.PeopleDesk;
@@ -13,6 +14,8 @@ import nl.samenspraak.people.PersonId;
 
 /** What a founder can change about somebody: each act says beforehand what comes of it. */
 class PersonChange {
+
+    private static final Set<String> HARMLESS = Set.of("access.letBackIn", "access.letAccountIn", "access.makeFounder");
 
     private final PeopleDesk desk;
     private final BiConsumer<String, PersonEntry> done;
@@ -27,6 +30,16 @@ class PersonChange {
         var dialog = new Dialog();
         dialog.addClassName("person-change");
         dialog.setHeaderTitle(entry.card().name());
+        if (entry.nameless()) dialog.add(act(dialog, "access.letAccountIn", entry, desk::letBackIn));
+        else addActs(dialog, seen);
+        var no = new NativeButton(dialog.getTranslation("access.cancel"), click -> dialog.close());
+        no.addClassNames("btn", "quiet");
+        dialog.getFooter().add(no);
+        dialog.open();
+    }
+
+    private void addActs(Dialog dialog, PersonRow.Seen seen) {
+        var entry = seen.entry();
         dialog.add(new Paragraph(dialog.getTranslation(
                 "access.which", entry.provider(), seen.firstSeen().isEmpty() ? "–" : seen.firstSeen())));
         if (entry.founder()) dialog.add(act(dialog, "access.stopFounder", entry, desk::stopFounder));
@@ -34,10 +47,6 @@ class PersonChange {
         if (!seen.self()) dialog.add(access(dialog, entry));
         if (!seen.self() && entry.mayBecomeNameless())
             dialog.add(act(dialog, "access.nameless", entry, desk::makeNameless));
-        var no = new NativeButton(dialog.getTranslation("access.cancel"), click -> dialog.close());
-        no.addClassNames("btn", "quiet");
-        dialog.getFooter().add(no);
-        dialog.open();
     }
 
     private Section access(Dialog dialog, PersonEntry entry) {
@@ -54,7 +63,7 @@ class PersonChange {
             done.accept(key + ".done", entry);
         });
         button.addClassName("btn");
-        if (!key.equals("access.letBackIn") && !key.equals("access.makeFounder")) button.addClassName("danger");
+        if (!HARMLESS.contains(key)) button.addClassName("danger");
         return new Section(new H3(dialog.getTranslation(key + ".title")), how, button);
     }
 }

@@ -86,7 +86,7 @@ class PersonRow extends Div implements Row<PersonRow.Seen> {
                         part.strategy(),
                         Crest.name(part.organisation(), this),
                         getTranslation("participants.role." + part.role())))));
-        button.setVisible(!entry.nameless());
+        button.setVisible(!entry.nameless() || entry.accountShutOut());
         button.setAriaLabel(
                 getTranslation("access.change") + ": " + entry.card().name());
     }
