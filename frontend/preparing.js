@@ -47,7 +47,9 @@
 
     click(event) {
       const block = event.target.closest('.block');
-      if (!block || event.target.closest('a') || String(getSelection())) return;
+      if (!block || event.target.closest('a')) return;
+      // Who selects words with the pointer lets go of it with a click; whoever presses the button means the button.
+      if (!event.target.closest('.block-open') && String(getSelection())) return;
       this.tell('block-chosen', block.dataset.id);
     }
 

@@ -1,11 +1,13 @@
 package nl.samenspraak.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.regex.Pattern;
@@ -145,6 +147,27 @@ class KeyboardIT {
             // A focus that is stolen is stolen with what took the menu away; a frame later it would be seen.
             page.evaluate("() => new Promise(requestAnimationFrame)");
             assertThat(close).isFocused();
+        }
+    }
+
+    /** As after a search in the page, of which the hit stays selected. */
+    @Test
+    void a_block_opens_by_its_button_also_while_words_are_selected() {
+        try (var window = HAND.window(chromium)) {
+            var page = Demo.open(window, "Joyce Velu", "/strategie/nieuw");
+            page.getByRole(AriaRole.TEXTBOX).first().fill("Gezocht en gevonden");
+            HAND.press(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Begin deze strategie")));
+            page.locator("vaadin-upload input[type=file]")
+                    .setInputFiles(
+                            new FilePayload("tekst.md", "text/markdown", "# Zoeken\n\nEen woord.\n".getBytes(UTF_8)));
+            var block = page.locator(".block").filter(new Locator.FilterOptions().setHasText("Een woord."));
+            block.locator(".txt").evaluate("it => getSelection().selectAllChildren(it)");
+
+            block.locator(".block-open").focus();
+            page.keyboard().press("Enter");
+
+            assertThat(block).hasClass(Pattern.compile("\\bopen\\b"));
+            assertThat(page.locator(".block-editor textarea")).hasValue("Een woord.");
         }
     }
 }
