@@ -1,5 +1,6 @@
 package nl.samenspraak.workspace;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import nl.samenspraak.draft.Passage;
 
 /** Stands beside the text in place of the conversations while no round is open on it: says when one can react. */
+@StyleSheet("context://assets/talk.css")
 class NoTalkYet extends Div {
 
     private final H2 title = new H2();

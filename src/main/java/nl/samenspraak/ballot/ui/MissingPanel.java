@@ -32,7 +32,7 @@ class MissingPanel extends Div {
         this.desk = desk;
         this.round = round;
         this.atFirst = desk.situations.in(round);
-        addClassName("missing");
+        addClassName("missing-panel");
         nothing.addClassName("hint");
         begin.addClassName("btn");
         begin.addClickListener(click -> write(true));

@@ -37,6 +37,13 @@ class RadioBar<E extends Enum<E>> extends FieldSet {
         whenChosen = listener;
     }
 
+    /** Before each answer the shape that it has everywhere. */
+    void showShapes() {
+        addClassName("choices");
+        radios.values()
+                .forEach(radio -> radio.getElement().getParent().getClassList().add("choice"));
+    }
+
     Optional<E> value() {
         return Optional.ofNullable(value);
     }

@@ -33,7 +33,7 @@ class StandForm extends Div {
         addClassName("stand-form");
         save = new Save(() -> stand().ifPresent(take));
         choice = new RadioBar<>(Choice.class, question, one -> getTranslation("choice." + one));
-        choice.addClassName("choices");
+        choice.showShapes();
         commitment = new RadioBar<>(
                 Commitment.class, getTranslation("commitment.ask"), one -> getTranslation("commitment." + one));
         commitment.show(Commitment.NONE);

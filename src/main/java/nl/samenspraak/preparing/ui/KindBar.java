@@ -26,7 +26,6 @@ class KindBar extends Div {
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", getTranslation("preparing.kind"));
         var kinds = new Div();
-        kinds.addClassName("kinds");
         for (var kind : BlockKind.values()) if (kind != BlockKind.HEADING) kinds.add(button(kind, 0));
         var levels = new Div(new Span(Naming.kind(this, BlockKind.HEADING)));
         levels.addClassName("levels");

@@ -25,7 +25,6 @@ class KindCounts extends Div {
             var needed = kind == BlockKind.ACTION_POINT || kind == BlockKind.AMBITION;
             button.setText(getTranslation("preparing.count." + kind, many));
             button.setVisible(many > 0 || needed);
-            button.setClassName("missing", many == 0);
             button.setEnabled(many > 0);
         });
     }

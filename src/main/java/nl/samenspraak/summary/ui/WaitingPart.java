@@ -77,7 +77,6 @@ class WaitingPart extends Section {
             this.from = from;
             this.to = to;
             addClassNames("fold", "age-of-questions");
-            rows.addClassName("waiting");
             setContent(rows);
         }
 

@@ -3,7 +3,6 @@ package nl.samenspraak.unsent.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.dependency.JavaScript;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.DomEvent;
 import java.util.Arrays;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * differs from what the form began with is kept. What was typed in another browser meanwhile stands below the fields.
  */
 @JavaScript("context://assets/unsent.js")
-@StyleSheet("context://assets/unsent.css")
 public class KeptFields extends Div {
 
     static final int PAUSE_MS = 1_000;

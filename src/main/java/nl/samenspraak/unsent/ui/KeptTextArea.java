@@ -1,7 +1,6 @@
 package nl.samenspraak.unsent.ui;
 
 import com.vaadin.flow.component.dependency.JavaScript;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * place in another browser meanwhile, or is older than what is kept, stands below the field.
  */
 @JavaScript("context://assets/unsent.js")
-@StyleSheet("context://assets/unsent.css")
 public class KeptTextArea extends Div {
 
     static final int PAUSE_MS = 2_000;

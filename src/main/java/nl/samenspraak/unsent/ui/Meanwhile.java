@@ -1,6 +1,5 @@
 package nl.samenspraak.unsent.ui;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Objects;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * Knows over what somebody writes: what stood there when they began, kept with what they typed. When somebody else
  * changes it meanwhile, the form stays as it is and this shows what stands there now.
  */
-@StyleSheet("context://assets/unsent.css")
 public class Meanwhile extends Div {
 
     /** What is kept is never blank. */
