@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** How a room looks: the same from wherever one comes. */
+/** How a room looks, in the dark: the same from wherever one comes, and with pictures that can be seen. */
 class RoomsIT {
 
     private static final String PREPARING = "/s/van-kamer-naar-kamer/voorbereiden";
@@ -41,6 +41,9 @@ class RoomsIT {
                 }
               return Object.fromEntries(Object.entries(look).map(([name, ways]) => [name, [...ways].sort().join('\\n')]));
             }""";
+
+    private static final String BACKGROUND = "it => getComputedStyle(it).backgroundColor";
+    private static final String WHITE = "rgb(255, 255, 255)";
 
     private static Chromium chromium;
     private static BrowserContext window;
@@ -96,6 +99,19 @@ class RoomsIT {
                 different.addAll(differences(first.get(room), settled(desk, room), room));
             }
         assertThat(different).isEmpty();
+    }
+
+    @Test
+    void a_picture_without_a_ground_of_its_own_stands_on_white() {
+        try (var text = Demo.openAgain(window, PREPARING);
+                var point = Demo.openAgain(window, Demo.STRATEGY + "/actiepunten?actiepunt=2")) {
+            assertThat(text.locator(".article img").evaluate(BACKGROUND)).isEqualTo(WHITE);
+
+            // Of the demo's action points none has a picture.
+            var words = point.locator(".action-point-row.open .text");
+            words.evaluate("it => it.prepend(document.createElement('img'))");
+            assertThat(words.locator("img").evaluate(BACKGROUND)).isEqualTo(WHITE);
+        }
     }
 
     private static void press(String name) {
