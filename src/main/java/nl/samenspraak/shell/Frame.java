@@ -23,6 +23,7 @@ import nl.samenspraak.discussion.ui.Watching;
 import nl.samenspraak.draft.StrategyCard;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.live.LiveHub;
+import nl.samenspraak.parts.InnerHtml;
 import nl.samenspraak.round.RoundCard;
 import nl.samenspraak.round.RoundId;
 import org.jspecify.annotations.Nullable;
@@ -139,7 +140,7 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
             strategyName.setHref("s/" + card.slug());
             // One element for the whole list: each node of a tree would cost every open page half a kilobyte.
             var list = facts.rooms(card).stream().map(this::room).collect(Collectors.joining());
-            rooms.getElement().setProperty("innerHTML", list);
+            InnerHtml.show(rooms, list);
             timeLeft.show(facts.round(card), facts.now());
         }
         var now = new WhoMenu.Self(facts, Optional.ofNullable(card));

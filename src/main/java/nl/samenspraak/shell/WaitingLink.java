@@ -1,6 +1,7 @@
 package nl.samenspraak.shell;
 
 import com.vaadin.flow.component.html.Anchor;
+import nl.samenspraak.parts.InnerHtml;
 import org.springframework.web.util.HtmlUtils;
 
 /** How many questions wait for who looks, with the way there; a number where there is no room, and read aloud in words. */
@@ -21,6 +22,6 @@ class WaitingLink extends Anchor {
                                 questions,
                                 HtmlUtils.htmlEscape(getTranslation("questions.noun", questions)),
                                 HtmlUtils.htmlEscape(words));
-        getElement().setProperty("innerHTML", html);
+        InnerHtml.show(this, html);
     }
 }

@@ -20,6 +20,7 @@ import nl.samenspraak.audit.RightsReview;
 import nl.samenspraak.draft.Strategies;
 import nl.samenspraak.draft.StrategyCard;
 import nl.samenspraak.live.LiveHub;
+import nl.samenspraak.parts.InnerHtml;
 import nl.samenspraak.people.PersonChanged;
 import nl.samenspraak.people.PersonSeen;
 import nl.samenspraak.round.Role;
@@ -85,7 +86,7 @@ class RightsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var lines = review.lines(card.id());
         var founders = review.founders(card.id());
         var caption = getTranslation("rights.count", lines.size(), founders.size());
-        slot.getElement().setProperty("innerHTML", table(caption, words.heads(), words.rows(lines, founders)));
+        InnerHtml.show(slot, table(caption, words.heads(), words.rows(lines, founders)));
     }
 
     private Anchor take(StrategyCard card, String kind) {

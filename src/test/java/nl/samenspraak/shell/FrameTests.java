@@ -1,11 +1,15 @@
 package nl.samenspraak.shell;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static nl.samenspraak.Scene.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.change.NodeChange;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -190,6 +194,21 @@ class FrameTests {
         assertThat(hub.audience(round)).isZero();
     }
 
+    @Test
+    void the_links_to_the_rooms_stay_what_they_are_until_one_of_them_changes() {
+        var frame = open(scene.wim, Karibu.DUTCH);
+        at(scene.strategy, "/lezen");
+        sentTo(rooms(frame));
+
+        remark(scene.round, scene.at("1"));
+        Karibu.roundtrip();
+        assertThat(sentTo(rooms(frame))).isEmpty();
+
+        ask(scene.round, scene.at("1"));
+        arrives(() -> rooms(frame).getProperty("innerHTML").contains("badge"));
+        assertThat(sentTo(rooms(frame))).isNotEmpty();
+    }
+
     private Frame open(PersonId who, Locale language) {
         var ui = Karibu.open(application, who, language, "mijn-gegevens");
         var frame = new Frame(facts, hub, watch);
@@ -203,6 +222,23 @@ class FrameTests {
     private CommentId ask(RoundId round, ParagraphId paragraph) {
         var question = Opening.question(new CommentText("Mag dat?"), Optional.empty());
         return as(scene.eindhoven, () -> discussions.start(round, paragraph, question, UUID.randomUUID()));
+    }
+
+    private void remark(RoundId round, ParagraphId paragraph) {
+        var remark = Opening.remark(new CommentText("Dat is waar."));
+        as(scene.eindhoven, () -> discussions.start(round, paragraph, remark, UUID.randomUUID()));
+    }
+
+    private static Element rooms(Frame frame) {
+        return _get(frame, UnorderedList.class, list -> list.withClasses("rooms"))
+                .getElement();
+    }
+
+    /** What goes to the browser about an element since this was last asked. */
+    private static List<NodeChange> sentTo(Element element) {
+        var changes = new ArrayList<NodeChange>();
+        element.getNode().collectChanges(changes::add);
+        return changes;
     }
 
     private void answer(CommentId question) {

@@ -12,6 +12,7 @@ import nl.samenspraak.discussion.ThreadDetail;
 import nl.samenspraak.discussion.ThreadKind;
 import nl.samenspraak.parts.Focus;
 import nl.samenspraak.parts.InOrder;
+import nl.samenspraak.parts.InnerHtml;
 import nl.samenspraak.parts.Moments;
 import nl.samenspraak.round.Participant;
 import org.jspecify.annotations.Nullable;
@@ -89,8 +90,8 @@ class CommentItem extends Div {
 
     private void paint(CommentFace.When when) {
         var face = new CommentFace(this, getLocale(), place, thread, comment);
-        head.getElement().setProperty("innerHTML", face.head(when));
-        body.getElement().setProperty("innerHTML", face.body());
+        InnerHtml.show(head, face.head(when));
+        InnerHtml.show(body, face.body());
         setClassName("official", comment.isOfficial());
         setClassName("fresh", face.isFresh());
         setClassName("gone", comment.trace().isPresent());

@@ -15,6 +15,7 @@ import nl.samenspraak.draft.Passage;
 import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.parts.Crest;
 import nl.samenspraak.parts.Focus;
+import nl.samenspraak.parts.InnerHtml;
 import org.jspecify.annotations.Nullable;
 
 /** One question that waits, with room to answer it at once. */
@@ -80,9 +81,7 @@ class QuestionRow extends ListItem {
                 .filter(person -> !question.mine())
                 .map(person -> getTranslation("inbox.for", person.name()))
                 .orElse(""));
-        var html = desk.html.words(question.text());
-        if (!html.equals(words.getElement().getProperty("innerHTML")))
-            words.getElement().setProperty("innerHTML", html);
+        InnerHtml.show(words, desk.html.words(question.text()));
         meanwhile.setVisible(false);
         handOver.setVisible(true);
         if (reply != null) reply.setClosed(false);

@@ -12,6 +12,7 @@ import nl.samenspraak.draft.Markup;
 import nl.samenspraak.home.NewsCard;
 import nl.samenspraak.home.NewsId;
 import nl.samenspraak.home.NewsText;
+import nl.samenspraak.parts.InnerHtml;
 import nl.samenspraak.parts.Moments;
 import nl.samenspraak.parts.PassingTime;
 import nl.samenspraak.parts.Row;
@@ -54,8 +55,7 @@ class NewsEntry extends Article implements Row<NewsEntry.Seen> {
                 by.getElement(),
                 by(card, Moments.near(at, now, getLocale())),
                 by(card, Moments.on(at, now, getLocale())));
-        text.getElement()
-                .setProperty("innerHTML", Markup.commentHtml(card.text().text()));
+        InnerHtml.show(text, Markup.commentHtml(card.text().text()));
         seen = latest;
         if (inPlace == null && latest.mayChange()) makeChangeable(card);
         if (inPlace == null || form == null) return;

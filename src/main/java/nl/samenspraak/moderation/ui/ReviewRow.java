@@ -13,6 +13,7 @@ import nl.samenspraak.draft.Markup;
 import nl.samenspraak.moderation.ReviewItem;
 import nl.samenspraak.parts.Crest;
 import nl.samenspraak.parts.Focus;
+import nl.samenspraak.parts.InnerHtml;
 import nl.samenspraak.parts.Moments;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,7 @@ class ReviewRow extends ListItem {
         look = fresh;
         var kind = getTranslation("moderation.kind." + item.said().kind() + (comment.isOfficial() ? ".answer" : ""));
         facts.setText(comment.person().name() + " · " + kind + " · " + fresh.when());
-        words.getElement().setProperty("innerHTML", html(comment));
+        InnerHtml.show(words, html(comment));
         state.setText(getTranslation(state(item)));
         setClassName("reviewed", item.isReviewed());
         review.setVisible(!item.isReviewed());

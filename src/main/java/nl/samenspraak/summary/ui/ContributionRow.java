@@ -7,6 +7,7 @@ import java.time.Instant;
 import nl.samenspraak.draft.Markup;
 import nl.samenspraak.draft.Passage;
 import nl.samenspraak.parts.Crest;
+import nl.samenspraak.parts.InnerHtml;
 import nl.samenspraak.parts.Moments;
 import nl.samenspraak.parts.Row;
 import nl.samenspraak.summary.Contribution;
@@ -43,7 +44,7 @@ class ContributionRow extends Div implements Row<Contribution> {
                 new Span(Moments.near(one.at(), now, getLocale())));
         var markdown = markdown(one);
         words.setVisible(!markdown.isEmpty());
-        words.getElement().setProperty("innerHTML", Markup.commentHtml(markdown));
+        InnerHtml.show(words, Markup.commentHtml(markdown));
     }
 
     private String headline(Contribution one) {

@@ -3,6 +3,7 @@ package nl.samenspraak.summary.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
+import nl.samenspraak.parts.InnerHtml;
 import org.springframework.web.util.HtmlUtils;
 
 /** The numbers of a drawing as a table, for who reads rather than looks. */
@@ -10,7 +11,6 @@ class TablePart extends NativeDetails {
 
     private final String caption;
     private final Div table = new Div();
-    private String shown = "";
 
     TablePart(String caption) {
         this.caption = caption;
@@ -47,9 +47,7 @@ class TablePart extends NativeDetails {
             html.append("</tr>");
         }
         html.append("</tbody></table>");
-        if (html.toString().equals(shown)) return;
-        shown = html.toString();
-        table.getElement().setProperty("innerHTML", shown);
+        InnerHtml.show(table, html.toString());
     }
 
     private static String inside(Cell cell) {
