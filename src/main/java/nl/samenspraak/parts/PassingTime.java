@@ -8,6 +8,7 @@ import java.util.Locale;
 public final class PassingTime {
 
     private static final String UNTIL = "data-until";
+    private static final String THEN = "data-then";
 
     private PassingTime() {}
 
@@ -22,11 +23,13 @@ public final class PassingTime {
     public static void none(Element in, String words) {
         in.setText(words);
         in.removeAttribute(UNTIL);
+        in.removeAttribute(THEN);
     }
 
-    /** Words with "just now" in them, and those that are right a minute later. */
-    public static void justNow(Element in, String words, String later) {
-        in.setText(words);
-        in.setAttribute("data-then", later);
+    /** Words that may say "just now", and are others a minute later. */
+    public static void justNow(Element in, Moment words) {
+        in.setText(words.now());
+        if (words.now().equals(words.later())) in.removeAttribute(THEN);
+        else in.setAttribute(THEN, words.later());
     }
 }

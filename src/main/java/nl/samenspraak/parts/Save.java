@@ -43,14 +43,19 @@ public class Save extends Div {
     }
 
     public void say(String sentence) {
+        say(new Moment(sentence, sentence));
+    }
+
+    /** The same, with the moment at which it was recorded. */
+    public void say(Moment sentence) {
         saved.removeClassName("not-yet");
-        saved.setText(sentence);
+        PassingTime.justNow(saved.getElement(), sentence);
     }
 
     /** In the same place, that what stands in the form is not recorded. */
     public void warn(String sentence) {
         saved.addClassName("not-yet");
-        saved.setText(sentence);
+        PassingTime.none(saved.getElement(), sentence);
     }
 
     public void refuse(String sentence) {

@@ -12,6 +12,7 @@ import nl.samenspraak.ballot.AmbitionTally;
 import nl.samenspraak.ballot.Verdict;
 import nl.samenspraak.ballot.VerdictCard;
 import nl.samenspraak.parts.Fold;
+import nl.samenspraak.parts.Moment;
 import nl.samenspraak.parts.Moments;
 import nl.samenspraak.parts.Rows;
 import nl.samenspraak.people.OrganisationId;
@@ -67,7 +68,7 @@ class AmbitionPanel extends Div {
         form.setVisible(situation.represents() && !switched(situation) && (situation.mayWrite() || said(mine)));
         form.close(!situation.mayWrite());
         var same = form.show(mine);
-        form.say(mine.map(card -> saved(situation, card)).orElse(""));
+        form.say(mine.map(card -> saved(situation, card)).orElse(Moment.NONE));
         notice.setVisible(!same);
         if (!same) mine.ifPresent(card -> notice.setText(getTranslation("ambition.overtaken", by(card))));
         history.show(mine.map(card -> card.number() - 1).orElse(0));
@@ -112,11 +113,11 @@ class AmbitionPanel extends Div {
                 .findFirst();
     }
 
-    private String saved(Situation situation, VerdictCard mine) {
-        var at = Moments.near(mine.at(), situation.now(), getLocale());
-        if (!situation.mayWrite()) return getTranslation("position.recorded", by(mine), at);
+    private Moment saved(Situation situation, VerdictCard mine) {
+        var at = Moment.of(mine.at(), situation.now(), getLocale());
+        if (!situation.mayWrite()) return at.in(when -> getTranslation("position.recorded", by(mine), when));
         var until = Moments.shortDeadline(situation.round().closesAt(), getLocale());
-        return getTranslation("position.recorded.open", by(mine), at, until);
+        return at.in(when -> getTranslation("position.recorded.open", by(mine), when, until));
     }
 
     private String by(VerdictCard card) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.samenspraak.ballot.MissingPointCard;
 import nl.samenspraak.ballot.MissingPointId;
-import nl.samenspraak.parts.Moments;
+import nl.samenspraak.parts.Moment;
 import nl.samenspraak.people.OrganisationCard;
 
 /** What a missing point said before, in words: who of the organisation wrote it, when, and what. */
@@ -17,7 +17,7 @@ record EarlierTexts(BallotDesk desk, Locale locale) {
         var now = desk.situations.now();
         return texts.stream()
                 .map(text -> {
-                    var details = names.get(text.by()) + " · " + Moments.near(text.at(), now, locale);
+                    var details = Moment.of(text.at(), now, locale).in(when -> names.get(text.by()) + " · " + when);
                     var said = new Statement.Said(who, List.of(), details, MissingForm.inOne(text.text()));
                     return new SaidBefore.Entry(text.number(), said);
                 })

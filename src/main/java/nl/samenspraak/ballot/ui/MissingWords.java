@@ -7,7 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Objects;
 import nl.samenspraak.ballot.MissingPointId;
 import nl.samenspraak.parts.Crest;
-import nl.samenspraak.parts.Moments;
+import nl.samenspraak.parts.Moment;
+import nl.samenspraak.parts.PassingTime;
 import org.jspecify.annotations.Nullable;
 
 /** What a missing point says, who says it and since when, and what it said before. */
@@ -40,9 +41,10 @@ class MissingWords extends Div {
                         ? getTranslation("missing.withdrawn")
                         : point.text().title());
         var moment = point.withdrawnAt().orElse(point.at());
-        var at = Moments.near(moment, desk.situations.now(), getLocale());
+        var at = Moment.of(moment, desk.situations.now(), getLocale());
         var changed = point.number() > 1 && !point.withdrawn() ? " · " + getTranslation("position.changed") : "";
-        var details = new Span(Crest.name(seen.who(), this) + " · " + at + changed);
+        var details = new Span();
+        PassingTime.justNow(details.getElement(), at.in(when -> Crest.name(seen.who(), this) + " · " + when + changed));
         details.addClassName("details");
         return new Div(title, details);
     }

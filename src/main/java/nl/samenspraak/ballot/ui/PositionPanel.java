@@ -10,6 +10,7 @@ import nl.samenspraak.ballot.PositionCard;
 import nl.samenspraak.ballot.Stand;
 import nl.samenspraak.ballot.Tally;
 import nl.samenspraak.draft.Passage;
+import nl.samenspraak.parts.Moment;
 import nl.samenspraak.parts.Moments;
 import nl.samenspraak.round.RoundId;
 
@@ -78,7 +79,7 @@ public class PositionPanel extends Section {
         form.setVisible(situation.represents() && !switched);
         form.close(!situation.mayWrite());
         var same = form.show(mine);
-        form.say(mine.map(card -> saved(situation, card)).orElse(""));
+        form.say(mine.map(card -> saved(situation, card)).orElse(Moment.NONE));
         if (switched)
             tell(getTranslation("position.switched", situation.organisation().name()));
         else if (situation.notice().isPresent()) tell(closed(situation, mine));
@@ -101,12 +102,12 @@ public class PositionPanel extends Section {
         return getTranslation("position.overtaken", desk.situations.name(mine.by()), choice);
     }
 
-    private String saved(Situation situation, PositionCard mine) {
+    private Moment saved(Situation situation, PositionCard mine) {
         var by = desk.situations.name(mine.by());
-        var at = Moments.near(mine.at(), situation.now(), getLocale());
-        if (!situation.mayWrite()) return getTranslation("position.recorded", by, at);
+        var at = Moment.of(mine.at(), situation.now(), getLocale());
+        if (!situation.mayWrite()) return at.in(when -> getTranslation("position.recorded", by, when));
         var until = Moments.shortDeadline(situation.round().closesAt(), getLocale());
-        return getTranslation("position.recorded.open", by, at, until);
+        return at.in(when -> getTranslation("position.recorded.open", by, when, until));
     }
 
     private void tell(String sentence) {

@@ -7,6 +7,7 @@ import nl.samenspraak.ballot.Choice;
 import nl.samenspraak.ballot.Commitment;
 import nl.samenspraak.ballot.PositionCard;
 import nl.samenspraak.ballot.Stand;
+import nl.samenspraak.parts.Moment;
 import nl.samenspraak.parts.Save;
 import nl.samenspraak.unsent.UnsentTexts;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ class StandForm extends Div {
     private final KeptChoice<Commitment> keptCommitment;
     private @Nullable PositionCard shown;
     private Optional<PositionCard> latest = Optional.empty();
-    private String recorded = "";
+    private Moment recorded = Moment.NONE;
     private boolean begun;
     private boolean closed;
 
@@ -61,7 +62,7 @@ class StandForm extends Div {
     }
 
     /** Says who recorded what stands here; while something else does, that this is not recorded, and what is. */
-    void say(String sentence) {
+    void say(Moment sentence) {
         recorded = sentence;
         tell();
     }

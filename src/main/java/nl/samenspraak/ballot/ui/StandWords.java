@@ -6,7 +6,7 @@ import java.util.Locale;
 import nl.samenspraak.ballot.Commitment;
 import nl.samenspraak.ballot.PositionCard;
 import nl.samenspraak.ballot.VerdictCard;
-import nl.samenspraak.parts.Moments;
+import nl.samenspraak.parts.Moment;
 import nl.samenspraak.people.OrganisationCard;
 
 /** What was said, in words. */
@@ -19,7 +19,10 @@ record StandWords(TallyWords.Words words, Locale locale, Instant now) {
                 stand.commitment() == Commitment.NONE ? "" : words.of("commitment." + stand.commitment()) + " · ";
         var changed = card.number() > 1 ? " · " + words.of("position.changed") : "";
         return new Statement.Said(
-                who, List.of(answer), committed + Moments.near(card.at(), now, locale) + changed, stand.motivation());
+                who,
+                List.of(answer),
+                Moment.of(card.at(), now, locale).in(when -> committed + when + changed),
+                stand.motivation());
     }
 
     Statement.Said said(OrganisationCard who, VerdictCard card) {
@@ -27,6 +30,6 @@ record StandWords(TallyWords.Words words, Locale locale, Instant now) {
         var agrees = new Statement.Answer(verdict.agrees(), words.of("agrees." + verdict.agrees()));
         var enough = new Statement.Answer(verdict.enough(), words.of("enough.said." + verdict.enough()));
         return new Statement.Said(
-                who, List.of(agrees, enough), Moments.near(card.at(), now, locale), verdict.explanation());
+                who, List.of(agrees, enough), Moment.of(card.at(), now, locale), verdict.explanation());
     }
 }

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import nl.samenspraak.parts.Crest;
+import nl.samenspraak.parts.Moment;
+import nl.samenspraak.parts.PassingTime;
 import nl.samenspraak.parts.Row;
 import nl.samenspraak.people.OrganisationCard;
 
@@ -13,7 +15,7 @@ import nl.samenspraak.people.OrganisationCard;
 class Statement extends Div implements Row<Statement.Said> {
 
     /** An answer and its words; {@code details} are said after them. */
-    record Said(OrganisationCard who, List<Answer> answers, String details, String why) {}
+    record Said(OrganisationCard who, List<Answer> answers, Moment details, String why) {}
 
     record Answer(Enum<?> answer, String words) {}
 
@@ -26,7 +28,8 @@ class Statement extends Div implements Row<Statement.Said> {
         removeAll();
         var name = new Span(Crest.name(said.who(), this));
         name.addClassName("name");
-        var details = new Span(said.details());
+        var details = new Span();
+        PassingTime.justNow(details.getElement(), said.details());
         details.addClassName("details");
         var line = new Div(name);
         line.addClassName("said");

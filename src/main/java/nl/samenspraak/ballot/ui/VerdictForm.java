@@ -7,6 +7,7 @@ import nl.samenspraak.ballot.Agrees;
 import nl.samenspraak.ballot.Enough;
 import nl.samenspraak.ballot.Verdict;
 import nl.samenspraak.ballot.VerdictCard;
+import nl.samenspraak.parts.Moment;
 import nl.samenspraak.parts.Save;
 import nl.samenspraak.unsent.UnsentTexts;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ class VerdictForm extends Div {
     private final KeptChoice<Enough> keptEnough;
     private @Nullable VerdictCard shown;
     private Optional<VerdictCard> latest = Optional.empty();
-    private String recorded = "";
+    private Moment recorded = Moment.NONE;
     private boolean begun;
     private boolean closed;
 
@@ -51,7 +52,7 @@ class VerdictForm extends Div {
     }
 
     /** Says who recorded what stands here; while something else does, that this is not recorded, and what is. */
-    void say(String sentence) {
+    void say(Moment sentence) {
         recorded = sentence;
         tell();
     }

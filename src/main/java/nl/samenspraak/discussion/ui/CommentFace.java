@@ -9,16 +9,14 @@ import nl.samenspraak.discussion.Said;
 import nl.samenspraak.discussion.ThreadDetail;
 import nl.samenspraak.discussion.Trace;
 import nl.samenspraak.parts.Crest;
+import nl.samenspraak.parts.Moment;
 import nl.samenspraak.parts.Moments;
 
 /** A comment as HTML: who said it when, and what. In the language of the part it is for. */
 record CommentFace(Component part, Locale language, TalkPlace place, ThreadDetail thread, CommentDetail comment) {
 
-    /** The moment in words: now, and a minute later, when "just now" has become a time of day ({@code frame.js}). */
-    record When(String now, String later) {}
-
     /** Crest and line: organisation, person, kind, moment. */
-    String head(When when) {
+    String head(Moment when) {
         var organisation = comment.organisation();
         var logo = organisation.logo().filter(any -> !comment.isOfficial());
         var letters = comment.isOfficial() ? comment.person().initials() : organisation.shortName();
@@ -40,7 +38,7 @@ record CommentFace(Component part, Locale language, TalkPlace place, ThreadDetai
         return !comment.mine() && comment.at().isAfter(place.newSince());
     }
 
-    private List<String> facts(When when) {
+    private List<String> facts(Moment when) {
         var facts = new ArrayList<String>();
         facts.add(who());
         if (comment.said() == Said.OPENING) facts.add(say("talk.kind." + thread.kind()));

@@ -13,7 +13,7 @@ import nl.samenspraak.discussion.ThreadKind;
 import nl.samenspraak.parts.Focus;
 import nl.samenspraak.parts.InOrder;
 import nl.samenspraak.parts.InnerHtml;
-import nl.samenspraak.parts.Moments;
+import nl.samenspraak.parts.Moment;
 import nl.samenspraak.round.Participant;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 class CommentItem extends Div {
 
     /** All that its looks depend on. */
-    private record Look(
-            CommentDetail comment, ThreadKind kind, boolean threadIsOpen, Participant me, CommentFace.When when) {}
+    private record Look(CommentDetail comment, ThreadKind kind, boolean threadIsOpen, Participant me, Moment when) {}
 
     private final TalkPlace place;
     private final Talker talker;
@@ -54,8 +53,7 @@ class CommentItem extends Div {
     void show(ThreadDetail thread, CommentDetail comment, ParagraphTalk talk) {
         this.thread = thread;
         this.comment = comment;
-        var when = new CommentFace.When(
-                Moments.near(comment.at(), talk.now(), getLocale()), Moments.on(comment.at(), talk.now(), getLocale()));
+        var when = Moment.of(comment.at(), talk.now(), getLocale());
         var fresh = new Look(comment, thread.kind(), thread.closing().isEmpty(), talk.me(), when);
         if (!fresh.equals(look)) show(fresh);
         if (menu != null) menu.show(own(), fresh.me(), thread, comment);
@@ -88,7 +86,7 @@ class CommentItem extends Div {
         return unfolded;
     }
 
-    private void paint(CommentFace.When when) {
+    private void paint(Moment when) {
         var face = new CommentFace(this, getLocale(), place, thread, comment);
         InnerHtml.show(head, face.head(when));
         InnerHtml.show(body, face.body());

@@ -13,7 +13,7 @@ import nl.samenspraak.home.NewsCard;
 import nl.samenspraak.home.NewsId;
 import nl.samenspraak.home.NewsText;
 import nl.samenspraak.parts.InnerHtml;
-import nl.samenspraak.parts.Moments;
+import nl.samenspraak.parts.Moment;
 import nl.samenspraak.parts.PassingTime;
 import nl.samenspraak.parts.Row;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +50,8 @@ class NewsEntry extends Article implements Row<NewsEntry.Seen> {
     public void show(Seen latest) {
         var card = latest.card();
         title.setText(card.text().title());
-        var at = card.postedAt();
-        PassingTime.justNow(
-                by.getElement(),
-                by(card, Moments.near(at, now, getLocale())),
-                by(card, Moments.on(at, now, getLocale())));
+        var at = Moment.of(card.postedAt(), now, getLocale());
+        PassingTime.justNow(by.getElement(), at.in(when -> by(card, when)));
         InnerHtml.show(text, Markup.commentHtml(card.text().text()));
         seen = latest;
         if (inPlace == null && latest.mayChange()) makeChangeable(card);

@@ -10,7 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import nl.samenspraak.moderation.DecisionCard;
 import nl.samenspraak.parts.Focus;
-import nl.samenspraak.parts.Moments;
+import nl.samenspraak.parts.Moment;
+import nl.samenspraak.parts.PassingTime;
 import nl.samenspraak.round.RoundId;
 
 /** The account of decisions, the newest first. */
@@ -57,7 +58,8 @@ class DecisionLog extends Div {
     }
 
     private ListItem line(DecisionCard one, Instant now) {
-        var when = new Span(Moments.near(one.at(), now, getLocale()));
+        var when = new Span();
+        PassingTime.justNow(when.getElement(), Moment.of(one.at(), now, getLocale()));
         when.addClassName("when");
         var what =
                 new Span(getTranslation("moderation.did." + one.kind(), one.by().name()));

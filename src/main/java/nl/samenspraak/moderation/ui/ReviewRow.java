@@ -14,13 +14,14 @@ import nl.samenspraak.moderation.ReviewItem;
 import nl.samenspraak.parts.Crest;
 import nl.samenspraak.parts.Focus;
 import nl.samenspraak.parts.InnerHtml;
-import nl.samenspraak.parts.Moments;
+import nl.samenspraak.parts.Moment;
+import nl.samenspraak.parts.PassingTime;
 import org.jspecify.annotations.Nullable;
 
 /** One comment to be looked at. */
 class ReviewRow extends ListItem {
 
-    private record Look(ReviewItem item, String when) {}
+    private record Look(ReviewItem item, Moment when) {}
 
     private final Moderation moderation;
     private final Span facts = new Span();
@@ -60,11 +61,12 @@ class ReviewRow extends ListItem {
     void show(ReviewItem item, Instant now) {
         this.item = item;
         var comment = item.said().comment();
-        var fresh = new Look(item, Moments.near(comment.at(), now, getLocale()));
+        var fresh = new Look(item, Moment.of(comment.at(), now, getLocale()));
         if (fresh.equals(look)) return;
         look = fresh;
         var kind = getTranslation("moderation.kind." + item.said().kind() + (comment.isOfficial() ? ".answer" : ""));
-        facts.setText(comment.person().name() + " · " + kind + " · " + fresh.when());
+        PassingTime.justNow(
+                facts.getElement(), fresh.when().in(when -> comment.person().name() + " · " + kind + " · " + when));
         InnerHtml.show(words, html(comment));
         state.setText(getTranslation(state(item)));
         setClassName("reviewed", item.isReviewed());

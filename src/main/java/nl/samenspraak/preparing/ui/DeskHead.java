@@ -9,7 +9,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.util.List;
 import nl.samenspraak.importing.Notice;
-import nl.samenspraak.parts.Moments;
+import nl.samenspraak.parts.Moment;
+import nl.samenspraak.parts.PassingTime;
 import nl.samenspraak.people.People;
 import nl.samenspraak.people.PersonCard;
 import nl.samenspraak.preparing.PreparationCard;
@@ -39,8 +40,10 @@ class DeskHead extends Div {
 
     void show(PreparationCard card) {
         title.setText(card.title());
-        var when = Moments.near(card.changedAt(), clock.instant(), getLocale());
-        says.setText(getTranslation("preparing.says", card.fileName(), changer(card), when));
+        var by = changer(card);
+        var at = Moment.of(card.changedAt(), clock.instant(), getLocale());
+        PassingTime.justNow(
+                says.getElement(), at.in(when -> getTranslation("preparing.says", card.fileName(), by, when)));
         counts.show(card.proof());
         if (!told.equals(card.notices())) tell(card.notices());
     }

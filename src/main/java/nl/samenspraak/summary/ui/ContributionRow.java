@@ -8,7 +8,8 @@ import nl.samenspraak.draft.Markup;
 import nl.samenspraak.draft.Passage;
 import nl.samenspraak.parts.Crest;
 import nl.samenspraak.parts.InnerHtml;
-import nl.samenspraak.parts.Moments;
+import nl.samenspraak.parts.Moment;
+import nl.samenspraak.parts.PassingTime;
 import nl.samenspraak.parts.Row;
 import nl.samenspraak.summary.Contribution;
 
@@ -36,15 +37,16 @@ class ContributionRow extends Div implements Row<Contribution> {
         var place = new Anchor(base + address(one), place(one));
         place.getElement().setAttribute("router-link", true);
         who.removeAll();
-        who.add(
-                new Crest(one.organisation()),
-                name,
-                new Span(headline(one)),
-                place,
-                new Span(Moments.near(one.at(), now, getLocale())));
+        who.add(new Crest(one.organisation()), name, new Span(headline(one)), place, when(one));
         var markdown = markdown(one);
         words.setVisible(!markdown.isEmpty());
         InnerHtml.show(words, Markup.commentHtml(markdown));
+    }
+
+    private Span when(Contribution one) {
+        var when = new Span();
+        PassingTime.justNow(when.getElement(), Moment.of(one.at(), now, getLocale()));
+        return when;
     }
 
     private String headline(Contribution one) {

@@ -9,7 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import nl.samenspraak.draft.StrategyCard;
-import nl.samenspraak.parts.Moments;
+import nl.samenspraak.parts.Moment;
+import nl.samenspraak.parts.PassingTime;
 import nl.samenspraak.round.RoundId;
 import nl.samenspraak.summary.Overview;
 
@@ -76,7 +77,8 @@ public class SummaryPanel extends Div {
 
     private void refresh() {
         var now = desk.summaries.overview(round, since);
-        fresh.setText(news(now) + " ");
+        PassingTime.justNow(
+                fresh.getElement(), Moment.of(since, now.now(), getLocale()).in(when -> news(now, when) + " "));
         read.setVisible(!first && !now.fresh().isEmpty());
         lead.show(now);
         standings.show(now);
@@ -88,8 +90,7 @@ public class SummaryPanel extends Div {
         waiting.show(now);
     }
 
-    private String news(Overview now) {
-        var when = Moments.near(since, now.now(), getLocale());
+    private String news(Overview now, String when) {
         if (first) return getTranslation("summary.fresh.first");
         if (now.fresh().isEmpty()) return getTranslation("summary.fresh.none", when);
         return getTranslation(

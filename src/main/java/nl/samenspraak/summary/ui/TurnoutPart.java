@@ -108,7 +108,7 @@ class TurnoutPart extends Section {
                         one.ambition() ? there + "&wat=ambitie" : ""),
                 Cell.count(one.missing(), there + "&wat=ontbrekend"),
                 Cell.of(one.last()
-                        .map(at -> Moments.near(at, now.now(), getLocale()))
+                        .map(at -> Moments.on(at, now.now(), getLocale()))
                         .orElse("–")));
     }
 
