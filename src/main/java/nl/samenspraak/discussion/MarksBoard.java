@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenspraak.draft.ParagraphId;
 import nl.samenspraak.round.ChangedElsewhere;
+import nl.samenspraak.round.OrganisationsRenewed;
 import nl.samenspraak.round.RoundChanged;
 import nl.samenspraak.round.RoundId;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,14 @@ class MarksBoard {
     @TransactionalEventListener(fallbackExecution = true)
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void changed(RoundChanged event) {
-        Optional.ofNullable(sheets.get(event.round())).ifPresent(sheet -> sheet.changesAnywhere.incrementAndGet());
+        changedAnywhere(event.round());
+    }
+
+    /** Whoever spoke may be called otherwise now, at any paragraph. */
+    @TransactionalEventListener(fallbackExecution = true)
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void changed(OrganisationsRenewed event) {
+        changedAnywhere(event.round());
     }
 
     /** Another node does not say at which paragraph. */
@@ -74,6 +82,10 @@ class MarksBoard {
         var sheet = sheet(round);
         var here = sheet.changesAt.get(paragraph);
         return sheet.changesAnywhere.get() + (here == null ? 0 : here.get());
+    }
+
+    private void changedAnywhere(RoundId round) {
+        Optional.ofNullable(sheets.get(round)).ifPresent(sheet -> sheet.changesAnywhere.incrementAndGet());
     }
 
     private Sheet sheet(RoundId round) {

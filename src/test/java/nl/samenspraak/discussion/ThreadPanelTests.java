@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static nl.samenspraak.Scene.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
@@ -31,8 +32,14 @@ import nl.samenspraak.discussion.ui.ThreadMenu;
 import nl.samenspraak.discussion.ui.ThreadPanel;
 import nl.samenspraak.discussion.ui.ThreadPanels;
 import nl.samenspraak.moderation.ui.Moderation;
+import nl.samenspraak.people.OrganisationDesk;
+import nl.samenspraak.people.OrganisationId;
+import nl.samenspraak.people.OrganisationKind;
+import nl.samenspraak.people.OrganisationName;
+import nl.samenspraak.people.OrganisationText;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.people.Register;
+import nl.samenspraak.people.ShortName;
 import nl.samenspraak.round.RoundClosed;
 import nl.samenspraak.round.Rounds;
 import nl.samenspraak.unsent.ui.KeptTextArea;
@@ -69,6 +76,9 @@ class ThreadPanelTests {
 
     @Autowired
     Moderation moderation;
+
+    @Autowired
+    OrganisationDesk organisations;
 
     @Autowired
     Rounds rounds;
@@ -574,6 +584,21 @@ class ThreadPanelTests {
     }
 
     @Test
+    void an_organisation_that_is_called_otherwise_is_so_in_an_open_conversation() {
+        talking.remark(scene.eindhoven, "2", "Van ons");
+        var panel = open(scene.amsterdam, Karibu.DUTCH);
+        assertThat(shown(panel)).containsPattern("Eindhoven [0-9a-f]{8}");
+
+        rename(scene.eindhovenCity, "Lichtstad");
+        arrives(panel, "Lichtstad");
+        assertThat(shown(panel)).doesNotContainPattern("Eindhoven [0-9a-f]{8}");
+        rename(scene.amsterdamCity, "Mokum");
+        arrives(panel, "Plaats namens Mokum");
+
+        assertThat(buttons(panel, "Plaats namens Amsterdam")).isEmpty();
+    }
+
+    @Test
     void a_closed_thread_says_so_and_takes_no_replies() {
         var remark = talking.remark(scene.eindhoven, "2", "Besproken");
         as(scene.joyce, () -> chair.close(talking.thread(remark), new Reason("Verwerkt")));
@@ -649,6 +674,23 @@ class ThreadPanelTests {
         var panel = panels.open(scene.round, passage, address + "/2", Instant.EPOCH, menu);
         UI.getCurrent().add(panel);
         return panel;
+    }
+
+    private void rename(OrganisationId organisation, String name) {
+        var text = new OrganisationText(
+                new OrganisationName(name + " " + UUID.randomUUID().toString().substring(0, 8)),
+                new ShortName("X"),
+                OrganisationKind.G5,
+                Optional.empty());
+        as(scene.joyce, () -> organisations.change(organisation, text));
+    }
+
+    /** A second change within a moment comes a little later. */
+    private static void arrives(ThreadPanel panel, String words) {
+        await().pollInSameThread().untilAsserted(() -> {
+            Karibu.roundtrip();
+            assertThat(shown(panel)).contains(words);
+        });
     }
 
     private static KeptTextArea field(ThreadPanel panel) {

@@ -172,12 +172,12 @@ class CommentItem extends Div {
         if (more == null) {
             more = new NativeButton("⋯", click -> unfold());
             more.addClassName("more");
-            more.getElement()
-                    .setAttribute(
-                            "aria-label",
-                            getTranslation("talk.more", comment.organisation().name()));
             more.getElement().setAttribute("aria-expanded", "false");
         }
+        more.getElement()
+                .setAttribute(
+                        "aria-label",
+                        getTranslation("talk.more", comment.organisation().name()));
         return more;
     }
 

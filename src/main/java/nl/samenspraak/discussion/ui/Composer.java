@@ -13,6 +13,7 @@ import nl.samenspraak.discussion.Opening;
 import nl.samenspraak.discussion.ParagraphTalk;
 import nl.samenspraak.discussion.ProposedWording;
 import nl.samenspraak.discussion.ThreadKind;
+import nl.samenspraak.people.OrganisationCard;
 import nl.samenspraak.people.PersonCard;
 import nl.samenspraak.round.Participant;
 import nl.samenspraak.unsent.ui.KeptTextArea;
@@ -31,6 +32,7 @@ class Composer extends Div {
     private @Nullable PersonChoice contact;
     private @Nullable NativeLabel contactLabel;
     private @Nullable Participant me;
+    private @Nullable OrganisationCard us;
     private UUID submission = UUID.randomUUID();
     private String kindKept;
 
@@ -52,17 +54,18 @@ class Composer extends Div {
 
     /** Shows what the reader may write now. */
     void show(ParagraphTalk talk) {
-        if (talk.me().equals(me)) {
+        if (talk.me().equals(me) && talk.us().equals(us)) {
             offerContacts(talk.me());
             return;
         }
         me = talk.me();
+        us = talk.us();
         var may = me.hasVoice();
         ended.setVisible(!may);
         ended.setText(getTranslation(me.roundIsOpen() ? "talk.observer" : "talk.ended"));
         kinds.setVisible(may);
         post.getParent().ifPresent(foot -> foot.setVisible(may));
-        post.setText(getTranslation("talk.post", talk.us().name()));
+        post.setText(getTranslation("talk.post", us.name()));
         text.setClosed(!may);
         arrange();
         if (wording != null) wording.setClosed(!may);

@@ -23,6 +23,8 @@ class QuestionRow extends ListItem {
 
     private final ThreadPanels desk;
     private final Talker talker;
+    private final Crest crest = new Crest();
+    private final Span organisation = new Span();
     private final Span age = new Span();
     private final Span contact = new Span();
     private final Div words = new Div();
@@ -45,15 +47,9 @@ class QuestionRow extends ListItem {
         this.talker = talker;
         this.question = question;
         addClassNames("card", "question-row");
-        var organisation = new Span(Crest.name(question.organisation(), this));
         organisation.addClassName("strong");
         age.addClassName("pill");
-        var who = new Div(
-                new Crest(question.organisation()),
-                organisation,
-                new Span(question.asker().name()),
-                age,
-                contact);
+        var who = new Div(crest, organisation, new Span(question.asker().name()), age, contact);
         who.addClassName("who");
         words.addClassName("txt");
         answer.addClassNames("btn", "primary");
@@ -75,6 +71,8 @@ class QuestionRow extends ListItem {
     }
 
     void show(WaitingQuestion question) {
+        crest.show(question.organisation());
+        organisation.setText(Crest.name(question.organisation(), this));
         age.setText(getTranslation("inbox.age", question.workingDays()));
         age.setClassName("q", question.workingDays() > 2);
         contact.setText(question.contact()

@@ -24,6 +24,8 @@ class ReviewRow extends ListItem {
     private record Look(ReviewItem item, Moment when) {}
 
     private final Moderation moderation;
+    private final Crest crest = new Crest();
+    private final Span name = new Span();
     private final Span facts = new Span();
     private final Span state = new Span();
     private final Div words = new Div();
@@ -39,14 +41,9 @@ class ReviewRow extends ListItem {
         this.item = item;
         addClassNames("card", "review-row");
         var comment = item.said().comment();
-        var name = new Span(Crest.name(comment.organisation(), this));
         name.addClassName("strong");
-        var who = new Div(
-                new Crest(comment.organisation()),
-                name,
-                facts,
-                passages.link(item.said().paragraph(), "?reactie=" + comment.id()),
-                state);
+        var who =
+                new Div(crest, name, facts, passages.link(item.said().paragraph(), "?reactie=" + comment.id()), state);
         who.addClassName("who");
         words.addClassName("txt");
         state.addClassName("pill");
@@ -64,6 +61,8 @@ class ReviewRow extends ListItem {
         var fresh = new Look(item, Moment.of(comment.at(), now, getLocale()));
         if (fresh.equals(look)) return;
         look = fresh;
+        crest.show(comment.organisation());
+        name.setText(Crest.name(comment.organisation(), this));
         var kind = getTranslation("moderation.kind." + item.said().kind() + (comment.isOfficial() ? ".answer" : ""));
         PassingTime.justNow(
                 facts.getElement(), fresh.when().in(when -> comment.person().name() + " · " + kind + " · " + when));
