@@ -29,6 +29,15 @@
     }
   };
 
+  /** Any other field that tells what is typed in it when typing pauses. */
+  samenspraak.typing = (field, pauseMs) => {
+    if (field.typing) return;
+    field.typing = new Pause(pauseMs, () => tell(field));
+    field.addEventListener('input', () => field.typing.begin());
+    // It is told already.
+    field.addEventListener('change', () => field.typing.end());
+  };
+
   /** The fields of a short form, each marked with the name under which it is kept. */
   samenspraak.keptFields = (form, place, pauseMs) => {
     if (!form.keptFields) form.keptFields = new KeptFields(form, key(place), pauseMs);
@@ -38,6 +47,26 @@
   samenspraak.fieldsSent = place => copies.drop(key(place));
 
   const key = place => `unsent:${place}`;
+
+  /** The server listens for this ({@code Typing}). */
+  const tell = field => field.dispatchEvent(new Event('typed'));
+
+  /** Does something when this long nothing happens. */
+  class Pause {
+    constructor(ms, act) {
+      this.ms = ms;
+      this.act = act;
+    }
+
+    begin() {
+      this.end();
+      this.waiting = setTimeout(this.act, this.ms);
+    }
+
+    end() {
+      clearTimeout(this.waiting);
+    }
+  }
 
   /** As Java's String.hashCode. */
   const hash = text => {
@@ -75,7 +104,7 @@
     constructor(element, key, pauseMs) {
       this.element = element;
       this.key = key;
-      this.pauseMs = pauseMs;
+      this.pause = new Pause(pauseMs, () => this.tell());
       this.box = element.querySelector('textarea');
       this.isSaved(hash(this.box.value));
       this.box.addEventListener('input', () => this.typed());
@@ -120,8 +149,7 @@
       this.remember();
       this.show(navigator.onLine ? 'saving' : 'lost');
       this.waiting = setTimeout(() => this.show('lost'), LOST_AFTER_MS);
-      clearTimeout(this.pausing);
-      this.pausing = setTimeout(() => this.tell(), this.pauseMs);
+      this.pause.begin();
     }
 
     remember() {
@@ -129,9 +157,9 @@
     }
 
     tell() {
-      clearTimeout(this.pausing);
+      this.pause.end();
       this.told();
-      this.box.dispatchEvent(new Event('typed'));
+      tell(this.box);
     }
 
     /** From now on the server may have these words, also if its answer never comes. */

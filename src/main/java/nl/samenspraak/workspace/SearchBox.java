@@ -1,5 +1,6 @@
 package nl.samenspraak.workspace;
 
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -8,13 +9,16 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.function.Function;
 import nl.samenspraak.draft.Search;
+import nl.samenspraak.unsent.ui.Typing;
 
-/** Searches the text and the conversations; the hits are links to where they stand. */
+/**
+ * Searches the text and the conversations, when typing pauses and at once with Enter; the hits are links to where they stand.
+ */
+@JavaScript("context://assets/unsent.js")
 class SearchBox extends Div {
 
     /** A hit to show: where it leads, what it is ("Alinea 14", "Eindhoven bij alinea 3"), and the words around it. */
@@ -29,6 +33,7 @@ class SearchBox extends Div {
     }
 
     private static final int AT_FIRST = 15;
+    private static final int PAUSE_MS = 300;
 
     private final Input input = new Input();
     private final Div result = new Div();
@@ -42,8 +47,7 @@ class SearchBox extends Div {
         input.setPlaceholder(getTranslation("search.placeholder"));
         input.getElement().setAttribute("aria-label", getTranslation("search.label"));
         input.getElement().setAttribute("maxlength", String.valueOf(Search.MAX_LENGTH));
-        input.setValueChangeMode(ValueChangeMode.LAZY);
-        input.setValueChangeTimeout(300);
+        Typing.isTold(input, PAUSE_MS);
         input.addValueChangeListener(change -> search(new Search(change.getValue())));
         result.getElement().setAttribute("aria-live", "polite");
         var box = new Div(input);

@@ -145,6 +145,22 @@ class LiveIT {
         page.evaluate("() => new Promise(done => setTimeout(done, 350))");
     }
 
+    @Test
+    void what_is_searched_is_found_when_its_text_is_told_twice_and_at_once_with_enter() {
+        try (var chromium = new Chromium()) {
+            var page = Demo.open(Demo.desk(chromium), "Vertegenwoordiger Groningen", PARAGRAPH);
+            var box = page.getByRole(AriaRole.SEARCHBOX);
+            box.evaluate("box => { box.focus(); box.value = 'standaarden';"
+                    + " for (let i = 0; i < 2; i++) box.dispatchEvent(new InputEvent('input', { bubbles: true })); }");
+            assertThat(page.locator(".found").first()).isVisible();
+
+            box.fill("nergens te vinden");
+            box.press("Enter");
+
+            assertThat(page.locator(".found-none")).isVisible();
+        }
+    }
+
     private static void post(Page page, String text) {
         composer(page).fill(text);
         send(page);

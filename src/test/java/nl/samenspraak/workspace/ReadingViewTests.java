@@ -13,9 +13,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.internal.change.MapPutChange;
+import com.vaadin.flow.internal.change.NodeChange;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -165,6 +168,20 @@ class ReadingViewTests {
         _get(Input.class).setValue("loket");
 
         assertThat(text()).contains("In de tekst (1)").contains("Actiepunt 3").doesNotContain("In de gesprekken");
+    }
+
+    @Test
+    void searching_waits_by_its_own_clock_and_not_for_enter() {
+        open("");
+        var changes = new ArrayList<NodeChange>();
+
+        _get(Input.class).getElement().getNode().collectChanges(changes::add);
+
+        assertThat(changes)
+                .filteredOn(MapPutChange.class::isInstance)
+                .extracting(change -> ((MapPutChange) change).getKey())
+                .contains("typed", "change")
+                .doesNotContain("input");
     }
 
     @Test

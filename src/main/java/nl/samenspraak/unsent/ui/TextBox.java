@@ -5,11 +5,7 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.Tag;
 import nl.samenspraak.unsent.UnsentTexts;
 
-/**
- * The browser's own text area; it tells its text when typing pauses ({@code unsent.js} says when) and when it is left. Flow's
- * own waiting is not used: when two input events in it carry the same text, as a paste of several lines and some keyboards
- * do, the text never arrives.
- */
+/** The browser's own text area; it tells its text when typing pauses and when it is left. */
 @Tag("textarea")
 class TextBox extends AbstractSinglePropertyField<TextBox, String> implements Focusable<TextBox> {
 
@@ -18,7 +14,7 @@ class TextBox extends AbstractSinglePropertyField<TextBox, String> implements Fo
         setSynchronizedEvent("change");
         // So that nothing stands there that could not be kept.
         getElement().setAttribute("maxlength", String.valueOf(UnsentTexts.MAX_LENGTH));
-        getElement().addPropertyChangeListener("value", "typed", change -> {});
+        Typing.isTold(this);
     }
 
     void setReadOnlyText(boolean readOnly) {
