@@ -54,6 +54,7 @@ import nl.samenspraak.discussion.Discussions;
 import nl.samenspraak.discussion.Opening;
 import nl.samenspraak.discussion.ProposedWording;
 import nl.samenspraak.discussion.Reason;
+import nl.samenspraak.discussion.ThreadDetail;
 import nl.samenspraak.discussion.ThreadId;
 import nl.samenspraak.draft.BlockKind;
 import nl.samenspraak.draft.DraftVersionId;
@@ -364,8 +365,14 @@ final class Samples {
                         List.of(samples.get(ThreadId.class)),
                         Collection[].class,
                         List.of(samples.get(CommentId.class))));
+        special.put("ModerationDesk.reviewed", Map.of(List.class, talk()));
         special.put("Strategies.start", Map.of(StrategyId.class, StrategyId.create()));
         special.put("ReceivedInvitations", Map.of(OneTimeSecret.class, secret));
+    }
+
+    private List<ThreadDetail> talk() {
+        return as(scene.eindhoven, () -> the(Conversations.class).at(scene.round, scene.at("2")))
+                .threads();
     }
 
     private void preparation() {

@@ -1,18 +1,20 @@
 package nl.samenspraak.moderation;
 
-import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import nl.samenspraak.discussion.Chair;
+import nl.samenspraak.discussion.CommentDetail;
 import nl.samenspraak.discussion.CommentId;
 import nl.samenspraak.discussion.Conversations;
 import nl.samenspraak.discussion.Reason;
 import nl.samenspraak.discussion.RecentComment;
+import nl.samenspraak.discussion.ThreadDetail;
 import nl.samenspraak.discussion.ThreadId;
 import nl.samenspraak.discussion.Whereabouts;
 import nl.samenspraak.people.AgainIfOvertaken;
@@ -131,21 +133,32 @@ public class ModerationDesk {
     public List<ReviewItem> latest(RoundId round, int most) {
         rounds.participant(round).requireKernteam();
         var said = conversations.latest(round, most);
-        var threads = said.stream().map(RecentComment::thread).distinct().toList();
-        var reviewed = decisions.reviewed(threads).stream().collect(toMap(Reviewed::thread, Reviewed::at));
-        var alone = decisions
-                .reviewedComments(said.stream().map(one -> one.comment().id()).toList())
-                .stream()
-                .collect(toMap(ReviewedComment::comment, ReviewedComment::at));
+        var lookedAt = lookedAt(
+                said.stream().map(RecentComment::thread).distinct().toList(),
+                said.stream().map(one -> one.comment().id()).toList());
         return said.stream()
                 .map(one -> new ReviewItem(
-                        one,
-                        Stream.of(
-                                        reviewed.get(one.thread()),
-                                        alone.get(one.comment().id()))
-                                .flatMap(Stream::ofNullable)
-                                .max(naturalOrder())))
+                        one, lookedAt.until(one.thread(), one.comment().id())))
                 .toList();
+    }
+
+    /** Which of these conversations somebody of the kernteam looked at, all of them as they are here. */
+    @Transactional(readOnly = true)
+    public Set<ThreadId> reviewed(RoundId round, List<ThreadDetail> threads) {
+        rounds.participant(round).requireKernteam();
+        var comments = threads.stream()
+                .flatMap(thread -> thread.comments().stream())
+                .map(CommentDetail::id)
+                .toList();
+        var lookedAt = lookedAt(threads.stream().map(ThreadDetail::id).toList(), comments);
+        return threads.stream().filter(lookedAt::covers).map(ThreadDetail::id).collect(toSet());
+    }
+
+    private LookedAt lookedAt(List<ThreadId> threads, List<CommentId> comments) {
+        return new LookedAt(
+                decisions.reviewed(threads).stream().collect(toMap(Reviewed::thread, Reviewed::at)),
+                decisions.reviewedComments(comments).stream()
+                        .collect(toMap(ReviewedComment::comment, ReviewedComment::at)));
     }
 
     private void note(DecisionKind kind, Whereabouts where, @Nullable CommentId comment, String reason) {

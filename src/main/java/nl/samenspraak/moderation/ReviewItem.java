@@ -10,9 +10,11 @@ public record ReviewItem(RecentComment said, Optional<Instant> reviewedAt) {
 
     /** Whether somebody of the kernteam looked at it as it is now. */
     public boolean isReviewed() {
-        return reviewedAt
-                .filter(at -> !at.isBefore(lastWritten(said.comment())))
-                .isPresent();
+        return isReviewed(said.comment(), reviewedAt);
+    }
+
+    static boolean isReviewed(CommentDetail comment, Optional<Instant> reviewedAt) {
+        return reviewedAt.filter(at -> !at.isBefore(lastWritten(comment))).isPresent();
     }
 
     /** When the words became what they are. */

@@ -170,6 +170,7 @@ class UseCasesTests {
             "MissingPoints.of",
             "ModerationDesk.decisions",
             "ModerationDesk.latest",
+            "ModerationDesk.reviewed",
             "News.of",
             "JoinedVoices.effect",
             "OrganisationDesk.all",

@@ -31,6 +31,7 @@ import nl.samenspraak.SpringTest;
 import nl.samenspraak.discussion.ui.ThreadMenu;
 import nl.samenspraak.discussion.ui.ThreadPanel;
 import nl.samenspraak.discussion.ui.ThreadPanels;
+import nl.samenspraak.moderation.ModerationDesk;
 import nl.samenspraak.moderation.ui.Moderation;
 import nl.samenspraak.people.OrganisationDesk;
 import nl.samenspraak.people.OrganisationId;
@@ -76,6 +77,9 @@ class ThreadPanelTests {
 
     @Autowired
     Moderation moderation;
+
+    @Autowired
+    ModerationDesk desk;
 
     @Autowired
     OrganisationDesk organisations;
@@ -599,6 +603,47 @@ class ThreadPanelTests {
     }
 
     @Test
+    void what_the_kernteam_reviewed_says_so_until_something_new_is_said() {
+        var remark = talking.remark(scene.eindhoven, "2", "Eerst zo");
+        var panel = open(scene.joyce, Karibu.DUTCH, moderation);
+        press(panel, "⋯");
+        press(panel, "Nagekeken");
+
+        assertThat(shown(panel)).contains("✓ nagekeken", "Het gesprek is nagekeken");
+        assertThat(mayReview(panel)).isFalse();
+
+        as(scene.eindhoven, () -> ownWords.edit(remark, new CommentText("Nu anders")));
+        panel.refresh();
+        assertThat(shown(panel)).doesNotContain("✓ nagekeken");
+        assertThat(mayReview(panel)).isTrue();
+
+        press(panel, "⋯");
+        press(panel, "Nagekeken");
+        talking.reply(scene.amsterdam, remark, "Nog iets");
+        panel.refresh();
+        assertThat(shown(panel)).doesNotContain("✓ nagekeken");
+        assertThat(mayReview(panel)).isTrue();
+    }
+
+    @Test
+    void a_colleagues_review_of_all_that_was_said_shows_and_to_the_kernteam_alone() {
+        var remark = talking.remark(scene.eindhoven, "2", "Eerst");
+        var reply = talking.reply(scene.amsterdam, remark, "Dan");
+        var panel = open(scene.joyce, Karibu.ENGLISH, moderation);
+        press(panel, "⋯");
+
+        as(scene.joyce, () -> desk.reviewComment(remark, Instant.MAX));
+        panel.refresh();
+        assertThat(buttons(panel, "Reviewed")).hasSize(1);
+        as(scene.joyce, () -> desk.reviewComment(reply, Instant.MAX));
+        panel.refresh();
+
+        assertThat(shown(panel)).contains("✓ reviewed");
+        assertThat(buttons(panel, "Reviewed")).isEmpty();
+        assertThat(shown(open(scene.eindhoven, Karibu.ENGLISH, moderation))).doesNotContain("✓ reviewed");
+    }
+
+    @Test
     void a_closed_thread_says_so_and_takes_no_replies() {
         var remark = talking.remark(scene.eindhoven, "2", "Besproken");
         as(scene.joyce, () -> chair.close(talking.thread(remark), new Reason("Verwerkt")));
@@ -683,6 +728,14 @@ class ThreadPanelTests {
                 OrganisationKind.G5,
                 Optional.empty());
         as(scene.joyce, () -> organisations.change(organisation, text));
+    }
+
+    /** Of the first conversation; its menu is closed again. */
+    private static boolean mayReview(ThreadPanel panel) {
+        press(panel, "⋯");
+        var may = !buttons(panel, "Nagekeken").isEmpty();
+        press(panel, "⋯");
+        return may;
     }
 
     /** A second change within a moment comes a little later. */

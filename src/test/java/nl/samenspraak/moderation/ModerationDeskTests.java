@@ -167,6 +167,7 @@ class ModerationDeskTests {
             refused(refusal, () -> as(who, () -> desk.reviewComment(comment, LATER)));
             refused(refusal, () -> as(who, () -> desk.decisions(scene.round, 100)));
             refused(refusal, () -> as(who, () -> desk.latest(scene.round, 100)));
+            refused(refusal, () -> as(who, () -> desk.reviewed(scene.round, List.of())));
         }
         assertThat(as(scene.joyce, () -> desk.decisions(scene.round, 100))).isEmpty();
     }

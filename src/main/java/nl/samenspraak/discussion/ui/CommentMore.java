@@ -75,12 +75,13 @@ class CommentMore extends Div {
         if (own.mayWithdraw()) acts.put(getTranslation("talk.withdraw"), this::confirm);
         if (comment.editedAt().isPresent()) acts.put(getTranslation("talk.history"), this::history);
         if (isReadable()) acts.put(getTranslation("talk.link"), this::copyLink);
-        place.menu()
-                .choices(me, thread, comment)
-                .forEach(choice -> acts.put(choice.label(), () -> {
-                    close.execute();
-                    talker.act(choice.act());
-                }));
+        place.menu().choices(me, thread, comment).forEach(choice -> acts.put(choice.label(), () -> take(choice)));
+    }
+
+    private void take(ThreadMenu.Choice choice) {
+        close.execute();
+        talker.act(choice.act());
+        if (!choice.done().isEmpty()) talker.announce(choice.done());
     }
 
     private boolean isPossible(Own own) {

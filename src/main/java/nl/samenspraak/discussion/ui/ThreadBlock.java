@@ -33,6 +33,7 @@ class ThreadBlock extends Section {
     private @Nullable ReplyBox reply;
     private @Nullable Object offered;
     private @Nullable Object stateShown;
+    private String note = "";
     private ThreadDetail thread;
     private ParagraphTalk talk;
 
@@ -60,6 +61,13 @@ class ThreadBlock extends Section {
         }
         answer.setText(getTranslation(answers() ? "talk.answer.do" : "talk.reply"));
         arrange();
+    }
+
+    /** Shows what is to be read at it, and offers what can be done now; empty for nothing. */
+    void note(String words) {
+        if (words.equals(note)) return;
+        note = words;
+        show(thread, talk);
     }
 
     /** Opens the reply, with what was typed before if anything was. */
@@ -123,13 +131,20 @@ class ThreadBlock extends Section {
 
     private void paintState() {
         var now = List.of(
-                thread.pinnedAt(), thread.closing(), thread.waits(), thread.answered(), thread.contact(), talk.me());
+                thread.pinnedAt(),
+                thread.closing(),
+                thread.waits(),
+                thread.answered(),
+                thread.contact(),
+                talk.me(),
+                note);
         if (now.equals(stateShown)) return;
         stateShown = now;
         state.removeAll();
-        if (thread.pinnedAt().isPresent()) state.add(pill("talk.pinned", ""));
+        if (thread.pinnedAt().isPresent()) state.add(pill(getTranslation("talk.pinned"), ""));
         if (thread.waits()) waits(talk.me());
-        else if (thread.answered()) state.add(pill("talk.answered", "done"));
+        else if (thread.answered()) state.add(pill(getTranslation("talk.answered"), "done"));
+        if (!note.isEmpty()) state.add(pill(note, ""));
         thread.closing()
                 .ifPresent(closing -> state.add(new Span(getTranslation(
                         "talk.closed",
@@ -148,8 +163,8 @@ class ThreadBlock extends Section {
         if (me.mayAnswer()) state.add(new HandOver(place.desk(), me.strategy(), thread.id(), talker, () -> () -> {}));
     }
 
-    private Span pill(String key, String kind) {
-        var pill = new Span(getTranslation(key));
+    private Span pill(String words, String kind) {
+        var pill = new Span(words);
         pill.addClassName("pill");
         if (!kind.isEmpty()) pill.addClassName(kind);
         return pill;

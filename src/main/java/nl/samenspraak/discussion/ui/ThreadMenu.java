@@ -2,11 +2,13 @@ package nl.samenspraak.discussion.ui;
 
 import com.vaadin.flow.server.Command;
 import java.util.List;
+import java.util.Map;
 import nl.samenspraak.discussion.CommentDetail;
 import nl.samenspraak.discussion.ThreadDetail;
+import nl.samenspraak.discussion.ThreadId;
 import nl.samenspraak.round.Participant;
 
-/** What more can be done with a comment, offered by a module that the conversations do not know. */
+/** What more can be done and read in a conversation, offered by a module that the conversations do not know. */
 public interface ThreadMenu {
 
     /** Offers nothing. */
@@ -14,6 +16,16 @@ public interface ThreadMenu {
 
     List<Choice> choices(Participant me, ThreadDetail thread, CommentDetail comment);
 
-    /** The words on the button and what it does. */
-    record Choice(String label, Command act) {}
+    /** What is to be read at conversations, such as that all of one was looked at. */
+    default Map<ThreadId, String> notes(Participant me, List<ThreadDetail> threads) {
+        return Map.of();
+    }
+
+    /** The words on the button, what it does, and what is said then to who does not see it happen; empty for nothing. */
+    record Choice(String label, Command act, String done) {
+
+        public Choice(String label, Command act) {
+            this(label, act, "");
+        }
+    }
 }

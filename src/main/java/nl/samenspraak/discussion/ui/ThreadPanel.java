@@ -40,6 +40,7 @@ public class ThreadPanel extends Div implements Talker {
     private final Map<ThreadId, ThreadBlock> blocks = new LinkedHashMap<>();
     private final Set<CommentId> known = new HashSet<>();
     private @Nullable Pulse shown;
+    private @Nullable ParagraphTalk talk;
 
     ThreadPanel(TalkPlace place) {
         this.place = place;
@@ -63,10 +64,16 @@ public class ThreadPanel extends Div implements Talker {
     /** Asks again whether something changed, and shows only that. */
     public void refresh() {
         var pulse = place.desk().conversations.pulse(place.round(), place.paragraph());
-        if (pulse.equals(shown)) return;
-        var first = shown == null;
-        shown = pulse;
-        var talk = place.desk().conversations.at(place.round(), place.paragraph());
+        if (!pulse.equals(shown)) {
+            var first = shown == null;
+            shown = pulse;
+            show(place.desk().conversations.at(place.round(), place.paragraph()), first);
+        }
+        if (talk != null) note(talk);
+    }
+
+    private void show(ParagraphTalk talk, boolean first) {
+        this.talk = talk;
         talk.threads()
                 .forEach(thread -> blocks.computeIfAbsent(thread.id(), id -> new ThreadBlock(place, this, thread, talk))
                         .show(thread, talk));
@@ -79,6 +86,12 @@ public class ThreadPanel extends Div implements Talker {
         none.setVisible(talk.threads().isEmpty());
         composer.show(talk);
         notice(talk, first);
+    }
+
+    /** What another room says of a conversation changes without a word in it. */
+    private void note(ParagraphTalk talk) {
+        var notes = place.menu().notes(talk.me(), talk.threads());
+        blocks.forEach((thread, block) -> block.note(notes.getOrDefault(thread, "")));
     }
 
     /** Puts a part of another room above the conversations, such as the position on an action point. */

@@ -1,16 +1,20 @@
 package nl.samenspraak.moderation.ui;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.Command;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import nl.samenspraak.discussion.CommentDetail;
 import nl.samenspraak.discussion.Reason;
 import nl.samenspraak.discussion.Said;
 import nl.samenspraak.discussion.ThreadDetail;
+import nl.samenspraak.discussion.ThreadId;
 import nl.samenspraak.discussion.Trace;
 import nl.samenspraak.discussion.ui.ThreadMenu;
 import nl.samenspraak.draft.Article;
@@ -49,8 +53,15 @@ public class Moderation implements ThreadMenu {
         if (!me.isKernteam()) return List.of();
         var choices = new ArrayList<Choice>();
         comment(choices, comment);
-        if (comment.said() == Said.OPENING) thread(choices, thread);
+        if (comment.said() == Said.OPENING) thread(choices, me.round(), thread);
         return choices;
+    }
+
+    @Override
+    public Map<ThreadId, String> notes(Participant me, List<ThreadDetail> threads) {
+        if (!me.isKernteam()) return Map.of();
+        return desk.reviewed(me.round(), threads).stream()
+                .collect(toMap(thread -> thread, thread -> say("state.reviewed")));
     }
 
     /** Asks why a comment is hidden, and hides it. */
@@ -64,13 +75,14 @@ public class Moderation implements ThreadMenu {
         else if (kind.get() == Trace.Kind.HIDDEN) choices.add(choice("restore", () -> desk.restore(comment.id())));
     }
 
-    private void thread(List<Choice> choices, ThreadDetail thread) {
+    private void thread(List<Choice> choices, RoundId round, ThreadDetail thread) {
         var id = thread.id();
         if (thread.closing().isPresent()) choices.add(choice("reopen", () -> desk.reopen(id)));
         else choices.add(choice("close", () -> ask("close", id.toString(), reason -> desk.close(id, reason))));
         if (thread.pinnedAt().isPresent()) choices.add(choice("unpin", () -> desk.unpin(id)));
         else choices.add(choice("pin", () -> desk.pin(id)));
-        choices.add(choice("review", () -> desk.review(id, lastSaid(thread))));
+        if (desk.reviewed(round, List.of(thread)).isEmpty())
+            choices.add(new Choice(say("review"), () -> desk.review(id, lastSaid(thread)), say("reviewed")));
     }
 
     private static Instant lastSaid(ThreadDetail thread) {
@@ -81,7 +93,11 @@ public class Moderation implements ThreadMenu {
     }
 
     private static Choice choice(String key, Command act) {
-        return new Choice(UI.getCurrent().getTranslation("moderation." + key), act);
+        return new Choice(say(key), act);
+    }
+
+    private static String say(String key) {
+        return UI.getCurrent().getTranslation("moderation." + key);
     }
 
     private void ask(String what, String place, Consumer<Reason> act) {
