@@ -588,6 +588,18 @@ class ThreadPanelTests {
     }
 
     @Test
+    void who_speaks_for_an_organisation_that_stopped_reads_that_it_did() {
+        var panel = open(scene.eindhoven, Karibu.DUTCH);
+
+        as(scene.joyce, () -> organisations.retire(scene.eindhovenCity));
+        arrives(panel, "De organisatie waarvoor u spreekt is gestopt.");
+
+        assertThat(shown(panel)).doesNotContain("waarnemer");
+        assertThat(buttons(panel, "Plaats namens")).isEmpty();
+        assertThat(shown(open(scene.observer, Karibu.DUTCH))).contains("U leest mee als waarnemer");
+    }
+
+    @Test
     void an_organisation_that_is_called_otherwise_is_so_in_an_open_conversation() {
         talking.remark(scene.eindhoven, "2", "Van ons");
         var panel = open(scene.amsterdam, Karibu.DUTCH);

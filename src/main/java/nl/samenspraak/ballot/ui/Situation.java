@@ -21,6 +21,7 @@ record Situation(RoundCard round, Participant me, OrganisationCard organisation,
     /** The key of the sentence that says why nothing can be written, if so. */
     Optional<String> notice() {
         if (mayWrite()) return Optional.empty();
+        if (represents() && !me.organisationIsActive()) return Optional.of("refusal.OrganisationStopped");
         if (!round.open()) return Optional.of("ballot.closed");
         return Optional.of(me.role() == Role.OBSERVER ? "ballot.observer" : "ballot.reading");
     }

@@ -16,6 +16,7 @@ import nl.samenspraak.discussion.ThreadKind;
 import nl.samenspraak.people.OrganisationCard;
 import nl.samenspraak.people.PersonCard;
 import nl.samenspraak.round.Participant;
+import nl.samenspraak.round.Role;
 import nl.samenspraak.unsent.ui.KeptTextArea;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,7 @@ class Composer extends Div {
         us = talk.us();
         var may = me.hasVoice();
         ended.setVisible(!may);
-        ended.setText(getTranslation(me.roundIsOpen() ? "talk.observer" : "talk.ended"));
+        ended.setText(getTranslation(why(me)));
         kinds.setVisible(may);
         post.getParent().ifPresent(foot -> foot.setVisible(may));
         post.setText(getTranslation("talk.post", us.name()));
@@ -70,6 +71,12 @@ class Composer extends Div {
         arrange();
         if (wording != null) wording.setClosed(!may);
         setClassName("ended", !may);
+    }
+
+    /** The key of the sentence that says why nothing can be written. */
+    private static String why(Participant me) {
+        if (me.role() != Role.OBSERVER && !me.organisationIsActive()) return "refusal.OrganisationStopped";
+        return me.roundIsOpen() ? "talk.observer" : "talk.ended";
     }
 
     boolean holdsWords() {

@@ -25,6 +25,7 @@ import nl.samenspraak.ballot.Commitment;
 import nl.samenspraak.ballot.Positions;
 import nl.samenspraak.ballot.Stand;
 import nl.samenspraak.parts.Fold;
+import nl.samenspraak.people.OrganisationDesk;
 import nl.samenspraak.people.OrganisationKind;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.round.Participations;
@@ -57,6 +58,9 @@ class PositionPanelTests {
 
     @Autowired
     UnsentTexts unsent;
+
+    @Autowired
+    OrganisationDesk organisations;
 
     @BeforeEach
     void setTheScene() {
@@ -348,6 +352,20 @@ class PositionPanelTests {
         assertThat(_get(panel, Writing.class).getValue()).isEqualTo("Mits goedkoop en snel.");
         assertThat(chosen(panel)).contains("Ja, mits");
         assertThat(text(panel)).doesNotContain("legde net");
+    }
+
+    @Test
+    void who_represents_an_organisation_that_stopped_reads_that_it_did() {
+        take(scene.eindhoven, Stand.of(Choice.YES));
+        as(scene.joyce, () -> organisations.retire(scene.eindhovenCity));
+
+        var panel = open(scene.eindhoven, Karibu.DUTCH);
+
+        assertThat(text(panel))
+                .contains("De organisatie waarvoor u spreekt is gestopt.")
+                .doesNotContain("U leest hier mee");
+        assertThat(chosen(panel)).contains("Ja");
+        assertThat(text(open(scene.wim, Karibu.DUTCH))).contains("U leest hier mee");
     }
 
     private PositionPanel open(PersonId person, Locale language) {
