@@ -71,6 +71,27 @@ class OpenDocumentsTests {
     }
 
     @Test
+    void a_table_in_a_cell_keeps_its_words_apart_and_its_notes() {
+        assertThat(blocks(table(
+                        row(p("Wie"), p("Wat")),
+                        row(
+                                table(
+                                        row(p("Stad"), p("Ja")),
+                                        row(p("Delft" + note("footnote", "Zie hier.")), p("Nee"))),
+                                p("punt")))))
+                .containsExactly("TABLE |Wie|Wat|\n|---|---|\n|Stad Ja Delft[^1] Nee|punt|\n\n[^1]: Zie hier.");
+    }
+
+    private static String table(String... rows) {
+        return "<table:table>" + String.join("", rows) + "</table:table>";
+    }
+
+    private static String row(String... cells) {
+        return "<table:table-row><table:table-cell>" + String.join("</table:table-cell><table:table-cell>", cells)
+                + "</table:table-cell></table:table-row>";
+    }
+
+    @Test
     void notes_follow_the_block_that_refers_to_them() {
         assertThat(blocks(
                         p("Eerst" + note("footnote", "Zie hier.") + " en " + note("endnote", "Zie daar.")),

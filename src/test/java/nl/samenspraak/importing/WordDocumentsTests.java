@@ -190,6 +190,43 @@ class WordDocumentsTests {
     }
 
     @Test
+    void a_table_in_a_cell_keeps_its_words_apart_and_its_notes_and_pictures() {
+        ImportedDocument document = read(WordFile.of(table(
+                row(cell("", p("", r("Wie"))), cell("", p("", r("Wat")))),
+                row(
+                        cell(
+                                "",
+                                p("", r("Kent:")),
+                                table(
+                                        row(cell("", p("", r("Stad"))), cell("", p("", r("<w:b/>", "Ja")))),
+                                        row(
+                                                cell("", p("", r("Delft"), note("footnote", 2))),
+                                                cell("", p("", picture("inline", "r:embed=\"rId6\"", "Nee")))))),
+                        cell("", p("", r("punt")))))));
+
+        assertThat(described(document.blocks()))
+                .containsExactly("TABLE |Wie|Wat|\n|---|---|\n|Kent: Stad **Ja** Delft[^1] ![Nee](picture:"
+                        + document.pictures().getFirst().id() + ")|punt|\n\n[^1]: Zie de bijlage.");
+    }
+
+    @Test
+    void a_cell_with_only_the_mark_of_a_note_is_not_empty() {
+        assertThat(blocks(table(
+                        row(cell("", p("", r("a"))), cell("", p("", note("footnote", 2)))),
+                        row(cell("", p("", r("b")))))))
+                .containsExactly("TABLE |a|[^1]|\n|---|---|\n|b||\n\n[^1]: Zie de bijlage.");
+    }
+
+    @Test
+    void a_note_at_what_is_left_out_is_a_paragraph_at_the_end_and_told() {
+        ImportedDocument document =
+                read(WordFile.of(p("Inhopg1", r("Inleiding 1"), note("footnote", 2)), p("", r("Tekst"))));
+
+        assertThat(described(document.blocks())).containsExactly("PARAGRAPH Tekst", "PARAGRAPH Zie de bijlage.");
+        assertThat(document.notices()).containsExactly(new Notice("importing.notice.NOTES", List.of("1")));
+    }
+
+    @Test
     void notes_follow_the_block_that_refers_to_them_and_are_numbered_through() {
         assertThat(blocks(
                         p("", r("Eerst"), note("footnote", 3), r(" en later"), note("endnote", 2), r(".")),

@@ -48,7 +48,6 @@ public final class MarkdownDocument {
         document.accept(new Cleaning(manuscript));
         document.accept(new Notes(manuscript));
         manuscript.write(blocks(document));
-        manuscript.writeLooseNotes();
     }
 
     /** The library looks back over the whole paragraph at each of its lines, so a paragraph of many lines takes for ever. */

@@ -72,13 +72,14 @@ public final class Manuscript {
         return List.copyOf(blocks);
     }
 
+    /** Writes the document, and at its end the notes to which no text refers. */
     public void write(List<Node> nodes) {
         if (nodes.size() > MAX_BLOCKS) throw new DocumentRefused(TOO_MANY_BLOCKS, MAX_BLOCKS);
         nodes.forEach(this::write);
+        writeLooseNotes();
     }
 
-    /** Writes the notes to which no text refers as paragraphs at the end, and tells so. */
-    public void writeLooseNotes() {
+    private void writeLooseNotes() {
         List<FootnoteDefinition> loose = notes.values().stream()
                 .filter(note -> !notesWritten.contains(note.getLabel()))
                 .toList();

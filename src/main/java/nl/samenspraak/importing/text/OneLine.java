@@ -1,10 +1,13 @@
 package nl.samenspraak.importing.text;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Image;
 import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -23,7 +26,9 @@ public final class OneLine extends AbstractVisitor {
     }
 
     static boolean isBlank(Node block) {
-        return MarkdownText.words(block).isEmpty() && !showsPicture(block);
+        return MarkdownText.words(block).isEmpty()
+                && !showsPicture(block)
+                && NoteLabels.of(block).isEmpty();
     }
 
     static boolean showsPicture(Node node) {
@@ -34,29 +39,40 @@ public final class OneLine extends AbstractVisitor {
     }
 
     private static void append(Node block, Node line) {
-        if (block instanceof Paragraph) {
-            separate(line, " ");
-            while (block.getFirstChild() != null) line.appendChild(block.getFirstChild());
-        } else if (block instanceof ListBlock) {
-            for (Node item = block.getFirstChild(), next; item != null; item = next) {
-                next = item.getNext();
-                separate(line, " ");
+        switch (block) {
+            case Paragraph paragraph -> appendWords(paragraph, line);
+            case ListBlock list -> children(list).forEach(item -> append(item, line));
+            case ListItem item -> {
+                separate(line);
                 line.appendChild(new Text("• "));
-                for (Node child = item.getFirstChild(), after; child != null; child = after) {
-                    after = child.getNext();
-                    append(child, line);
-                }
+                children(item).forEach(child -> append(child, line));
             }
-        } else {
-            separate(line, " ");
-            line.appendChild(new Text(MarkdownText.words(block)));
+            case TableBlock table ->
+                children(table)
+                        .forEach(part ->
+                                children(part).forEach(row -> children(row).forEach(cell -> appendWords(cell, line))));
+            default -> {
+                separate(line);
+                line.appendChild(new Text(MarkdownText.words(block)));
+            }
         }
     }
 
-    private static void separate(Node line, String by) {
+    private static void appendWords(Node words, Node line) {
+        if (words.getFirstChild() != null) separate(line);
+        while (words.getFirstChild() != null) line.appendChild(words.getFirstChild());
+    }
+
+    private static void separate(Node line) {
         Node last = line.getLastChild();
         boolean bullet = last instanceof Text text && text.getLiteral().equals("• ");
-        if (last != null && !bullet) line.appendChild(new Text(by));
+        if (last != null && !bullet) line.appendChild(new Text(" "));
+    }
+
+    private static List<Node> children(Node parent) {
+        List<Node> children = new ArrayList<>();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) children.add(child);
+        return children;
     }
 
     @Override

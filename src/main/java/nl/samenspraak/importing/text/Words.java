@@ -2,6 +2,7 @@ package nl.samenspraak.importing.text;
 
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
@@ -34,7 +35,7 @@ final class Words extends AbstractVisitor {
     @Override
     protected void visitChildren(Node parent) {
         super.visitChildren(parent);
-        if (parent instanceof Block) text.append(' ');
+        if (parent instanceof Block || parent instanceof TableCell) text.append(' ');
     }
 
     @Override
