@@ -160,6 +160,33 @@ class WordDocumentsTests {
     }
 
     @Test
+    void lists_in_the_styles_of_word_for_deeper_lists_are_nested() {
+        assertThat(blocks(
+                        p("Lijstopsomteken", r("Een")),
+                        p("Lijstopsomteken2", r("Onder een")),
+                        p("Lijstopsomteken", r("Twee")),
+                        p("", r("Tussen")),
+                        p("Lijstnummering", r("A")),
+                        p("Lijstnummering2", r("a")),
+                        p("Stapjes", r("b")),
+                        p("Lijstnummering", r("B")),
+                        p("Lijstopsomteken2", r("punt"))))
+                .containsExactly(
+                        "LIST - Een\n  - Onder een\n- Twee",
+                        "PARAGRAPH Tussen",
+                        "LIST 1. A\n   1. a\n   2. b\n2. B\n   - punt");
+    }
+
+    @Test
+    void a_level_that_the_paragraph_itself_says_counts_instead_of_that_of_its_style() {
+        assertThat(blocks(
+                        p("Lijstopsomteken", r("Een")),
+                        item(1, 1, "Onder een").replace("Lijstalinea", "Lijstopsomteken2"),
+                        p("Lijstopsomteken2", r("Ook"))))
+                .containsExactly("LIST - Een\n  - Onder een\n  - Ook");
+    }
+
+    @Test
     void a_table_says_merged_cells_again_or_leaves_them_empty() {
         assertThat(blocks(table(
                         row(cell("", p("", r("Thema"))), cell("<w:gridSpan w:val=\"2\"/>", p("", r("Wie en wat")))),
@@ -356,6 +383,32 @@ class WordDocumentsTests {
                                                 + p("", r("In de doos"))
                                                 + "</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>")))
                 .containsExactly("PARAGRAPH In een veld", "PARAGRAPH Bij de doos", "PARAGRAPH In de doos");
+    }
+
+    @Test
+    void a_heading_in_the_style_for_contents_is_left_out_only_above_contents() {
+        String begin = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> TOC \\o </w:instrText></w:r>"
+                + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>";
+        assertThat(blocks(
+                        p("Kopvaninhoudsopgave", r("INHOUDSOPGAVE")),
+                        p("", r("Los")),
+                        p("Kopvaninhoudsopgave", r("Voorwoord")),
+                        p("", r("Beste lezer")),
+                        p("Kopvaninhoudsopgave", r("Wat u vindt")),
+                        p(""),
+                        p("Inhopg1", r("Inleiding 1")),
+                        p("Kopvaninhoudsopgave", r("Wegwijzer")),
+                        p("", begin, r("Inleiding 1")),
+                        p("", r("Slot 2"), "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"),
+                        p("Voorwerk", r("Samenvatting")),
+                        p("", r("Kort en goed")),
+                        p("Voorwerk", r("Inhoud"))))
+                .containsExactly(
+                        "PARAGRAPH Los",
+                        "HEADING 1 Voorwoord",
+                        "PARAGRAPH Beste lezer",
+                        "HEADING 1 Samenvatting",
+                        "PARAGRAPH Kort en goed");
     }
 
     @Test

@@ -78,6 +78,16 @@ class WordFile extends Packed {
                         + style("Titel", "Title", "<w:basedOn w:val=\"Standaard\"/>")
                         + style("Lijstalinea", "List Paragraph", "<w:basedOn w:val=\"Standaard\"/>")
                         + style("Inhopg1", "toc 1", "<w:basedOn w:val=\"Standaard\"/>")
+                        + style(
+                                "Kopvaninhoudsopgave",
+                                "TOC Heading",
+                                "<w:basedOn w:val=\"Kop1\"/><w:pPr><w:outlineLvl w:val=\"9\"/></w:pPr>")
+                        + style("Voorwerk", "Kop voorwerk", "<w:basedOn w:val=\"Kopvaninhoudsopgave\"/>")
+                        + listStyle("Lijstopsomteken", "List Bullet", 1)
+                        + listStyle("Lijstopsomteken2", "List Bullet 2", 8)
+                        + listStyle("Lijstnummering", "List Number", 9)
+                        + listStyle("Lijstnummering2", "List Number 2", 10)
+                        + style("Stapjes", "Stapjes", "<w:basedOn w:val=\"Lijstnummering2\"/>")
                         + "<w:style w:type=\"character\" w:styleId=\"Zwaar\"><w:name w:val=\"Strong\"/><w:rPr><w:b/></w:rPr></w:style>"
                         + "</w:styles>"));
         file.with(
@@ -88,6 +98,10 @@ class WordFile extends Packed {
                         + kind(4, "decimal", "Actiepunt %1:", "decimal", "%2")
                         + kind(6, "upperRoman", "%1.", "lowerRoman", "(%2)")
                         + kind(7, "decimal", "%1.", "decimal", "%1.%2.")
+                        + kind(8, "bullet", "•", "bullet", "o") + kind(9, "decimal", "%1.", "decimal", "%2.")
+                        + kind(10, "decimal", "%1.", "decimal", "%2.")
+                        + "<w:num w:numId=\"8\"><w:abstractNumId w:val=\"8\"/></w:num><w:num w:numId=\"9\"><w:abstractNumId w:val=\"9\"/></w:num>"
+                        + "<w:num w:numId=\"10\"><w:abstractNumId w:val=\"10\"/></w:num>"
                         + "<w:num w:numId=\"6\"><w:abstractNumId w:val=\"6\"/></w:num><w:num w:numId=\"7\"><w:abstractNumId w:val=\"7\"/></w:num>"
                         + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num><w:num w:numId=\"2\"><w:abstractNumId w:val=\"2\"/></w:num>"
                         + "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"3\"/></w:num><w:num w:numId=\"4\"><w:abstractNumId w:val=\"4\"/></w:num>"
@@ -186,6 +200,10 @@ class WordFile extends Packed {
     private static String style(String id, String name, String content) {
         return "<w:style w:type=\"paragraph\" w:styleId=\"%s\"><w:name w:val=\"%s\"/>%s</w:style>"
                 .formatted(id, name, content);
+    }
+
+    private static String listStyle(String id, String name, int list) {
+        return style(id, name, "<w:pPr><w:numPr><w:numId w:val=\"%d\"/></w:numPr></w:pPr>".formatted(list));
     }
 
     private static String kind(int id, String format, String text, String deeperFormat, String deeperText) {

@@ -22,6 +22,10 @@ public record ListNumber(String list, int depth, boolean numbered, int number, S
         return !numbered || label.isEmpty() || label.matches("\\d+[.)]?");
     }
 
+    public ListNumber deeper(int levels) {
+        return new ListNumber(list, depth + levels, numbered, number, label);
+    }
+
     /** Puts the paragraph where it belongs: in a list, or beside it if the label says what it is. */
     public void add(InlineText line, Flow flow) {
         if (saysMoreThanANumber()) flow.add(labelled(line).paragraph());

@@ -61,14 +61,15 @@ final class WordBlocks {
         reading.keepGoing();
         WordStyle style = styles().style(value(paragraph, "pPr", "pStyle"));
         int level = headingLevel(paragraph, style);
-        if (level > 0) fields.closeAll();
+        if (level > 0 && !style.contentsHeading()) fields.closeAll();
         WordText text = new WordText(this);
         text.read(paragraph, "");
-        if (style.contents()) return;
-        InlineText line = carried.add(text.line());
-        carried = new InlineText();
-        if (isMarkDeleted(paragraph)) carried = line;
-        else add(paragraph, style, level, line);
+        if (!style.contents() && !WordContents.isHeading(paragraph, style, styles())) {
+            InlineText line = carried.add(text.line());
+            carried = new InlineText();
+            if (isMarkDeleted(paragraph)) carried = line;
+            else add(paragraph, style, level, line);
+        }
         flow.addAll(text.beside());
     }
 
@@ -98,7 +99,8 @@ final class WordBlocks {
         int level = own.map(element -> WordStyles.number(value(element, "ilvl"), -1))
                 .filter(l -> l >= 0)
                 .orElse(Math.max(style.numberingLevel(), 0));
-        return reading.numbering().next(list, level);
+        int deeper = level == 0 ? style.deeperList() : 0;
+        return reading.numbering().next(list, level).map(number -> number.deeper(deeper));
     }
 
     private static int headingLevel(Element paragraph, WordStyle style) {

@@ -17,8 +17,13 @@ import org.w3c.dom.Element;
 final class WordStyles {
 
     private static final Pattern HEADING = Pattern.compile("(heading|kop|überschrift|titre|título) ?([1-9])");
-    private static final Pattern CONTENTS = Pattern.compile(
-            "(toc|inhopg|inhoudsopgave|verzeichnis)( ?\\d)?|toc heading|kop van inhoudsopgave|table of figures|lijst met afbeeldingen");
+    private static final Pattern CONTENTS =
+            Pattern.compile("(toc|inhopg|inhoudsopgave|verzeichnis)( ?\\d)?|table of figures|lijst met afbeeldingen");
+    private static final Pattern CONTENTS_HEADING = Pattern.compile("toc heading|kop van inhoudsopgave");
+    /** Word has no deeper levels in these styles, only styles of their own for each. */
+    private static final Pattern DEEPER_LIST =
+            Pattern.compile("(?:list bullet|list number|lijst opsom\\.teken|lijstopsomteken|lijstnummering) ?([2-5])");
+
     private static final int MAX_CHAIN = 20;
 
     private final Map<String, Element> styles;
@@ -39,7 +44,9 @@ final class WordStyles {
                 headingLevel(chain),
                 names.stream().anyMatch(name -> name.equals("title") || name.equals("titel")),
                 names.stream().anyMatch(name -> CONTENTS.matcher(name).matches()),
+                names.stream().anyMatch(name -> CONTENTS_HEADING.matcher(name).matches()),
                 names.stream().anyMatch(name -> name.equals("list paragraph") || name.equals("lijstalinea")),
+                deeperList(names),
                 isOn(chain, "b"),
                 isOn(chain, "i"),
                 first(chain, "numId"),
@@ -58,12 +65,23 @@ final class WordStyles {
 
     private static int headingLevel(List<Element> chain) {
         for (Element style : chain) {
+            // Word keeps it out of the table of contents by calling it no heading.
+            if (CONTENTS_HEADING.matcher(name(style)).matches()) return 1;
             int outline = number(value(style, "pPr", "outlineLvl"), -1);
             if (outline >= 0) return outline < 9 ? outline + 1 : 0;
             Matcher heading = HEADING.matcher(name(style));
             if (heading.matches()) return Integer.parseInt(heading.group(2));
         }
         return 0;
+    }
+
+    private static int deeperList(List<String> names) {
+        return names.stream()
+                .map(DEEPER_LIST::matcher)
+                .filter(Matcher::matches)
+                .map(list -> Integer.parseInt(list.group(1)) - 1)
+                .findFirst()
+                .orElse(0);
     }
 
     private static boolean isOn(List<Element> chain, String property) {
