@@ -55,7 +55,8 @@ class RecognitionTests {
                 "Actiepunt 3: Deel data", "**Actiepunt 3:** Deel data", "Actiepunt 3 – Deel data",
                         "Actiepunt 3 Deel data", "ACTIEPUNT 3. Deel data",
                 "Actiepunt: Deel data", "Actie 3: Deel data", "Action point 3: Deel data",
-                        "4.2 Actiepunt 3a: Deel data", "Actiepunt nr. 3: Deel data"
+                        "4.2 Actiepunt 3a: Deel data", "Actiepunt nr. 3: Deel data",
+                "Actiepunt 3.2 Deel data", "**Actiepunt 3** Deel data"
             })
     void a_heading_that_announces_an_action_point_takes_up_what_follows(String heading) {
         assertThat(recognised(
@@ -88,6 +89,55 @@ class RecognitionTests {
                         action("Bouw samen aan software."),
                         paragraph("Gewone tekst."),
                         action("Meet\n\nWat we meten.\n\nIn actiepunt 3: zie boven."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Actiepunt 3 wordt getrokken door Eindhoven.",
+                "Actiepunt 3.2 wordt getrokken door Eindhoven.",
+                "Actiepunt 3a en 4 horen bij elkaar.",
+                "**Actiepunt 3** wordt getrokken door Eindhoven."
+            })
+    void a_sentence_about_an_action_point_announces_none(String sentence) {
+        assertThat(recognised(paragraph(sentence), paragraph("Tekst.")))
+                .containsExactly(paragraph(sentence), paragraph("Tekst."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "**Actiepunt 3:** ",
+                "**Actiepunt 3**: ",
+                "*Actiepunt 3.* ",
+                "**Actiepunt 3** ",
+                "**Actiepunt** 3 – ",
+                "Actiepunt 3. ",
+                "**Actiepunt 3:**\\\n"
+            })
+    void a_long_paragraph_after_its_announcement_has_its_first_sentence_as_title(String announcement) {
+        String rest = "Daarna volgt een *lange* uitleg, o.a. van Delft, over alles wat daarbij hoort. "
+                .repeat(4)
+                .strip();
+
+        assertThat(recognised(
+                        paragraph(announcement + "De steden delen *hun* data i.s.m. Kadaster e.d. en elkaar. " + rest)))
+                .containsExactly(action(
+                        "De steden delen *hun* data i.s.m. Kadaster e.d. en elkaar.".replace("*", "") + "\n\n" + rest));
+    }
+
+    @Test
+    void what_is_bold_after_the_announcement_is_the_title_unless_it_stresses_a_word() {
+        assertThat(recognised(
+                        paragraph("Actiepunt 1: **Deel data** Wij openen onze data."),
+                        paragraph("**Actiepunt 2:** **Meet.** elk jaar"),
+                        paragraph("**Actiepunt 3 – Bouw samen** – aan software."),
+                        paragraph("Actiepunt 4: **Alle** steden doen mee.")))
+                .containsExactly(
+                        action("Deel data\n\nWij openen onze data."),
+                        action("Meet.\n\nelk jaar"),
+                        action("Bouw samen\n\naan software."),
+                        action("Alle steden doen mee."));
     }
 
     @Test
