@@ -113,6 +113,80 @@ class MarkdownDocumentsTests {
     }
 
     @Test
+    void notes_and_links_lead_into_directives_and_out_of_them() {
+        assertThat(blocks("""
+                        :::{note} Let op[^1]
+                        Tekst[^2] en [een kaart][kaart].
+
+                        [^3]: Binnen.
+
+                        [binnen]: https://example.org/binnen
+                        :::
+
+                        ```{tip}
+                        Ook[^2].
+                        ```
+
+                        Buiten[^3] en [verder][binnen].
+
+                        [^1]: Bij de titel.
+                        [^2]: Bron.
+
+                        [kaart]: https://example.org/kaart
+                        """))
+                .containsExactly(
+                        "PARAGRAPH **Let op[^1]**\n\n[^1]: Bij de titel.",
+                        "PARAGRAPH Tekst[^2] en [een kaart](https://example.org/kaart).\n\n[^2]: Bron.",
+                        "PARAGRAPH Ook[^3].\n\n[^3]: Bron.",
+                        "PARAGRAPH Buiten[^4] en [verder](https://example.org/binnen).\n\n[^4]: Binnen.");
+    }
+
+    @Test
+    void directives_may_hold_code_lists_and_each_other() {
+        assertThat(blocks("""
+                        - een punt
+
+                          ````{note}
+                          ---
+                          class: dropdown
+                          ---
+                          In het punt.
+
+                          ```{code-block} python
+                          :linenos:
+
+                          :::
+                          ```
+
+                          - dieper
+                          ````
+
+                        ::::{admonition} Kader
+                        :::{code}
+                        :::{geen}
+                        :::
+                        :::
+
+                        :::note
+                        Zonder haken.
+                        :::
+                        ::::
+
+                        Slot.
+
+                        :::{note}
+                        Nooit gesloten.
+                        """))
+                .containsExactly(
+                        "LIST - een punt\n\n  In het punt.\n\n  ```\n\n  :::\n  ```\n\n  - dieper",
+                        "PARAGRAPH **Kader**",
+                        "PARAGRAPH ```\n:::{geen}\n:::\n```",
+                        "PARAGRAPH Zonder haken.",
+                        "PARAGRAPH Slot.",
+                        "PARAGRAPH Nooit gesloten.");
+    }
+
+    @Test
     void html_gives_its_words_and_never_its_tags() {
         ImportedDocument document = read("Een <b>vet</b> woord<br>en <script>alert(1)</script>meer <!-- stil -->\n\n"
                 + "<div onclick=\"x()\"><p>In een vak</p><script>alert(2)</script></div>\n\n\\<i\\> blijft");

@@ -14,7 +14,7 @@ import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
-/** MyST's {@code :::{note}}, taken as the same directive fenced with backticks: its content is read afterwards. */
+/** MyST's {@code :::{code-block}}, taken as the same directive fenced with backticks: its content is no text. */
 final class ColonFence extends AbstractBlockParser {
 
     private static final Pattern OPENING = Pattern.compile("(:{3,})\\s*\\{?([A-Za-z][\\w:-]*)}?(\\s+.*)?");

@@ -30,6 +30,7 @@ public final class MarkdownDocument {
                     TablesExtension.create(),
                     StrikethroughExtension.create(),
                     FootnotesExtension.builder().inlineFootnotes(true).build()))
+            .customBlockParserFactory(new DirectiveParser.Factory())
             .customBlockParserFactory(new ColonFence.Factory())
             .build();
 
@@ -43,7 +44,7 @@ public final class MarkdownDocument {
         checkLines(frontMatter.rest());
         Node document = PARSER.parse(frontMatter.rest());
         checkDepth(document);
-        document.accept(new Directives(PARSER, manuscript, 0));
+        document.accept(new Directives(manuscript));
         document.accept(new MystMarks());
         document.accept(new Cleaning(manuscript));
         document.accept(new Notes(manuscript));
