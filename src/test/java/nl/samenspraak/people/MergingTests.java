@@ -286,7 +286,7 @@ class MergingTests {
         as(scene.joyce, () -> scene.join(person, from, Role.OBSERVER));
 
         merge();
-        as(scene.joyce, () -> rules.change(rule, text(into, Role.OBSERVER)));
+        as(scene.joyce, () -> rules.change(rule, 0, text(into, Role.OBSERVER)));
         arrive(sanne, into);
 
         assertThatItIsByHand(person, Role.OBSERVER);
