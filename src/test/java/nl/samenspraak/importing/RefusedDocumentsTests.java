@@ -282,6 +282,8 @@ class RefusedDocumentsTests {
                         .bytes());
         refused(NESTED_TOO_DEEP, "a.md", text("> ".repeat(5_000) + "diep"));
         refused(NESTED_TOO_DEEP, "a.md", text("- ".repeat(5_000) + "diep"));
+        refused(NESTED_TOO_DEEP, "a.md", text(":::{note}\n".repeat(19_000) + "diep"));
+        refused(NESTED_TOO_DEEP, "a.md", text(":::{note}\n".repeat(9_500) + ":::\n".repeat(9_500) + "niet diep"));
     }
 
     @Test

@@ -32,6 +32,8 @@ public final class MarkdownDocument {
                     FootnotesExtension.builder().inlineFootnotes(true).build()))
             .customBlockParserFactory(new DirectiveParser.Factory())
             .customBlockParserFactory(new ColonFence.Factory())
+            // Each line asks every block that is open whether it goes on; what is deeper is refused all the same.
+            .maxOpenBlockParsers(MAX_DEPTH + 10)
             .build();
 
     private MarkdownDocument() {}
