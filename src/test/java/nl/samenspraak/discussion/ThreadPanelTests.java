@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +50,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.node.StringNode;
 
 @SpringTest
@@ -89,6 +91,9 @@ class ThreadPanelTests {
 
     @Autowired
     Register register;
+
+    @Autowired
+    JdbcClient database;
 
     Talking talking;
 
@@ -207,6 +212,27 @@ class ThreadPanelTests {
 
         assertThat(shown(panel)).contains("Deze reactie is ingetrokken").doesNotContain("Tweede tekst");
         assertThat(talking.seen(scene.eindhoven, "2").opening().id()).isEqualTo(remark);
+    }
+
+    @Test
+    void an_earlier_text_is_not_of_today_when_it_was_replaced_on_the_day_it_was_written() {
+        var remark = talking.remark(scene.eindhoven, "2", "Eerste tekst");
+        as(scene.eindhoven, () -> ownWords.edit(remark, new CommentText("Tweede tekst")));
+        var then = Timestamp.from(Instant.parse("2025-03-04T10:00:00Z"));
+        for (var moment : List.of(
+                "comment set posted_at = :then where id",
+                "comment set edited_at = :then where id",
+                "edition set written_at = :then where comment"))
+            database.sql("update " + moment + " = :comment")
+                    .param("then", then)
+                    .param("comment", remark.id())
+                    .update();
+        var panel = open(scene.eindhoven, Karibu.DUTCH);
+
+        press(panel, "⋯");
+        press(panel, "Eerdere tekst");
+
+        assertThat(shown(panel)).contains("4 maart 2025").doesNotContain("vandaag");
     }
 
     @Test

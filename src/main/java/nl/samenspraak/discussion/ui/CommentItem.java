@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import nl.samenspraak.discussion.CommentDetail;
@@ -31,6 +32,7 @@ class CommentItem extends Div {
     private @Nullable NativeButton agree;
     private @Nullable NativeButton more;
     private @Nullable CommentMore menu;
+    private Instant now = Instant.EPOCH;
     private @Nullable EditBox editor;
     private @Nullable Look look;
     private ThreadDetail thread;
@@ -53,10 +55,11 @@ class CommentItem extends Div {
     void show(ThreadDetail thread, CommentDetail comment, ParagraphTalk talk) {
         this.thread = thread;
         this.comment = comment;
-        var when = Moment.of(comment.at(), talk.now(), getLocale());
+        this.now = talk.now();
+        var when = Moment.of(comment.at(), now, getLocale());
         var fresh = new Look(comment, thread.kind(), thread.closing().isEmpty(), talk.me(), when);
         if (!fresh.equals(look)) show(fresh);
-        if (menu != null) menu.show(own(), fresh.me(), thread, comment);
+        if (menu != null) menu.show(own(), fresh.me(), thread, comment, now);
     }
 
     private void show(Look fresh) {
@@ -186,7 +189,7 @@ class CommentItem extends Div {
         menu = new CommentMore(place, talker, thread, comment, this::closeMenu);
         add(menu);
         expanded(true);
-        menu.show(own(), look.me(), thread, comment);
+        menu.show(own(), look.me(), thread, comment, now);
     }
 
     private CommentMore.Own own() {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.Command;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -46,6 +47,7 @@ class CommentMore extends Div {
     private int earlierShown;
     private ThreadDetail thread;
     private CommentDetail comment;
+    private Instant now = Instant.EPOCH;
 
     CommentMore(TalkPlace place, Talker talker, ThreadDetail thread, CommentDetail comment, Command close) {
         this.place = place;
@@ -60,7 +62,8 @@ class CommentMore extends Div {
                 .setAttribute("tabindex", "-1");
     }
 
-    void show(Own own, Participant me, ThreadDetail thread, CommentDetail comment) {
+    void show(Own own, Participant me, ThreadDetail thread, CommentDetail comment, Instant now) {
+        this.now = now;
         this.thread = thread;
         this.comment = comment;
         acts.clear();
@@ -145,8 +148,7 @@ class CommentMore extends Div {
     }
 
     private void add(EarlierText earlier) {
-        var now = comment.editedAt().orElse(comment.at());
-        var when = new Span(getTranslation("talk.history.at", Moments.near(earlier.writtenAt(), now, getLocale())));
+        var when = new Span(getTranslation("talk.history.at", Moments.on(earlier.writtenAt(), now, getLocale())));
         when.addClassName("when");
         var words = new Div();
         words.addClassName("txt");
