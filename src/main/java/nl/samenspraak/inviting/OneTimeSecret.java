@@ -1,11 +1,8 @@
 package nl.samenspraak.inviting;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** What is in a one-time link: 256 random bits. Only its SHA-256 is stored, so a stolen database opens no door. */
 public record OneTimeSecret(String text) {
@@ -19,12 +16,7 @@ public record OneTimeSecret(String text) {
     }
 
     String hash() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return DigestUtils.sha256Hex(text);
     }
 
     /** A log line or an error must not let anybody in. */

@@ -2,10 +2,7 @@ package nl.samenspraak.people;
 
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Who somebody is: the issuer that signs for them and its subject for them (OpenID Connect Core, section 5.7). An e-mail
@@ -24,12 +21,7 @@ public record Identity(String issuer, String subject) implements Serializable {
 
     /** By which an account is known again and from which it is not read: SHA-256 of issuer and subject. */
     String hash() {
-        try {
-            var account = (issuer + "\n" + subject).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(account));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return DigestUtils.sha256Hex(issuer + "\n" + subject);
     }
 
     /** Whether this stands in the place of the identity of somebody who left for good. */

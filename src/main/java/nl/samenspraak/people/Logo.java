@@ -8,13 +8,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Makes a logo of what somebody brought: PNG and JPEG are decoded and drawn anew as PNG of at most {@value #SIDE} pixels
@@ -103,11 +101,6 @@ public final class Logo {
     }
 
     private static LogoFile file(String contentType, byte[] bytes) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return new LogoFile(HexFormat.of().formatHex(digest), contentType, bytes);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new LogoFile(DigestUtils.sha256Hex(bytes), contentType, bytes);
     }
 }
