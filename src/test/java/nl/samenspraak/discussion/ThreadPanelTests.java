@@ -21,6 +21,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -42,7 +43,9 @@ import nl.samenspraak.people.OrganisationText;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.people.Register;
 import nl.samenspraak.people.ShortName;
+import nl.samenspraak.round.Participant;
 import nl.samenspraak.round.RoundClosed;
+import nl.samenspraak.round.RoundId;
 import nl.samenspraak.round.Rounds;
 import nl.samenspraak.unsent.ui.KeptTextArea;
 import org.junit.jupiter.api.AfterEach;
@@ -638,6 +641,39 @@ class ThreadPanelTests {
         arrives(panel, "Plaats namens Mokum");
 
         assertThat(buttons(panel, "Plaats namens Amsterdam")).isEmpty();
+    }
+
+    @Test
+    void what_was_reviewed_is_asked_again_only_when_something_was_said_here_or_reviewed() {
+        var remark = talking.remark(scene.eindhoven, "2", "Eerst zo");
+        var asked = new AtomicInteger();
+        var panel = open(scene.joyce, Karibu.DUTCH, new ThreadMenu() {
+            @Override
+            public List<Choice> choices(Participant me, ThreadDetail thread, CommentDetail comment) {
+                return moderation.choices(me, thread, comment);
+            }
+
+            @Override
+            public Map<ThreadId, String> notes(Participant me, List<ThreadDetail> threads) {
+                asked.incrementAndGet();
+                return moderation.notes(me, threads);
+            }
+
+            @Override
+            public long changes(RoundId round) {
+                return moderation.changes(round);
+            }
+        });
+        var before = asked.get();
+
+        talking.remark(scene.amsterdam, "1", "Elders");
+        panel.refresh();
+        assertThat(asked).hasValue(before);
+        as(scene.joyce, () -> desk.reviewComment(remark, rounds.now()));
+        panel.refresh();
+
+        assertThat(asked).hasValue(before + 1);
+        assertThat(shown(panel)).contains("✓ nagekeken");
     }
 
     @Test

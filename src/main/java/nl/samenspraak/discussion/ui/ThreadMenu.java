@@ -7,6 +7,7 @@ import nl.samenspraak.discussion.CommentDetail;
 import nl.samenspraak.discussion.ThreadDetail;
 import nl.samenspraak.discussion.ThreadId;
 import nl.samenspraak.round.Participant;
+import nl.samenspraak.round.RoundId;
 
 /** What more can be done and read in a conversation, offered by a module that the conversations do not know. */
 public interface ThreadMenu {
@@ -19,6 +20,11 @@ public interface ThreadMenu {
     /** What is to be read at conversations, such as that all of one was looked at. */
     default Map<ThreadId, String> notes(Participant me, List<ThreadDetail> threads) {
         return Map.of();
+    }
+
+    /** A number that grows when there may be other notes although nothing was said. */
+    default long changes(RoundId round) {
+        return 0;
     }
 
     /** The words on the button, what it does, and what is said then to who does not see it happen; empty for nothing. */

@@ -41,6 +41,7 @@ public class ThreadPanel extends Div implements Talker {
     private final Set<CommentId> known = new HashSet<>();
     private @Nullable Pulse shown;
     private @Nullable ParagraphTalk talk;
+    private long noted;
 
     ThreadPanel(TalkPlace place) {
         this.place = place;
@@ -64,11 +65,13 @@ public class ThreadPanel extends Div implements Talker {
     /** Asks again whether something changed, and shows only that. */
     public void refresh() {
         var pulse = place.desk().conversations.pulse(place.round(), place.paragraph());
+        var notes = place.menu().changes(place.round());
         if (!pulse.equals(shown)) {
             var first = shown == null;
             shown = pulse;
             show(place.desk().conversations.at(place.round(), place.paragraph()), first);
-        }
+        } else if (notes == noted) return;
+        noted = notes;
         if (talk != null) note(talk);
     }
 

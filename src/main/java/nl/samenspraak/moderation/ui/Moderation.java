@@ -35,8 +35,10 @@ public class Moderation implements ThreadMenu {
     final Rounds rounds;
     final LiveHub live;
     private final UnsentTexts unsent;
+    private final ReviewPulse reviews;
 
-    Moderation(ModerationDesk desk, Rounds rounds, LiveHub live, UnsentTexts unsent) {
+    Moderation(ModerationDesk desk, Rounds rounds, LiveHub live, UnsentTexts unsent, ReviewPulse reviews) {
+        this.reviews = reviews;
         this.desk = desk;
         this.rounds = rounds;
         this.live = live;
@@ -62,6 +64,11 @@ public class Moderation implements ThreadMenu {
         if (!me.isKernteam()) return Map.of();
         return desk.reviewed(me.round(), threads).stream()
                 .collect(toMap(thread -> thread, thread -> say("state.reviewed")));
+    }
+
+    @Override
+    public long changes(RoundId round) {
+        return reviews.of(round);
     }
 
     /** Asks why a comment is hidden, and hides it. */
