@@ -2,6 +2,8 @@ package nl.samenspraak;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.samenspraak.draft.Article;
@@ -15,10 +17,14 @@ import nl.samenspraak.draft.StrategyId;
 import nl.samenspraak.draft.StrategyName;
 import nl.samenspraak.people.Identified;
 import nl.samenspraak.people.Identity;
+import nl.samenspraak.people.OrganisationDesk;
 import nl.samenspraak.people.OrganisationId;
 import nl.samenspraak.people.OrganisationKind;
+import nl.samenspraak.people.OrganisationName;
+import nl.samenspraak.people.OrganisationText;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.people.Register;
+import nl.samenspraak.people.ShortName;
 import nl.samenspraak.round.Participations;
 import nl.samenspraak.round.Role;
 import nl.samenspraak.round.RoundId;
@@ -38,6 +44,7 @@ import org.springframework.stereotype.Component;
 public class Scene {
 
     private final Register register;
+    private final OrganisationDesk organisations;
     private final Strategies strategies;
     private final Drafts drafts;
     private final Rounds rounds;
@@ -61,12 +68,14 @@ public class Scene {
 
     Scene(
             Register register,
+            OrganisationDesk organisations,
             Strategies strategies,
             Drafts drafts,
             Rounds rounds,
             Participations participations,
             ObjectProvider<SecurityContextHolderStrategy> guards) {
         this.register = register;
+        this.organisations = organisations;
         this.strategies = strategies;
         this.drafts = drafts;
         this.rounds = rounds;
@@ -119,6 +128,16 @@ public class Scene {
 
     public OrganisationId organisation(String name, String shortName, OrganisationKind kind) {
         return register.add(name + " " + UUID.randomUUID().toString().substring(0, 8), shortName, kind, "#31618f");
+    }
+
+    /** The kernteam calls an organisation something else, with its first two letters for short. */
+    public void rename(OrganisationId organisation, String name) {
+        var text = new OrganisationText(
+                new OrganisationName(name + " " + UUID.randomUUID().toString().substring(0, 8)),
+                new ShortName(name.substring(0, 2).toUpperCase(Locale.ROOT)),
+                OrganisationKind.G5,
+                Optional.empty());
+        as(joyce, () -> organisations.change(organisation, text));
     }
 
     /** The paragraph at a place of the address: 1 to 4, a1 to a3. */

@@ -36,13 +36,8 @@ import nl.samenspraak.discussion.ui.ThreadPanels;
 import nl.samenspraak.moderation.ModerationDesk;
 import nl.samenspraak.moderation.ui.Moderation;
 import nl.samenspraak.people.OrganisationDesk;
-import nl.samenspraak.people.OrganisationId;
-import nl.samenspraak.people.OrganisationKind;
-import nl.samenspraak.people.OrganisationName;
-import nl.samenspraak.people.OrganisationText;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.people.Register;
-import nl.samenspraak.people.ShortName;
 import nl.samenspraak.round.Participant;
 import nl.samenspraak.round.RoundClosed;
 import nl.samenspraak.round.RoundId;
@@ -634,10 +629,10 @@ class ThreadPanelTests {
         var panel = open(scene.amsterdam, Karibu.DUTCH);
         assertThat(shown(panel)).containsPattern("Eindhoven [0-9a-f]{8}");
 
-        rename(scene.eindhovenCity, "Lichtstad");
+        scene.rename(scene.eindhovenCity, "Lichtstad");
         arrives(panel, "Lichtstad");
         assertThat(shown(panel)).doesNotContainPattern("Eindhoven [0-9a-f]{8}");
-        rename(scene.amsterdamCity, "Mokum");
+        scene.rename(scene.amsterdamCity, "Mokum");
         arrives(panel, "Plaats namens Mokum");
 
         assertThat(buttons(panel, "Plaats namens Amsterdam")).isEmpty();
@@ -793,15 +788,6 @@ class ThreadPanelTests {
         var panel = panels.open(scene.round, passage, address + "/2", Instant.EPOCH, menu);
         UI.getCurrent().add(panel);
         return panel;
-    }
-
-    private void rename(OrganisationId organisation, String name) {
-        var text = new OrganisationText(
-                new OrganisationName(name + " " + UUID.randomUUID().toString().substring(0, 8)),
-                new ShortName("X"),
-                OrganisationKind.G5,
-                Optional.empty());
-        as(scene.joyce, () -> organisations.change(organisation, text));
     }
 
     /** Of the first conversation; its menu is closed again. */

@@ -28,13 +28,7 @@ import nl.samenspraak.discussion.OwnWords;
 import nl.samenspraak.discussion.Reason;
 import nl.samenspraak.moderation.ModerationDesk;
 import nl.samenspraak.parts.Crest;
-import nl.samenspraak.people.OrganisationDesk;
-import nl.samenspraak.people.OrganisationId;
-import nl.samenspraak.people.OrganisationKind;
-import nl.samenspraak.people.OrganisationName;
-import nl.samenspraak.people.OrganisationText;
 import nl.samenspraak.people.PersonId;
-import nl.samenspraak.people.ShortName;
 import nl.samenspraak.round.Rounds;
 import nl.samenspraak.unsent.ui.KeptTextArea;
 import org.junit.jupiter.api.AfterEach;
@@ -61,9 +55,6 @@ class ModerationViewTests {
 
     @Autowired
     ModerationDesk desk;
-
-    @Autowired
-    OrganisationDesk organisations;
 
     @Autowired
     Rounds rounds;
@@ -247,20 +238,11 @@ class ModerationViewTests {
         say("Kijk eens naar Delft");
         open(scene.joyce, Karibu.DUTCH);
 
-        rename(scene.eindhovenCity, "Lichtstad");
+        scene.rename(scene.eindhovenCity, "Lichtstad");
         Karibu.roundtrip();
 
         assertThat(Karibu.text()).contains("Lichtstad").doesNotContainPattern("Eindhoven [0-9a-f]{8}");
         assertThat(_find(Crest.class)).extracting(Crest::getText).contains("LI");
-    }
-
-    private void rename(OrganisationId organisation, String name) {
-        var text = new OrganisationText(
-                new OrganisationName(name + " " + UUID.randomUUID().toString().substring(0, 8)),
-                new ShortName("LI"),
-                OrganisationKind.G5,
-                Optional.empty());
-        as(scene.joyce, () -> organisations.change(organisation, text));
     }
 
     @Test

@@ -28,14 +28,8 @@ import nl.samenspraak.discussion.WaitingQuestion;
 import nl.samenspraak.discussion.ui.QuestionsInbox;
 import nl.samenspraak.parts.Crest;
 import nl.samenspraak.parts.Pick;
-import nl.samenspraak.people.OrganisationDesk;
-import nl.samenspraak.people.OrganisationId;
-import nl.samenspraak.people.OrganisationKind;
-import nl.samenspraak.people.OrganisationName;
-import nl.samenspraak.people.OrganisationText;
 import nl.samenspraak.people.PersonId;
 import nl.samenspraak.people.Register;
-import nl.samenspraak.people.ShortName;
 import nl.samenspraak.round.AccessDesk;
 import nl.samenspraak.round.Role;
 import nl.samenspraak.unsent.UnsentTexts;
@@ -81,9 +75,6 @@ class QuestionsViewTests {
 
     @Autowired
     UnsentTexts unsent;
-
-    @Autowired
-    OrganisationDesk organisations;
 
     WaitingQuestion asked;
 
@@ -232,20 +223,11 @@ class QuestionsViewTests {
     void an_organisation_that_is_called_otherwise_is_so_on_the_open_page() {
         open(scene.wim, Karibu.DUTCH);
 
-        rename(scene.eindhovenCity, "Lichtstad");
+        scene.rename(scene.eindhovenCity, "Lichtstad");
         Karibu.roundtrip();
 
         assertThat(Karibu.text()).contains("Lichtstad").doesNotContainPattern("Eindhoven [0-9a-f]{8}");
         assertThat(_find(Crest.class)).extracting(Crest::getText).contains("LI");
-    }
-
-    private void rename(OrganisationId organisation, String name) {
-        var text = new OrganisationText(
-                new OrganisationName(name + " " + UUID.randomUUID().toString().substring(0, 8)),
-                new ShortName("LI"),
-                OrganisationKind.G5,
-                Optional.empty());
-        as(scene.joyce, () -> organisations.change(organisation, text));
     }
 
     private PersonId marije() {
